@@ -1,0 +1,337 @@
+import { z } from 'zod';
+import { contract, id, idParams, instant, pageOf, pageQuery, personSchema, typed } from './contract.ts';
+import { flagSchema } from './flags.ts';
+import { sentenceSchema } from './sentences.ts';
+
+export const sideSchema = z.enum(['source', 'target']);
+
+/** What stands around an article: all optional, all plain text. */
+export const metadataSchema = z.object({
+  publishedAt: z.string().max(40).optional(),
+  byline: typed(500).optional(),
+  caption: typed(4000).optional(),
+  credit: typed(500).optional(),
+  hashtags: typed(2000).optional(),
+  sourceTitle: typed(1000).optional(),
+  sourceUrl: typed(2000).optional(),
+  engine: typed(200).optional(),
+});
+export type MetadataJson = z.infer<typeof metadataSchema>;
+
+/** One thing that import did to a text; `applied: false` gives the words back to the article. */
+export const stepSchema = z.object({
+  id: z.string(),
+  kind: z.enum([
+    'bom',
+    'newlines',
+    'nfc',
+    'title',
+    'datetime',
+    'epoch',
+    'caption',
+    'credit',
+    'hashtags',
+    'byline',
+    'url',
+    'share',
+    'readAlso',
+  ]),
+  /** How many places it changed. */
+  count: z.number().int(),
+  /** Where in the text, for a leftover; null for a change of the whole text. */
+  from: z.number().int().nullable(),
+  to: z.number().int().nullable(),
+  text: z.string(),
+  /** What went to the metadata. */
+  value: z.string(),
+  applied: z.boolean(),
+  /** Changes of the whole text (BOM, newlines, NFC) cannot be switched off. */
+  reversible: z.boolean(),
+});
+export type StepJson = z.infer<typeof stepSchema>;
+
+export const progressCountsSchema = z.object({
+  sentences: z.number().int(),
+  untouched: z.number().int(),
+  inProgress: z.number().int(),
+  done: z.number().int(),
+  approved: z.number().int(),
+  sentBack: z.number().int(),
+  openFlags: z.number().int(),
+  openFindings: z.number().int(),
+});
+
+export const articleSummarySchema = z.object({
+  id,
+  deskId: id,
+  slug: z.string(),
+  title: z.string(),
+  state: z.enum(['open', 'delivered', 'archived']),
+  /** The least advanced of its sentences: sent_back, untouched, in_progress, done, approved. */
+  status: z.enum(['untouched', 'in_progress', 'done', 'approved', 'sent_back']),
+  version: z.number().int(),
+  assignee: personSchema.nullable(),
+  createdBy: personSchema,
+  createdAt: instant,
+  updatedAt: instant,
+  counts: progressCountsSchema,
+});
+export type ArticleSummaryJson = z.infer<typeof articleSummarySchema>;
+
+export const linkSchema = z.object({
+  id,
+  order: z.number().int(),
+  score: z.number(),
+  origin: z.enum(['auto', 'human']),
+});
+export type LinkJson = z.infer<typeof linkSchema>;
+
+/** What the reader may do with the article; the same policy guards the use cases. */
+export const articleAbilitiesSchema = z.object({
+  revise: z.boolean(),
+  judge: z.boolean(),
+  decide: z.boolean(),
+  assign: z.boolean(),
+  passGate: z.boolean(),
+});
+
+export const historyStateSchema = z.object({
+  /** What undo would take back, for the label; null when there is nothing. */
+  undo: z.object({ eventId: z.string(), type: z.string() }).nullable(),
+  redo: z.object({ eventId: z.string(), type: z.string() }).nullable(),
+});
+
+export const articleSchema = articleSummarySchema.extend({
+  desk: z.object({ id, slug: z.string(), name: z.string() }),
+  metadata: metadataSchema,
+  /** In reading order; sentences taken out as leftovers are not among them. */
+  sentences: z.array(sentenceSchema),
+  links: z.array(linkSchema),
+  /** All but withdrawn ones. */
+  flags: z.array(flagSchema),
+  steps: z.object({ source: z.array(stepSchema), target: z.array(stepSchema) }),
+  can: articleAbilitiesSchema,
+  history: historyStateSchema,
+  /** Id of the last event that this answer has seen; ask for changes after it. */
+  cursor: z.string(),
+});
+export type ArticleJson = z.infer<typeof articleSchema>;
+
+/** What an act or someone else's acts changed: whole rows, to be laid over the article by id. */
+export const changesSchema = z.object({
+  article: articleSummarySchema.extend({ metadata: metadataSchema }),
+  sentences: z.array(sentenceSchema),
+  flags: z.array(flagSchema),
+  /** Flags to forget (withdrawn). */
+  goneFlags: z.array(id),
+  history: historyStateSchema,
+  cursor: z.string(),
+  /** True when the reader must load the article afresh (steps or links changed). */
+  reload: z.boolean(),
+});
+export type ChangesJson = z.infer<typeof changesSchema>;
+
+export const eventSchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  actor: personSchema,
+  createdAt: instant,
+  detail: z.record(z.string(), z.unknown()),
+  /** Taken back, at this moment. */
+  undone: z.boolean(),
+});
+export type EventJson = z.infer<typeof eventSchema>;
+
+const importTexts = z.object({ source: typed(2_000_000), target: typed(2_000_000) });
+
+export const importPreviewSchema = z.object({
+  title: z.string(),
+  /** Where the proposed title comes from. */
+  titleFrom: z.enum(['target', 'source', 'none']),
+  /** The panes look swapped: the first holds French, the second English. */
+  swapped: z.boolean(),
+  source: z.object({
+    language: z.enum(['en', 'fr']).nullable(),
+    steps: z.array(stepSchema),
+    sentences: z.number().int(),
+    words: z.number().int(),
+  }),
+  target: z.object({
+    language: z.enum(['en', 'fr']).nullable(),
+    steps: z.array(stepSchema),
+    sentences: z.number().int(),
+    words: z.number().int(),
+  }),
+  metadata: metadataSchema,
+});
+export type ImportPreviewJson = z.infer<typeof importPreviewSchema>;
+
+export const exportFormatSchema = z.enum(['txt', 'md', 'html']);
+
+export const exportGateSchema = z.object({
+  /** Flags still open or confirmed but not fixed (machine findings in the lanes shown, and people's). */
+  openFlags: z.array(
+    z.object({
+      id,
+      sentenceId: id,
+      quote: z.string(),
+      severity: z.string(),
+      category: z.string(),
+      check: z.string().nullable(),
+    }),
+  ),
+  unfinished: z.array(z.object({ sentenceId: id, text: z.string(), status: z.string() })),
+  open: z.boolean(),
+  canPass: z.boolean(),
+});
+
+const articleParams = idParams;
+const textParams = z.object({ id, side: sideSchema });
+
+export const articleContract = {
+  previewImport: contract({
+    summary: 'Shows what import would make of two texts, and stores nothing',
+    tag: 'articles',
+    access: 'signed-in',
+    body: importTexts,
+    answer: importPreviewSchema,
+    maxBytes: 8_000_000,
+  }),
+  importArticle: contract({
+    summary: 'Imports an article with its reference, aligns and checks it',
+    tag: 'articles',
+    access: 'signed-in',
+    status: 201,
+    maxBytes: 8_000_000,
+    body: importTexts.extend({
+      deskId: id,
+      title: typed(1000).optional(),
+      /** Ids of the proposed steps not to apply, by side. */
+      keep: z
+        .object({
+          source: z.array(z.string()).max(500).default([]),
+          target: z.array(z.string()).max(500).default([]),
+        })
+        .optional(),
+      metadata: metadataSchema.optional(),
+    }),
+    answer: articleSummarySchema,
+    problems: ['empty-text', 'wrong-language'],
+  }),
+  listArticles: contract({
+    summary: 'Articles of the desks one belongs to',
+    tag: 'articles',
+    access: 'signed-in',
+    query: pageQuery.extend({
+      desk: id.optional(),
+      q: z.string().max(200).optional(),
+      status: z.enum(['untouched', 'in_progress', 'done', 'approved', 'sent_back']).optional(),
+      state: z.enum(['open', 'delivered', 'archived']).optional(),
+      assignee: id.optional(),
+    }),
+    answer: pageOf(articleSummarySchema),
+  }),
+  getArticle: contract({
+    summary: 'An article with its sentences, links and flags',
+    tag: 'articles',
+    access: 'signed-in',
+    params: articleParams,
+    answer: articleSchema,
+  }),
+  updateArticle: contract({
+    summary: 'Changes title, metadata, assignee or state',
+    tag: 'articles',
+    access: 'signed-in',
+    params: articleParams,
+    body: z.object({
+      version: z.number().int(),
+      title: typed(1000).min(1).optional(),
+      metadata: metadataSchema.optional(),
+      assigneeId: id.nullable().optional(),
+      state: z.enum(['open', 'delivered', 'archived']).optional(),
+    }),
+    answer: changesSchema,
+    problems: ['version-conflict'],
+  }),
+  getArticleChanges: contract({
+    summary: 'What changed since an event',
+    tag: 'articles',
+    access: 'signed-in',
+    params: articleParams,
+    query: z.object({ since: z.string().regex(/^\d{1,18}$/) }),
+    answer: changesSchema,
+  }),
+  streamArticle: contract({
+    summary: 'Server-sent events: the id of each event of the article as it happens',
+    tag: 'articles',
+    access: 'signed-in',
+    params: articleParams,
+    answer: 'text/event-stream',
+  }),
+  listEvents: contract({
+    summary: 'The journal of an article, newest first',
+    tag: 'articles',
+    access: 'signed-in',
+    params: articleParams,
+    query: pageQuery,
+    answer: pageOf(eventSchema),
+  }),
+  undo: contract({
+    summary: 'Takes back one’s own last act on the article',
+    tag: 'articles',
+    access: 'signed-in',
+    params: articleParams,
+    answer: changesSchema,
+    problems: ['nothing-to-undo', 'changed-since'],
+  }),
+  redo: contract({
+    summary: 'Does again what one took back last',
+    tag: 'articles',
+    access: 'signed-in',
+    params: articleParams,
+    answer: changesSchema,
+    problems: ['nothing-to-redo', 'changed-since'],
+  }),
+  getText: contract({
+    summary: 'A side of the article as it was received, verbatim',
+    tag: 'articles',
+    access: 'signed-in',
+    params: textParams,
+    answer: 'text/plain',
+  }),
+  toggleStep: contract({
+    summary: 'Switches an ingest step off (its words return to the article) or on again',
+    tag: 'articles',
+    access: 'signed-in',
+    params: textParams.extend({ stepId: z.string().max(80) }),
+    body: z.object({ applied: z.boolean() }),
+    answer: changesSchema,
+    problems: ['not-reversible'],
+  }),
+  getExport: contract({
+    summary: 'What export would give, and what stands in its way',
+    tag: 'articles',
+    access: 'signed-in',
+    params: articleParams,
+    query: z.object({ format: exportFormatSchema.default('txt') }),
+    answer: z.object({
+      gate: exportGateSchema,
+      format: exportFormatSchema,
+      fileName: z.string(),
+      text: z.string(),
+    }),
+  }),
+  exportArticle: contract({
+    summary: 'The cleaned article as a file',
+    tag: 'articles',
+    access: 'signed-in',
+    params: articleParams,
+    body: z.object({
+      format: exportFormatSchema,
+      passGate: z.boolean().default(false),
+      reason: typed(2000).optional(),
+    }),
+    answer: 'application/octet-stream',
+    problems: ['gate-closed'],
+  }),
+} as const;

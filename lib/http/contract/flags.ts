@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { CATEGORIES, SEVERITIES } from '#lib/domain/rubric.ts';
+import { contract, id, idParams, instant, pageOf, pageQuery, personSchema, typed } from './contract.ts';
+
+export const bilingualSchema = z.object({ fr: z.string(), en: z.string() });
+export const categorySchema = z.enum(CATEGORIES);
+export const severitySchema = z.enum(SEVERITIES);
+export const flagStateSchema = z.enum(['open', 'confirmed', 'dismissed', 'fixed', 'withdrawn']);
+
+export const fixSchema = z.object({
+  kind: z.enum(['automatic', 'suggestion', 'rewrite']),
+  edits: z.array(
+    z.object({ sentenceId: id, from: z.number().int(), to: z.number().int(), insert: z.string() }),
+  ),
+});
+
+export const flagSchema = z.object({
+  id,
+  articleId: id,
+  sentenceId: id,
+  from: z.number().int(),
+  to: z.number().int(),
+  quote: z.string(),
+  /** exact: the quoted words stand at [from, to); changed: others do; lost: from = to, roughly where they stood. */
+  anchor: z.enum(['exact', 'changed', 'lost']),
+  category: categorySchema,
+  severity: severitySchema,
+  /** Check id of a machine finding; null for a person's flag. */
+  check: z.string().nullable(),
+  lane: z.enum(['sure', 'probable', 'unsure']).nullable(),
+  message: bilingualSchema.nullable(),
+  fix: fixSchema.nullable(),
+  note: z.string(),
+  suggestion: z.string().nullable(),
+  state: flagStateSchema,
+  reason: z.string(),
+  version: z.number().int(),
+  author: personSchema.nullable(),
+  assignee: personSchema.nullable(),
+  decidedBy: personSchema.nullable(),
+  decidedAt: instant.nullable(),
+  createdAt: instant,
+  comments: z.number().int(),
+});
+export type FlagJson = z.infer<typeof flagSchema>;
+
+export const commentSchema = z.object({
+  id,
+  flagId: id,
+  author: personSchema,
+  body: z.string(),
+  createdAt: instant,
+});
+export type CommentJson = z.infer<typeof commentSchema>;
+
+/** A flag of the queue with its surroundings in both languages. */
+export const queuedFlagSchema = z.object({
+  flag: flagSchema,
+  article: z.object({ id, title: z.string(), slug: z.string() }),
+  /** Wording of its sentence, its neighbours, and the source sentences of its link. */
+  context: z.object({
+    before: z.string(),
+    sentence: z.string(),
+    sentenceVersion: z.number().int(),
+    after: z.string(),
+    source: z.string(),
+  }),
+});
+export type QueuedFlagJson = z.infer<typeof queuedFlagSchema>;
+
+export const flagListContract = contract({
+  summary: 'The queue: flags of a desk over all its articles, worst and oldest first',
+  tag: 'flags',
+  access: 'signed-in',
+  query: pageQuery.extend({
+    desk: id,
+    state: flagStateSchema.default('open'),
+    severity: severitySchema.optional(),
+    category: categorySchema.optional(),
+    article: id.optional(),
+    author: id.optional(),
+    assignee: id.optional(),
+    /** `people`: raised by someone; `machine`: found by a check. */
+    origin: z.enum(['people', 'machine']).optional(),
+    /** At least this many days old. */
+    days: z.coerce.number().int().min(0).max(3650).optional(),
+    q: z.string().max(200).optional(),
+  }),
+  answer: pageOf(queuedFlagSchema).extend({
+    total: z.number().int(),
+    articles: z.array(z.object({ id, title: z.string(), flags: z.number().int() })),
+    authors: z.array(personSchema),
+  }),
+});
+
+export const flagBodies = {
+  raiseFlag: z.object({
+    sentenceId: id,
+    from: z.number().int().min(0),
+    to: z.number().int().min(0),
+    /** The words at [from, to) as the reader saw them; refused with `quote-mismatch` when they no longer stand there. */
+    quote: typed(20_000),
+    category: categorySchema,
+    severity: severitySchema,
+    note: typed(2000).default(''),
+    suggestion: typed(20_000).nullable().default(null),
+  }),
+  updateFlag: z.object({
+    version: z.number().int(),
+    category: categorySchema.optional(),
+    severity: severitySchema.optional(),
+    note: typed(2000).optional(),
+    suggestion: typed(20_000).nullable().optional(),
+    assigneeId: id.nullable().optional(),
+  }),
+  decideFlag: z.object({
+    decision: z.enum(['confirm', 'dismiss', 'resolve', 'reopen', 'withdraw']),
+    reason: typed(2000).default(''),
+  }),
+} as const;
+
+export const commentContracts = {
+  listComments: contract({
+    summary: 'Comments on a flag, oldest first',
+    tag: 'flags',
+    access: 'signed-in',
+    params: idParams,
+    answer: z.object({ items: z.array(commentSchema) }),
+  }),
+  addComment: contract({
+    summary: 'Comments on a flag',
+    tag: 'flags',
+    access: 'signed-in',
+    params: idParams,
+    body: z.object({ body: typed(4000).min(1) }),
+    status: 201,
+    answer: commentSchema,
+  }),
+} as const;

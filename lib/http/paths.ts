@@ -1,0 +1,68 @@
+/**
+ * Every JSON route of Relire by name: `METHOD /path/{parameter}`. Free of any library, so that
+ * the browser can import it. The shapes that go in and come out are in `lib/http/contract/`.
+ */
+export const PATHS = {
+  // People
+  getMe: 'GET /api/me',
+  updateMe: 'PATCH /api/me',
+  listMySessions: 'GET /api/me/sessions',
+  endMySession: 'DELETE /api/me/sessions/{id}',
+  listTokens: 'GET /api/tokens',
+  createToken: 'POST /api/tokens',
+  revokeToken: 'DELETE /api/tokens/{id}',
+  listUsers: 'GET /api/users',
+  updateUser: 'PATCH /api/users/{id}',
+  endUserSessions: 'DELETE /api/users/{id}/sessions',
+  listDesks: 'GET /api/desks',
+  createDesk: 'POST /api/desks',
+  updateDesk: 'PATCH /api/desks/{id}',
+  listMembers: 'GET /api/desks/{id}/members',
+  updateMember: 'PATCH /api/desks/{id}/members/{userId}',
+  removeMember: 'DELETE /api/desks/{id}/members/{userId}',
+  listInvitations: 'GET /api/desks/{id}/invitations',
+  createInvitation: 'POST /api/desks/{id}/invitations',
+  revokeInvitation: 'DELETE /api/invitations/{id}',
+  readInvitation: 'POST /api/invitations/read',
+  acceptInvitation: 'POST /api/invitations/accept',
+
+  // Articles
+  previewImport: 'POST /api/imports/preview',
+  importArticle: 'POST /api/articles',
+  listArticles: 'GET /api/articles',
+  getArticle: 'GET /api/articles/{id}',
+  updateArticle: 'PATCH /api/articles/{id}',
+  getArticleChanges: 'GET /api/articles/{id}/changes',
+  streamArticle: 'GET /api/articles/{id}/stream',
+  listEvents: 'GET /api/articles/{id}/events',
+  undo: 'POST /api/articles/{id}/undo',
+  redo: 'POST /api/articles/{id}/redo',
+  getText: 'GET /api/articles/{id}/texts/{side}',
+  toggleStep: 'PATCH /api/articles/{id}/texts/{side}/steps/{stepId}',
+  getExport: 'GET /api/articles/{id}/export',
+  exportArticle: 'POST /api/articles/{id}/export',
+
+  // Sentences
+  reviseSentence: 'PATCH /api/sentences/{id}',
+  moveSentence: 'POST /api/sentences/{id}/state',
+  joinSentence: 'POST /api/sentences/{id}/join',
+  listRevisions: 'GET /api/sentences/{id}/revisions',
+  restoreRevision: 'POST /api/sentences/{id}/restore',
+
+  // Flags
+  listFlags: 'GET /api/flags',
+  raiseFlag: 'POST /api/flags',
+  updateFlag: 'PATCH /api/flags/{id}',
+  decideFlag: 'POST /api/flags/{id}/decision',
+  fixFlag: 'POST /api/flags/{id}/fix',
+  listComments: 'GET /api/flags/{id}/comments',
+  addComment: 'POST /api/flags/{id}/comments',
+  streamDesk: 'GET /api/desks/{id}/stream',
+
+  // Service
+  getHealth: 'GET /api/health',
+  getMetrics: 'GET /api/metrics',
+  getOpenapi: 'GET /api/openapi.json',
+} as const;
+
+export type RouteName = keyof typeof PATHS;

@@ -1,0 +1,149 @@
+/** A refusal that the caller can understand: RFC 9457 problem details with a stable code. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: string;
+  /** Extra members of the answer, e.g. both texts of a conflict. */
+  readonly extra: Record<string, unknown>;
+
+  constructor(status: number, code: string, extra: Record<string, unknown> = {}) {
+    super(code);
+    this.status = status;
+    this.code = code;
+    this.extra = extra;
+  }
+}
+
+/** One sentence a code, in both interface languages; the answer carries the caller's. */
+export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
+  'bad-request': {
+    fr: 'La demande est mal formée : corrigez les champs indiqués.',
+    en: 'The request is malformed: correct the fields listed.',
+  },
+  'bad-characters': {
+    fr: 'Le texte contient des caractères illisibles (NUL ou demi-caractère) : retirez-les et recommencez.',
+    en: 'The text contains unreadable characters (NUL or half a character): remove them and try again.',
+  },
+  'too-large': {
+    fr: 'La demande dépasse la taille admise : découpez le texte.',
+    en: 'The request is larger than allowed: split the text.',
+  },
+  'not-json': {
+    fr: 'Le corps de la demande doit être du JSON.',
+    en: 'The body of the request must be JSON.',
+  },
+  'signed-out': {
+    fr: 'Vous n’êtes plus connecté : reconnectez-vous, votre saisie est conservée.',
+    en: 'You are signed out: sign in again, what you typed is kept.',
+  },
+  forbidden: {
+    fr: 'Votre rôle ne permet pas cette action.',
+    en: 'Your role does not allow this.',
+  },
+  'cross-origin': {
+    fr: 'La demande vient d’un autre site : rechargez la page de Relire.',
+    en: 'The request comes from another site: reload Relire.',
+  },
+  'not-found': {
+    fr: 'Cet élément n’existe pas, ou n’existe plus.',
+    en: 'This does not exist, or no longer does.',
+  },
+  'version-conflict': {
+    fr: 'Cette phrase a changé entre-temps : comparez les deux versions.',
+    en: 'This has changed in the meantime: compare the two versions.',
+  },
+  'not-allowed-from-state': {
+    fr: 'Ce changement n’est pas possible dans l’état actuel.',
+    en: 'This change is not possible from the current state.',
+  },
+  'reason-wanted': { fr: 'Indiquez un motif.', en: 'Give a reason.' },
+  'nothing-before': {
+    fr: 'Il n’y a pas de phrase avant celle-ci dans le paragraphe.',
+    en: 'There is no sentence before this one in the paragraph.',
+  },
+  'nothing-to-undo': { fr: 'Il n’y a rien à annuler.', en: 'There is nothing to undo.' },
+  'nothing-to-redo': { fr: 'Il n’y a rien à rétablir.', en: 'There is nothing to redo.' },
+  'changed-since': {
+    fr: 'Quelqu’un a modifié ce passage depuis : ouvrez l’historique de la phrase pour revenir en arrière.',
+    en: 'Someone has changed this since: open the history of the sentence to go back.',
+  },
+  'quote-mismatch': {
+    fr: 'Les mots signalés ne sont plus à cette place : sélectionnez-les de nouveau.',
+    en: 'The flagged words no longer stand there: select them again.',
+  },
+  'no-fix': {
+    fr: 'Ce signalement ne propose pas de correction applicable.',
+    en: 'This flag offers no correction that can be applied.',
+  },
+  'not-reversible': {
+    fr: 'Cette étape ne peut pas être annulée.',
+    en: 'This step cannot be undone.',
+  },
+  'empty-text': {
+    fr: 'Il manque un des deux textes : collez l’article français et sa référence anglaise.',
+    en: 'One of the two texts is missing: paste the French article and its English reference.',
+  },
+  'wrong-language': {
+    fr: 'Les textes semblent inversés : l’anglais doit être la référence, le français l’article.',
+    en: 'The texts look swapped: English must be the reference, French the article.',
+  },
+  'gate-closed': {
+    fr: 'Il reste des signalements ouverts ou des phrases à terminer : réglez-les, ou demandez à un responsable de passer outre.',
+    en: 'Open flags or unfinished sentences remain: settle them, or ask a lead to pass the gate.',
+  },
+  'key-reused': {
+    fr: 'Cette clé d’idempotence a déjà servi à une autre demande.',
+    en: 'This idempotency key was used for another request.',
+  },
+  throttled: {
+    fr: 'Trop d’essais : attendez quelques minutes.',
+    en: 'Too many attempts: wait a few minutes.',
+  },
+  'wrong-password': {
+    fr: 'Le mot de passe actuel est inexact.',
+    en: 'The current password is wrong.',
+  },
+  'weak-password': {
+    fr: 'Choisissez un mot de passe d’au moins 12 caractères.',
+    en: 'Choose a password of at least 12 characters.',
+  },
+  'invitation-invalid': {
+    fr: 'Cette invitation n’est plus valable : demandez-en une nouvelle.',
+    en: 'This invitation is no longer valid: ask for a new one.',
+  },
+  'email-taken': {
+    fr: 'Un compte existe déjà pour cette adresse : connectez-vous, puis rouvrez l’invitation.',
+    en: 'An account already exists for this address: sign in, then open the invitation again.',
+  },
+  'last-admin': {
+    fr: 'Il doit rester au moins un administrateur actif.',
+    en: 'At least one active administrator must remain.',
+  },
+  unavailable: {
+    fr: 'La base de données ne répond pas : réessayez dans un instant, rien n’est perdu.',
+    en: 'The database does not answer: try again in a moment, nothing is lost.',
+  },
+  internal: {
+    fr: 'Une erreur imprévue est survenue ; elle est consignée sous le numéro indiqué.',
+    en: 'Something unexpected went wrong; it is logged under the number given.',
+  },
+};
+
+/** The `application/problem+json` answer for a problem, in the language asked for. */
+export function problemResponse(problem: Problem, locale: 'fr' | 'en', requestId: string): Response {
+  const body = {
+    type: `urn:relire:problem:${problem.code}`,
+    title: PROBLEM_TEXTS[problem.code]?.[locale] ?? problem.code,
+    status: problem.status,
+    code: problem.code,
+    requestId,
+    ...problem.extra,
+  };
+  return new Response(JSON.stringify(body), {
+    status: problem.status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      'x-request-id': requestId,
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '#lib/http/locale.ts';
+import enArticles from './en/articles.json' with { type: 'json' };
+import enAuth from './en/auth.json' with { type: 'json' };
+import enCommon from './en/common.json' with { type: 'json' };
+import enExport from './en/export.json' with { type: 'json' };
+import enFlags from './en/flags.json' with { type: 'json' };
+import enImport from './en/import.json' with { type: 'json' };
+import enPeople from './en/people.json' with { type: 'json' };
+import enQueue from './en/queue.json' with { type: 'json' };
+import enWorkbench from './en/workbench.json' with { type: 'json' };
+import frArticles from './fr/articles.json' with { type: 'json' };
+import frAuth from './fr/auth.json' with { type: 'json' };
+import frCommon from './fr/common.json' with { type: 'json' };
+import frExport from './fr/export.json' with { type: 'json' };
+import frFlags from './fr/flags.json' with { type: 'json' };
+import frImport from './fr/import.json' with { type: 'json' };
+import frPeople from './fr/people.json' with { type: 'json' };
+import frQueue from './fr/queue.json' with { type: 'json' };
+import frWorkbench from './fr/workbench.json' with { type: 'json' };
+
+const fr = {
+  common: frCommon,
+  auth: frAuth,
+  people: frPeople,
+  articles: frArticles,
+  import: frImport,
+  workbench: frWorkbench,
+  flags: frFlags,
+  queue: frQueue,
+  export: frExport,
+};
+
+const en: typeof fr = {
+  common: enCommon,
+  auth: enAuth,
+  people: enPeople,
+  articles: enArticles,
+  import: enImport,
+  workbench: enWorkbench,
+  flags: enFlags,
+  queue: enQueue,
+  export: enExport,
+};
+
+/** Interface texts by namespace, one JSON file each; the French ones set the keys. */
+export const MESSAGES: Record<Locale, typeof fr> = { fr, en };
+
+export type Namespace = keyof typeof fr;
