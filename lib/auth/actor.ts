@@ -1,0 +1,55 @@
+import { type Db, db } from '#lib/db/client.ts';
+import { getTokenByHash, touchToken } from '#lib/db/rows/token.ts';
+import type { Actor, Role } from '#lib/domain/policy.ts';
+import { hashOf } from './secrets.ts';
+import { continueSession, sessionIdOf } from './sessions.ts';
+
+/** Who a request comes from. `sessionId` is null when it carries a token instead of a session. */
+export interface Caller {
+  actor: Actor;
+  sessionId: string | null;
+}
+
+const TOUCH_EVERY_MS = 60 * 1000;
+
+/**
+ * The caller of a request: by `Authorization: Bearer relire_…` when that header is there, else by the
+ * session cookie. Null when neither holds, and for disabled people.
+ */
+export async function signedIn(request: Request): Promise<Caller | null> {
+  const authorization = request.headers.get('authorization');
+  // A request that shows a token acts with that token alone, also when it is a wrong one.
+  if (authorization !== null) return byToken(db(), authorization);
+  const id = sessionIdOf(request);
+  return id ? bySession(db(), id) : null;
+}
+
+/** The caller of a session, or null when it has ended. */
+export async function bySession(on: Db, id: string): Promise<Caller | null> {
+  const session = await continueSession(on, id);
+  return session && { actor: toActor(session.user, true), sessionId: session.id };
+}
+
+async function byToken(on: Db, authorization: string): Promise<Caller | null> {
+  const secret = /^Bearer (relire_[\w-]{43})$/.exec(authorization)?.[1];
+  if (!secret) return null;
+  const token = await getTokenByHash(on, hashOf(secret));
+  const now = new Date();
+  if (!token || token.revokedAt || token.expiresAt <= now || token.user.disabledAt) return null;
+  if (!token.lastUsedAt || now.getTime() - token.lastUsedAt.getTime() > TOUCH_EVERY_MS)
+    await touchToken(on, token.id, now);
+  return { actor: toActor(token.user, token.scopes.includes('write')), sessionId: null };
+}
+
+function toActor(
+  user: { id: string; name: string; isAdmin: boolean; memberships: { deskId: string; role: Role }[] },
+  canWrite: boolean,
+): Actor {
+  return {
+    userId: user.id,
+    name: user.name,
+    isAdmin: user.isAdmin,
+    memberships: user.memberships,
+    canWrite,
+  };
+}
