@@ -1,0 +1,63 @@
+const NBSP = '\u00a0';
+const NNBSP = '\u202f';
+
+/**
+ * The typography of a house: which space stands before a mark and inside guillemets. An empty string means
+ * that no space belongs there.
+ */
+export interface TypographyProfile {
+  id: 'imprimerie-nationale' | 'web' | 'fr-CA' | 'fr-CH';
+  name: { fr: string; en: string };
+  before: Readonly<Record<';' | '!' | '?' | ':' | '%' | '»', string>>;
+  afterOpeningGuillemet: string;
+  /** Between a number and its unit, its currency, « millions », « milliards ». */
+  beforeUnit: string;
+  /** Between groups of three digits. */
+  thousands: string;
+}
+
+/** Sources: Imprimerie nationale, Lexique (2002); Office québécois de la langue française; Guide du typographe (Lausanne, 2015). */
+export const PROFILES: readonly TypographyProfile[] = [
+  {
+    id: 'imprimerie-nationale',
+    name: { fr: 'Imprimerie nationale', en: 'Imprimerie nationale (France)' },
+    before: { ';': NNBSP, '!': NNBSP, '?': NNBSP, ':': NBSP, '%': NBSP, '»': NBSP },
+    afterOpeningGuillemet: NBSP,
+    beforeUnit: NBSP,
+    thousands: NNBSP,
+  },
+  {
+    id: 'web',
+    name: { fr: 'Rédaction web', en: 'Web newsroom' },
+    before: { ';': NBSP, '!': NBSP, '?': NBSP, ':': NBSP, '%': NBSP, '»': NBSP },
+    afterOpeningGuillemet: NBSP,
+    beforeUnit: NBSP,
+    thousands: NBSP,
+  },
+  {
+    id: 'fr-CA',
+    name: { fr: 'Québec et Canada', en: 'Québec and Canada' },
+    before: { ';': '', '!': '', '?': '', ':': NBSP, '%': NBSP, '»': NBSP },
+    afterOpeningGuillemet: NBSP,
+    beforeUnit: NBSP,
+    thousands: NBSP,
+  },
+  {
+    id: 'fr-CH',
+    name: { fr: 'Suisse romande', en: 'French-speaking Switzerland' },
+    before: { ';': NNBSP, '!': NNBSP, '?': NNBSP, ':': NNBSP, '%': NNBSP, '»': NNBSP },
+    afterOpeningGuillemet: NNBSP,
+    beforeUnit: NBSP,
+    thousands: NNBSP,
+  },
+];
+
+/** The profile of a desk that chose none. */
+export const DEFAULT_PROFILE = 'imprimerie-nationale';
+
+/** The profile of that id, or the default one. */
+export function getProfile(id: string): TypographyProfile {
+  const profile = PROFILES.find((one) => one.id === id) ?? PROFILES[0];
+  if (profile === undefined) throw new Error('There must be at least one typography profile');
+  return profile;
+}

@@ -1,0 +1,31 @@
+/** A half-open stretch of text, UTF-16 units. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+const ADDRESS = /:\/\/|^(?:www\.|mailto:)|[^@]@[^@]*\.|^[#@]\p{L}/iu;
+const DOMAIN = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#:]|$)/iu;
+const CODE = /[{}<>\\=`]|^\w+\(\)|::|_\w+_|^:[a-z_]+:$/iu;
+
+/**
+ * Where typography has no say: web and e-mail addresses, hashtags, handles, code. Judged by whole stretches
+ * between spaces, without the punctuation that ends them.
+ */
+export function protectedSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/\S+/gu)) {
+    // No address is this long, and the patterns above need not be run on a wall of characters.
+    const solid = match[0].length > 2000 ? '' : match[0];
+    const from = match.index + (/^[(«"“']+/u.exec(solid)?.[0].length ?? 0);
+    const core = solid.replace(/^[(«"“']+/u, '').replace(/[.,;:!?…)»"”']{1,8}$/u, '');
+    if (ADDRESS.test(core) || DOMAIN.test(core) || CODE.test(core))
+      spans.push({ from, to: from + core.length });
+  }
+  return spans;
+}
+
+/** Does `[from, to)` share a character with one of the spans? */
+export function touches(spans: readonly Span[], from: number, to: number): boolean {
+  return spans.some((span) => span.from < to && from < span.to);
+}

@@ -1,0 +1,109 @@
+import { isAbbreviation } from '#lib/domain/checks/abbreviations.ts';
+import type { Check, CheckDocument, CheckSentence, Hit } from '#lib/domain/checks/check.ts';
+import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
+
+const INSIDE = /([\p{L}\p{M}\p{N}’'-]+)\.[ \t\u00a0\u202f]+(?=(\p{Ll}[\p{L}\p{M}’'-]*))/gu;
+const AT_END = /[\p{L}\p{M}\p{N}’'-]+\.[ \t\u00a0\u202f]*$/u;
+const AT_START = /^\p{Ll}[\p{L}\p{M}’'-]*/u;
+
+/** Words that begin a clause of their own: after them a missing capital is likelier than a stray stop. */
+const CLAUSE_STARTERS = new Set(
+  'il elle ils elles on je nous vous c’est c’était ce cela ceci cette ces mais cependant toutefois néanmoins pourtant ainsi enfin puis ensuite or'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A full stop followed by a lower-case letter: a sentence broken by a stray stop (« livrant le projet. rapport
+ * d’activité »), or one that lost its capital. The links to the English tell which: two pieces of one English
+ * sentence are joined, two sentences are two.
+ */
+export const stopLowercase: Check = {
+  id: 'stop-lowercase',
+  name: { fr: 'Point suivi d’une minuscule', en: 'Stop followed by lower case' },
+  category: 'linguistic/punctuation',
+  severity: 'critical',
+  lane: 'sure',
+  *find(document) {
+    for (const [index, sentence] of document.sentences.entries()) {
+      yield* insideOne(sentence, index);
+      yield* acrossTwo(document, index);
+    }
+  },
+};
+
+function* insideOne({ text }: CheckSentence, index: number): Iterable<Hit> {
+  if (!text.includes('.')) return;
+  for (const match of text.matchAll(INSIDE)) {
+    const [whole, word = '', next = ''] = match;
+    if (!breaksSentence(word, next)) continue;
+    const stop = match.index + word.length;
+    const start = match.index + whole.length;
+    yield {
+      sentence: index,
+      from: match.index,
+      to: start + next.length,
+      message: explain(`${whole}${next}`),
+      fix: CLAUSE_STARTERS.has(next.toLowerCase())
+        ? { kind: 'suggestion', edits: [capitalise(index, start, next)] }
+        : { kind: 'suggestion', edits: [{ sentence: index, from: stop, to: stop + 1, insert: '' }] },
+    };
+  }
+}
+
+function* acrossTwo({ sentences }: CheckDocument, index: number): Iterable<Hit> {
+  const first = sentences[index];
+  // An emptied sentence is no longer there for the reader.
+  let after = index + 1;
+  while (sentences[after]?.text === '') after++;
+  const second = sentences[after];
+  if (!first || !second || first.paragraph !== second.paragraph) return;
+  const next = AT_START.exec(second.text)?.[0];
+  if (next === undefined) return;
+  const end = lastWordAndStop(first.text);
+  if (end === undefined) return;
+  const stop = end.from + end.word.length;
+  if (!breaksSentence(end.word, next)) return;
+  yield {
+    sentence: index,
+    from: end.from,
+    to: stop + 1,
+    message: explain(`${end.word}. ${next}`),
+    fix: isOneSentence(first, second, next)
+      ? { kind: 'suggestion', edits: [{ sentence: index, from: stop, to: stop + 1, insert: '' }] }
+      : { kind: 'suggestion', edits: [capitalise(after, 0, next)] },
+  };
+}
+
+/** The search is kept to the end of the sentence: a `$` pattern over the whole would be quadratic. */
+function lastWordAndStop(text: string): { from: number; word: string } | undefined {
+  const start = Math.max(0, text.length - 60);
+  const match = AT_END.exec(text.slice(start));
+  if (!match) return undefined;
+  return { from: start + match.index, word: match[0].slice(0, match[0].lastIndexOf('.')) };
+}
+
+function breaksSentence(word: string, next: string): boolean {
+  if (isAbbreviation(word)) return false;
+  // « iPhone », « eBay » begin small wherever they stand; a bare number before the stop numbers a list.
+  return !/^\p{Ll}\p{Lu}/u.test(next) && !/^\p{N}+$/u.test(word);
+}
+
+function isOneSentence(first: CheckSentence, second: CheckSentence, next: string): boolean {
+  if (first.sources.length > 0 && second.sources.length > 0) {
+    return second.sources.some((source) => first.sources.includes(source));
+  }
+  return !CLAUSE_STARTERS.has(next.toLowerCase());
+}
+
+function capitalise(sentence: number, from: number, word: string) {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return { sentence, from, to: from + first.length, insert: first.toUpperCase() };
+}
+
+function explain(words: string) {
+  return {
+    fr: french(`Un point suivi d’une minuscule coupe la phrase : ${quoteFr(words)}.`),
+    en: `A full stop before a lower-case letter breaks the sentence: ${quoteEn(words)}.`,
+  };
+}
