@@ -32,8 +32,8 @@ export interface EmbeddedOptions {
 export interface EmbeddedServer {
   /** Connection string of the database `relire`; it goes through a unix socket. */
   url: string;
-  /** Process id of the server, to watch it. */
-  pid: number;
+  /** False once the server is gone, whoever ended it. */
+  isAlive(): boolean;
   /** True when the server was already running: left over from a crash, or owned by another process. */
   attached: boolean;
   /**
@@ -85,7 +85,7 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
     const url = connectionUrl(running.sockets);
     await untilReady(url, () => isAlive(running.pid), cluster);
     await ensureDatabase(url);
-    return { url, pid: running.pid, attached: true, stop: (how) => stopServer(running.pid, how) };
+    return handle(url, running.pid, true);
   }
 
   const url = connectionUrl(sockets);
@@ -96,7 +96,7 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
     try {
       await untilReady(url, started.alive, cluster);
       await ensureDatabase(url);
-      return { url, pid: started.pid, attached: false, stop: (how) => stopServer(started.pid, how) };
+      return handle(url, started.pid, false);
     } catch (error) {
       if (started.alive()) await stopServer(started.pid);
       const reason = started.reason();
@@ -109,6 +109,10 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
       await sleep(300);
     }
   }
+}
+
+function handle(url: string, pid: number, attached: boolean): EmbeddedServer {
+  return { url, attached, isAlive: () => isAlive(pid), stop: (how) => stopServer(pid, how) };
 }
 
 /**

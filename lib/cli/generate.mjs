@@ -1,0 +1,3 @@
+import { generateClient } from './prepare.mjs';
+
+generateClient(console.log);

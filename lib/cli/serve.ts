@@ -1,0 +1,334 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { type EmbeddedServer, startEmbedded } from '#lib/db/embedded.ts';
+import { migrate } from '#lib/db/migrate.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CLOSE_PATIENCE_MS = 5000;
+const READY_PATIENCE_MS = 60_000;
+
+/** A failure whose message is one sentence for the person who started the program. */
+class ServeError extends Error {
+  override name = 'ServeError';
+}
+
+interface Settings {
+  data: string;
+  host: string;
+  port: number;
+  appUrl: string;
+  databaseUrl: string | undefined;
+  demoPassword: string | undefined;
+  dev: boolean;
+}
+
+/**
+ * Runs the desk until it is told to stop: database, migrations, first-run demo, then the application as a
+ * child process. Everything that can be foreseen to go wrong is one sentence on stderr.
+ *
+ * @returns the exit code: 0 after Ctrl-C or SIGTERM, 1 when something failed
+ */
+export async function serve(environment: NodeJS.ProcessEnv, { dev = false } = {}): Promise<number> {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+
+  let database: EmbeddedServer | undefined;
+  let lock: string | undefined;
+  try {
+    const settings = readSettings(environment, dev);
+    mkdirSync(settings.data, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    if (!settings.databaseUrl) lock = takeLock(settings);
+    await requireFreePort(settings);
+    if (settings.databaseUrl) await requireDatabase(settings.databaseUrl);
+    else database = await startEmbedded(settings.data);
+    const databaseUrl = settings.databaseUrl ?? database?.url ?? '';
+
+    const applied = await migrate(databaseUrl);
+    if (applied.length > 0) console.log(`Base de données à jour / Database updated: ${applied.join(', ')}`);
+    // Modules of the application read these, in this process (the demo) and in the next.
+    Object.assign(process.env, {
+      DATABASE_URL: databaseUrl,
+      APP_URL: settings.appUrl,
+      AUTH_SECRET: environment.AUTH_SECRET || keptSecret(settings.data),
+      RELIRE_DATA: settings.data,
+    });
+    const accounts = await seedOnce(settings, databaseUrl);
+    if (stopping.signal.aborted) return 0;
+
+    const app = launchApp(settings);
+    try {
+      await untilAnswering(app, settings, stopping.signal);
+      if (!stopping.signal.aborted) announce(settings, accounts);
+      return await untilOver(app, database, stopping.signal);
+    } finally {
+      await close(app);
+    }
+  } catch (error) {
+    console.error(sentenceFor(error));
+    return 1;
+  } finally {
+    await database?.stop();
+    if (lock) rmSync(lock, { force: true });
+  }
+}
+
+function readSettings(environment: NodeJS.ProcessEnv, dev: boolean): Settings {
+  const port = Number(environment.PORT || 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new ServeError(`PORT must be a number from 1 to 65535, not "${environment.PORT}".`);
+  }
+  const host = environment.HOST || '127.0.0.1';
+  const local = ['127.0.0.1', '0.0.0.0', '::1', '::'].includes(host);
+  return {
+    data: resolve(ROOT, environment.RELIRE_DATA || 'data'),
+    host,
+    port,
+    appUrl: environment.APP_URL || `http://${local ? 'localhost' : host}:${port}`,
+    databaseUrl: environment.DATABASE_URL || undefined,
+    demoPassword: environment.RELIRE_DEMO_PASSWORD || undefined,
+    dev,
+  };
+}
+
+/** One launcher for one data folder: it owns the database it stops. */
+function takeLock(settings: Settings): string {
+  const file = join(settings.data, 'relire.pid');
+  const mine = JSON.stringify({ pid: process.pid, url: settings.appUrl });
+  for (;;) {
+    try {
+      writeFileSync(file, mine, { flag: 'wx', mode: 0o600 });
+      return file;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+    const owner = lockOwner(file);
+    if (owner) {
+      throw new ServeError(
+        `Relire already runs on ${settings.data} (process ${owner.pid}): open ${owner.url}, or stop it first.`,
+      );
+    }
+    rmSync(file, { force: true }); // Left by a launcher that was killed.
+  }
+}
+
+function lockOwner(file: string): { pid: number; url: string } | null {
+  try {
+    const owner: { pid: number; url: string } = JSON.parse(readFileSync(file, 'utf8'));
+    process.kill(owner.pid, 0);
+    // The number of a killed launcher may meanwhile belong to another program.
+    const command = existsSync('/proc/self/cmdline')
+      ? readFileSync(`/proc/${owner.pid}/cmdline`, 'utf8')
+      : 'relire';
+    return owner.pid !== process.pid && /start\.mjs|relire/.test(command) ? owner : null;
+  } catch {
+    return null;
+  }
+}
+
+async function requireFreePort({ host, port }: Settings): Promise<void> {
+  // An application whose launcher was killed lets go of the port within a moment.
+  for (let attempt = 0; ; attempt += 1) {
+    const code = await tryToListen(host, port);
+    if (code === null) return;
+    if (code === 'EADDRINUSE' && attempt < 20) {
+      await sleep(100);
+      continue;
+    }
+    if (code === 'EADDRINUSE') {
+      throw new ServeError(
+        `Port ${port} is taken by another program: stop it, or choose another port, for example PORT=${port + 1} npm start.`,
+      );
+    }
+    if (code === 'EACCES') {
+      throw new ServeError(
+        `Port ${port} is reserved for root on this machine: choose one above 1023 with PORT.`,
+      );
+    }
+    throw new ServeError(`Cannot listen on ${host}:${port} (${code}): check HOST and PORT.`);
+  }
+}
+
+function tryToListen(host: string, port: number): Promise<string | null> {
+  return new Promise((settle) => {
+    const probe = createServer();
+    probe.once('error', (error) => settle(String(codeOf(error))));
+    probe.listen({ host, port, exclusive: true }, () => probe.close(() => settle(null)));
+  });
+}
+
+async function requireDatabase(url: string): Promise<void> {
+  let client: pg.Client;
+  try {
+    client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  } catch {
+    throw new ServeError(
+      'DATABASE_URL is not a PostgreSQL address (postgresql://user:password@host:5432/name).',
+    );
+  }
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (error) {
+    const reason = error instanceof AggregateError ? error.errors.map(String).join('; ') : messageOf(error);
+    throw new ServeError(
+      `No PostgreSQL lets Relire in at ${client.host}:${client.port}/${client.database} (${reason}): check DATABASE_URL.`,
+    );
+  }
+  await client.end();
+}
+
+/** The secret that signs sessions, made once. */
+function keptSecret(data: string): string {
+  const file = join(data, 'auth-secret');
+  if (!existsSync(file)) {
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+interface Account {
+  email: string;
+  password: string;
+  role: string;
+  name: string;
+}
+
+async function seedOnce(settings: Settings, databaseUrl: string): Promise<Account[]> {
+  const [{ connect }, { seedDatabase }] = await Promise.all([
+    import('#lib/db/client.ts'),
+    import('#seeds/seed.ts'),
+  ]);
+  const db = connect(databaseUrl, 2);
+  try {
+    const accounts = (await seedDatabase(db))?.accounts ?? [];
+    if (accounts.length > 0 && !settings.demoPassword) {
+      const lines = accounts.map(({ email, password, role }) => `${email}\t${password}\t${role}\n`);
+      writeFileSync(accountsFile(settings), lines.join(''), { mode: 0o600 });
+    }
+    return accounts;
+  } finally {
+    await db.$disconnect();
+  }
+}
+
+function accountsFile(settings: Settings): string {
+  return join(settings.data, 'demo-accounts.txt');
+}
+
+function launchApp({ host, port, dev }: Settings): ChildProcess {
+  const next = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
+  const preload = new URL('with-parent.mjs', import.meta.url).href;
+  const app = spawn(
+    process.execPath,
+    ['--import', preload, next, dev ? 'dev' : 'start', '--hostname', host, '--port', String(port)],
+    {
+      cwd: ROOT,
+      env: { ...process.env, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    },
+  );
+  if (app.stdout) {
+    // The framework's greeting would name another address than APP_URL.
+    const greeting = /^\s*(▲|✓|- (Local|Network|Environments|Experiments))|^\s*$/;
+    createInterface({ input: app.stdout }).on('line', (line) => {
+      if (!greeting.test(line)) console.log(line);
+    });
+  }
+  return app;
+}
+
+function isOver(app: ChildProcess): boolean {
+  return app.exitCode !== null || app.signalCode !== null;
+}
+
+async function untilAnswering(app: ChildProcess, { host, port }: Settings, stop: AbortSignal): Promise<void> {
+  const address =
+    host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host;
+  const deadline = Date.now() + READY_PATIENCE_MS;
+  while (!stop.aborted) {
+    if (isOver(app)) throw new ServeError('The application ended while starting: its message is above.');
+    if (Date.now() > deadline) throw new ServeError('The application did not answer within a minute.');
+    try {
+      const answer = await fetch(`http://${address}:${port}/api/health`, {
+        signal: AbortSignal.timeout(5000),
+      });
+      await answer.body?.cancel();
+      return;
+    } catch {
+      await sleep(50);
+    }
+  }
+}
+
+async function untilOver(
+  app: ChildProcess,
+  database: EmbeddedServer | undefined,
+  stop: AbortSignal,
+): Promise<number> {
+  for (;;) {
+    if (stop.aborted) return 0;
+    if (isOver(app)) {
+      throw new ServeError(
+        `The application ended by itself (${app.signalCode ?? app.exitCode}): start it again.`,
+      );
+    }
+    if (database && !database.isAlive()) {
+      throw new ServeError('The database was ended by another program: start again, nothing saved is lost.');
+    }
+    await sleep(500, undefined, { signal: stop }).catch(() => undefined);
+  }
+}
+
+/** First asks, so that answers under way are finished, then insists. */
+async function close(app: ChildProcess): Promise<void> {
+  if (isOver(app)) return;
+  const ended = new Promise((settle) => app.once('exit', settle));
+  app.kill('SIGTERM');
+  const timer = setTimeout(() => app.kill('SIGKILL'), CLOSE_PATIENCE_MS);
+  await ended;
+  clearTimeout(timer);
+}
+
+function announce(settings: Settings, accounts: Account[]): void {
+  const lines = ['', `  Relire est prêt / Relire is ready: ${settings.appUrl}`];
+  const file = accountsFile(settings);
+  const shownFile = relative(process.cwd(), file);
+  if (accounts.length > 0) {
+    const where = settings.demoPassword ? 'RELIRE_DEMO_PASSWORD' : shownFile;
+    lines.push('', `  Comptes de démonstration / Demo accounts (${where})`);
+    const width = Math.max(...accounts.map(({ email }) => email.length));
+    for (const { email, password, role } of accounts) {
+      const shown = settings.demoPassword ? '' : `${password}  `;
+      lines.push(`    ${email.padEnd(width)}  ${shown}${role}`);
+    }
+  } else if (existsSync(file)) {
+    lines.push(`  Comptes de démonstration / Demo accounts: ${shownFile}`);
+  }
+  lines.push('', '  Ctrl-C arrête tout. / Ctrl-C stops everything.', '');
+  console.log(lines.join('\n'));
+}
+
+function sentenceFor(error: unknown): string {
+  const message = messageOf(error);
+  if (codeOf(error) === 'ENOSPC' || /No space left on device/.test(message)) {
+    return 'The disk is full: free some space and start again.';
+  }
+  if (error instanceof Error && /^(Serve|EmbeddedPostgres|Migration)Error$/.test(error.name)) return message;
+  return error instanceof Error ? (error.stack ?? message) : message;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
