@@ -1,18 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { type AppProcess, startAppProcess } from '#lib/cli/app-process.ts';
 import { type EmbeddedServer, startEmbedded } from '#lib/db/embedded.ts';
 import { migrate } from '#lib/db/migrate.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const CLOSE_PATIENCE_MS = 5000;
-const READY_PATIENCE_MS = 60_000;
 
 /** A failure whose message is one sentence for the person who started the program. */
 class ServeError extends Error {
@@ -63,13 +60,18 @@ export async function serve(environment: NodeJS.ProcessEnv, { dev = false } = {}
     const accounts = await seedOnce(settings, databaseUrl);
     if (stopping.signal.aborted) return 0;
 
-    const app = launchApp(settings);
+    const app = startAppProcess({
+      ...settings,
+      env: process.env,
+      onLine: console.log,
+      onError: console.error,
+    });
     try {
-      await untilAnswering(app, settings, stopping.signal);
+      await app.untilAnswering(stopping.signal);
       if (!stopping.signal.aborted) announce(settings, accounts);
       return await untilOver(app, database, stopping.signal);
     } finally {
-      await close(app);
+      await app.close();
     }
   } catch (error) {
     console.error(sentenceFor(error));
@@ -223,78 +225,21 @@ function accountsFile(settings: Settings): string {
   return join(settings.data, 'demo-accounts.txt');
 }
 
-function launchApp({ host, port, dev }: Settings): ChildProcess {
-  const next = join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
-  const preload = new URL('with-parent.mjs', import.meta.url).href;
-  const app = spawn(
-    process.execPath,
-    ['--import', preload, next, dev ? 'dev' : 'start', '--hostname', host, '--port', String(port)],
-    {
-      cwd: ROOT,
-      env: { ...process.env, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    },
-  );
-  if (app.stdout) {
-    // The framework's greeting would name another address than APP_URL.
-    const greeting = /^\s*(▲|✓|- (Local|Network|Environments|Experiments))|^\s*$/;
-    createInterface({ input: app.stdout }).on('line', (line) => {
-      if (!greeting.test(line)) console.log(line);
-    });
-  }
-  return app;
-}
-
-function isOver(app: ChildProcess): boolean {
-  return app.exitCode !== null || app.signalCode !== null;
-}
-
-async function untilAnswering(app: ChildProcess, { host, port }: Settings, stop: AbortSignal): Promise<void> {
-  const address =
-    host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host;
-  const deadline = Date.now() + READY_PATIENCE_MS;
-  while (!stop.aborted) {
-    if (isOver(app)) throw new ServeError('The application ended while starting: its message is above.');
-    if (Date.now() > deadline) throw new ServeError('The application did not answer within a minute.');
-    try {
-      const answer = await fetch(`http://${address}:${port}/api/health`, {
-        signal: AbortSignal.timeout(5000),
-      });
-      await answer.body?.cancel();
-      return;
-    } catch {
-      await sleep(50);
-    }
-  }
-}
-
 async function untilOver(
-  app: ChildProcess,
+  app: AppProcess,
   database: EmbeddedServer | undefined,
   stop: AbortSignal,
 ): Promise<number> {
   for (;;) {
     if (stop.aborted) return 0;
-    if (isOver(app)) {
-      throw new ServeError(
-        `The application ended by itself (${app.signalCode ?? app.exitCode}): start it again.`,
-      );
+    if (app.isOver()) {
+      throw new ServeError(`The application ended by itself (${app.ending()}): start it again.`);
     }
     if (database && !database.isAlive()) {
       throw new ServeError('The database was ended by another program: start again, nothing saved is lost.');
     }
     await sleep(500, undefined, { signal: stop }).catch(() => undefined);
   }
-}
-
-/** First asks, so that answers under way are finished, then insists. */
-async function close(app: ChildProcess): Promise<void> {
-  if (isOver(app)) return;
-  const ended = new Promise((settle) => app.once('exit', settle));
-  app.kill('SIGTERM');
-  const timer = setTimeout(() => app.kill('SIGKILL'), CLOSE_PATIENCE_MS);
-  await ended;
-  clearTimeout(timer);
 }
 
 function announce(settings: Settings, accounts: Account[]): void {

