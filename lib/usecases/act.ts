@@ -1,0 +1,213 @@
+import type { Tx } from '#lib/db/client.ts';
+import { isUniqueViolation } from '#lib/db/errors.ts';
+import type { Article } from '#lib/db/generated/client.ts';
+import type { Actor } from '#lib/domain/policy.ts';
+import { Problem } from '#lib/http/problem.ts';
+import type { Call } from './call.ts';
+
+/** Tables whose rows people change; rows are never deleted, so an act is undone by changing back. */
+export type JournalTable = 'article' | 'text' | 'sentence' | 'flag' | 'link' | 'comment';
+
+/** Fields of one row before and after an act, as JSON values. */
+export interface RowChange {
+  table: JournalTable;
+  id: string;
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+  /** Follows from other changes; undo passes over it when the row has moved on. */
+  soft?: true;
+}
+
+interface Row {
+  id: string;
+}
+
+/** A transaction in which one person does one thing to one article. */
+export interface Act {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly article: Article;
+  readonly changes: RowChange[];
+  readonly touched: { sentences: Set<string>; flags: Set<string> };
+  /** What the history tells of it. */
+  readonly detail: Record<string, unknown>;
+  /** Set by undo and redo. */
+  undoes?: bigint;
+  redoes?: bigint;
+  type: string;
+  /**
+   * Changes fields of a row and writes them to the journal; unchanged fields are left out.
+   * Rows with a version get the next one.
+   */
+  change<T extends Row>(table: JournalTable, row: T, patch: Partial<T>, soft?: 'soft'): Promise<void>;
+}
+
+export interface ActScope {
+  articleId: string;
+  /** Event type, `noun:past`. */
+  type: string;
+}
+
+const VERSIONED: ReadonlySet<JournalTable> = new Set(['article', 'sentence', 'flag']);
+const TRANSACTION = { maxWait: 10_000, timeout: 30_000 };
+
+/**
+ * Runs one act: locks the article (so acts on it come one after the other and event ids follow
+ * that order), does the work, writes the event, and tells listeners when it commits.
+ * With an idempotency key, a repeated act is not done again: its first result is returned.
+ *
+ * @returns what `work` gives; it must be plain JSON, since a retry reads it from the database.
+ * @throws Problem `not-found`, `key-reused`, or what `work` throws; nothing is stored then.
+ */
+export async function perform<T>(call: Call, scope: ActScope, work: (act: Act) => Promise<T>): Promise<T> {
+  const earlier = await earlierResult<T>(call);
+  if (earlier) return earlier.result;
+  try {
+    return await call.db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${scope.articleId}::uuid FOR UPDATE`;
+      const article = await tx.article.findUnique({ where: { id: scope.articleId } });
+      if (!article) throw new Problem(404, 'not-found');
+      const act = newAct(tx, call.actor, article, scope.type);
+      const result = await work(act);
+      await writeEvent(act);
+      await rememberResult(tx, call, result);
+      return result;
+    }, TRANSACTION);
+  } catch (error) {
+    // Two copies of one request ran side by side; the other one has done it.
+    const other = isUniqueViolation(error) ? await earlierResult<T>(call) : null;
+    if (other) return other.result;
+    throw error;
+  }
+}
+
+function newAct(tx: Tx, actor: Actor, article: Article, type: string): Act {
+  const changes: RowChange[] = [];
+  const touched = { sentences: new Set<string>(), flags: new Set<string>() };
+  return {
+    tx,
+    actor,
+    article,
+    type,
+    changes,
+    touched,
+    detail: {},
+    async change(table, row, patch, soft) {
+      const change = rowChange(table, row, patch);
+      if (!change) return;
+      changes.push(soft ? { ...change, soft: true } : change);
+      await writeRow(tx, table, row.id, patch);
+      if (table === 'sentence') touched.sentences.add(row.id);
+      if (table === 'flag') touched.flags.add(row.id);
+    },
+  };
+}
+
+function rowChange<T extends Row>(table: JournalTable, row: T, patch: Partial<T>): RowChange | null {
+  const before: Record<string, unknown> = {};
+  const after: Record<string, unknown> = {};
+  for (const key of Object.keys(patch) as (keyof T & string)[]) {
+    const [old, now] = [asJson(row[key]), asJson(patch[key])];
+    if (sameJson(old, now)) continue;
+    before[key] = old;
+    after[key] = now;
+  }
+  return Object.keys(after).length > 0 ? { table, id: row.id, before, after } : null;
+}
+
+function asJson(value: unknown): unknown {
+  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown);
+}
+
+/** Whether two JSON values are the same whatever the order of their keys. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  return sorted(a) === sorted(b);
+}
+
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** Sets fields of one row of a journalled table; the caller holds the lock of its article. */
+export async function writeRow(tx: Tx, table: JournalTable, id: string, fields: object): Promise<void> {
+  const data = { ...fields, ...(VERSIONED.has(table) ? { version: { increment: 1 } } : {}) };
+  const now = new Date();
+  switch (table) {
+    case 'article':
+      await tx.article.update({ where: { id }, data: { ...data, updatedAt: now } });
+      return;
+    case 'flag':
+      await tx.flag.update({ where: { id }, data: { ...data, updatedAt: now } });
+      return;
+    case 'sentence':
+      await tx.sentence.update({ where: { id }, data });
+      return;
+    case 'link':
+      await tx.link.update({ where: { id }, data });
+      return;
+    case 'comment':
+      await tx.comment.update({ where: { id }, data });
+      return;
+    case 'text':
+      await tx.text.update({ where: textKey(id), data });
+  }
+}
+
+/** Texts have no id of their own: the journal knows them as `articleId:side`. */
+export function textKey(id: string) {
+  const [articleId = '', side] = id.split(':');
+  return {
+    articleId_side: { articleId, side: side === 'source' ? ('source' as const) : ('target' as const) },
+  };
+}
+
+async function writeEvent(act: Act): Promise<void> {
+  const { tx, article, actor, type, changes, detail, touched, undoes, redoes } = act;
+  const event = await tx.event.create({
+    data: {
+      deskId: article.deskId,
+      articleId: article.id,
+      actorId: actor.userId,
+      type,
+      changes: changes as object[],
+      touched: { sentences: [...touched.sentences], flags: [...touched.flags] },
+      detail: detail as object,
+      undoes,
+      redoes,
+    },
+    select: { id: true },
+  });
+  await tx.article.update({ where: { id: article.id }, data: { updatedAt: new Date() } });
+  // NOTIFY is transactional: nobody hears of an act that did not commit.
+  const notice = JSON.stringify({
+    id: String(event.id),
+    deskId: article.deskId,
+    articleId: article.id,
+    type,
+    actorId: actor.userId,
+  });
+  await tx.$executeRaw`SELECT pg_notify('relire_events', ${notice})`;
+}
+
+async function earlierResult<T>(call: Call): Promise<{ result: T } | null> {
+  if (!call.idempotency) return null;
+  const { key, digest } = call.idempotency;
+  const row = await call.db.idempotencyKey.findUnique({
+    where: { userId_key: { userId: call.actor.userId, key } },
+  });
+  if (!row) return null;
+  if (row.digest !== digest) throw new Problem(422, 'key-reused');
+  return { result: row.result as T };
+}
+
+async function rememberResult(tx: Tx, call: Call, result: unknown): Promise<void> {
+  if (!call.idempotency) return;
+  const { key, digest } = call.idempotency;
+  await tx.idempotencyKey.create({
+    data: { key, digest, userId: call.actor.userId, result: asJson(result) as object },
+  });
+}
