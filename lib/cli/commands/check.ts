@@ -1,0 +1,105 @@
+import { parseArgs } from 'node:util';
+import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
+import { type GivenText, linesOf, readGivenText } from '#lib/cli/given-text.ts';
+import { alignSentences } from '#lib/domain/align/align.ts';
+import type { CheckSentence } from '#lib/domain/checks/check.ts';
+import { runChecks } from '#lib/domain/checks/run.ts';
+import { splitSentences } from '#lib/domain/text/sentences.ts';
+
+/** A target sentence and where it stands in the text. */
+type Unit = CheckSentence & { from: number };
+
+export const command: Command = {
+  name: 'check',
+  usage: '--target FR.txt [--source EN.txt] [--lines] [--json]',
+  summary: 'Finds what reads wrong in a French text, against its English source.',
+  async run(argv) {
+    const { values } = parseArgs({
+      args: argv,
+      options: {
+        source: { type: 'string' },
+        target: { type: 'string' },
+        lines: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    if (values.target === undefined) throw new UsageError('Name the French text with --target.');
+    const target = await readGivenText(values.target);
+    const source = values.source === undefined ? undefined : (await readGivenText(values.source)).text;
+    const units = values.lines ? lineByLine(source, target.text) : aligned(source, target.text);
+    const findings = runChecks({ sentences: units });
+    const place = placer(target);
+    const shown = findings.map(({ sentence, from, to, fix, ...rest }) => {
+      const base = units[sentence]?.from ?? 0;
+      return {
+        check: rest.check,
+        lane: rest.lane,
+        side: 'target' as const,
+        ...place(base + from, base + to),
+        text: rest.text,
+        category: rest.category,
+        severity: rest.severity,
+        message: rest.message,
+        fix: fix && {
+          kind: fix.kind,
+          edits: fix.edits.map((edit) => {
+            const start = units[edit.sentence]?.from ?? 0;
+            return { ...place(start + edit.from, start + edit.to), insert: edit.insert };
+          }),
+        },
+      };
+    });
+    if (values.json) {
+      console.log(JSON.stringify({ findings: shown }));
+      return 0;
+    }
+    for (const { line, from, severity, check, text, message } of shown) {
+      console.log(`${values.target}:${line + 1}:${from + 1} ${severity} ${check} « ${text} » ${message.fr}`);
+    }
+    return 0;
+  },
+};
+
+/** Line i of the source belongs to line i of the target. */
+function lineByLine(source: string | undefined, target: string): Unit[] {
+  const targets = linesOf(target);
+  const sources = source === undefined ? undefined : linesOf(source);
+  if (sources && sources.length !== targets.length) {
+    throw new CommandError(
+      `--lines needs as many lines on both sides: the source has ${sources.length} and the target ${targets.length}.`,
+    );
+  }
+  return targets.map(({ text, from }, line) => {
+    const english = sources?.[line]?.text ?? '';
+    return { text, from, paragraph: line, sources: english === '' ? [] : [english] };
+  });
+}
+
+function aligned(source: string | undefined, target: string): Unit[] {
+  const targets = splitSentences(target, 'fr');
+  const sources = source === undefined ? [] : splitSentences(source, 'en');
+  const units = targets.map(({ text, from, paragraph }): Unit => ({ text, from, paragraph, sources: [] }));
+  if (sources.length === 0) return units;
+  for (const bead of alignSentences(sources, targets)) {
+    const texts = bead.source.map((index) => sources[index]?.text ?? '');
+    for (const index of bead.target) {
+      const unit = units[index];
+      if (unit) unit.sources = texts;
+    }
+  }
+  return units;
+}
+
+/** From offsets in the normal form to a 0-based line and half-open UTF-16 columns of the file as given. */
+function placer({
+  text,
+  toGiven,
+}: GivenText): (from: number, to: number) => { line: number; from: number; to: number } {
+  const starts = linesOf(text).map((line) => line.from);
+  return (from, to) => {
+    let line = starts.findLastIndex((start) => start <= from);
+    if (line < 0) line = 0;
+    const start = line === 0 ? 0 : toGiven(starts[line] ?? 0);
+    return { line, from: toGiven(from) - start, to: toGiven(to) - start };
+  };
+}
