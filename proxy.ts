@@ -1,8 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server';
 
 /**
- * Sets the Content-Security-Policy with a nonce for Next's own scripts, and nothing else:
- * who may do what is decided in the use cases.
+ * Sets the Content-Security-Policy with a nonce for Next's own scripts, tells a page its own
+ * address (for the way back after sign-in), and nothing else: who may do what is decided in the
+ * use cases.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
@@ -21,6 +22,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
+  headers.set('x-relire-path', request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;

@@ -21,6 +21,11 @@ export interface CallOptions<N extends RouteName> {
   body?: BodyInputOf<N>;
   /** Makes a retry harmless. */
   idempotencyKey?: string;
+  /**
+   * The `cursor` of the article as the caller has it: the answer of an act then holds all that
+   * changed after it, other people's acts included, and its own `cursor` may be taken over.
+   */
+  cursor?: string;
   signal?: AbortSignal;
   /** Let the request outlive the page. */
   keepalive?: boolean;
@@ -62,6 +67,7 @@ export async function send<N extends RouteName>(name: N, options: CallOptions<N>
       headers: {
         ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(options.idempotencyKey ? { 'idempotency-key': options.idempotencyKey } : {}),
+        ...(options.cursor ? { 'x-relire-cursor': options.cursor } : {}),
       },
       ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
       ...(options.signal ? { signal: options.signal } : {}),

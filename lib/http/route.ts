@@ -61,12 +61,14 @@ export function route<N extends RouteName>(
       const raw = contract.body ? await readBody(request, contract.maxBytes ?? DEFAULT_MAX_BYTES) : '';
       const body = check(contract.body, contract.body ? parseJson(raw) : undefined, 400);
       const key = request.headers.get('idempotency-key');
+      const cursor = request.headers.get('x-relire-cursor')?.match(/^\d{1,18}$/)?.[0];
       const call: Call | null = caller && {
         db: db(),
         actor: caller.actor,
         ...(key && method !== 'GET'
           ? { idempotency: { key: key.slice(0, 200), digest: digest(method, request.url, raw) } }
           : {}),
+        ...(cursor ? { cursor } : {}),
       };
       const answer = await handle({ request, call, params, query, body } as Context<N>);
       response = answer instanceof Response ? answer : jsonResponse(contract, answer);

@@ -35,6 +35,8 @@ export interface Act {
   undoes?: bigint;
   redoes?: bigint;
   type: string;
+  /** Set when it turned out that there was nothing to do: no event is written. */
+  unchanged?: true;
   /**
    * Changes fields of a row and writes them to the journal; unchanged fields are left out.
    * Rows with a version get the next one.
@@ -51,17 +53,28 @@ export interface ActScope {
 const VERSIONED: ReadonlySet<JournalTable> = new Set(['article', 'sentence', 'flag']);
 const TRANSACTION = { maxWait: 10_000, timeout: 30_000 };
 
+/** What an act gave, and the id of its event. */
+export interface Done<T> {
+  result: T;
+  eventId: string;
+}
+
 /**
  * Runs one act: locks the article (so acts on it come one after the other and event ids follow
  * that order), does the work, writes the event, and tells listeners when it commits.
  * With an idempotency key, a repeated act is not done again: its first result is returned.
  *
- * @returns what `work` gives; it must be plain JSON, since a retry reads it from the database.
+ * What `work` gives must be plain JSON, since a retry reads it from the database.
+ *
  * @throws Problem `not-found`, `key-reused`, or what `work` throws; nothing is stored then.
  */
-export async function perform<T>(call: Call, scope: ActScope, work: (act: Act) => Promise<T>): Promise<T> {
+export async function perform<T>(
+  call: Call,
+  scope: ActScope,
+  work: (act: Act) => Promise<T>,
+): Promise<Done<T>> {
   const earlier = await earlierResult<T>(call);
-  if (earlier) return earlier.result;
+  if (earlier) return earlier;
   try {
     return await call.db.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${scope.articleId}::uuid FOR UPDATE`;
@@ -69,14 +82,14 @@ export async function perform<T>(call: Call, scope: ActScope, work: (act: Act) =
       if (!article) throw new Problem(404, 'not-found');
       const act = newAct(tx, call.actor, article, scope.type);
       const result = await work(act);
-      await writeEvent(act);
-      await rememberResult(tx, call, result);
-      return result;
+      const done = { result, eventId: await writeEvent(act) };
+      await rememberResult(tx, call, done);
+      return done;
     }, TRANSACTION);
   } catch (error) {
     // Two copies of one request ran side by side; the other one has done it.
     const other = isUniqueViolation(error) ? await earlierResult<T>(call) : null;
-    if (other) return other.result;
+    if (other) return other;
     throw error;
   }
 }
@@ -165,8 +178,12 @@ export function textKey(id: string) {
   };
 }
 
-async function writeEvent(act: Act): Promise<void> {
+async function writeEvent(act: Act): Promise<string> {
   const { tx, article, actor, type, changes, detail, touched, undoes, redoes } = act;
+  if (act.unchanged) {
+    const last = await tx.event.aggregate({ where: { articleId: article.id }, _max: { id: true } });
+    return String(last._max.id ?? 0);
+  }
   const event = await tx.event.create({
     data: {
       deskId: article.deskId,
@@ -191,9 +208,10 @@ async function writeEvent(act: Act): Promise<void> {
     actorId: actor.userId,
   });
   await tx.$executeRaw`SELECT pg_notify('relire_events', ${notice})`;
+  return String(event.id);
 }
 
-async function earlierResult<T>(call: Call): Promise<{ result: T } | null> {
+async function earlierResult<T>(call: Call): Promise<Done<T> | null> {
   if (!call.idempotency) return null;
   const { key, digest } = call.idempotency;
   const row = await call.db.idempotencyKey.findUnique({
@@ -201,13 +219,13 @@ async function earlierResult<T>(call: Call): Promise<{ result: T } | null> {
   });
   if (!row) return null;
   if (row.digest !== digest) throw new Problem(422, 'key-reused');
-  return { result: row.result as T };
+  return row.result as unknown as Done<T>;
 }
 
-async function rememberResult(tx: Tx, call: Call, result: unknown): Promise<void> {
+async function rememberResult(tx: Tx, call: Call, done: Done<unknown>): Promise<void> {
   if (!call.idempotency) return;
   const { key, digest } = call.idempotency;
   await tx.idempotencyKey.create({
-    data: { key, digest, userId: call.actor.userId, result: asJson(result) as object },
+    data: { key, digest, userId: call.actor.userId, result: asJson(done) as object },
   });
 }

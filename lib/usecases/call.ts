@@ -7,4 +7,6 @@ export interface Call {
   actor: Actor;
   /** Makes a retry harmless: the same key and digest give the first answer again. */
   idempotency?: { key: string; digest: string };
+  /** Event up to which the caller has seen the article: the answer of an act tells all that came after. */
+  cursor?: string;
 }

@@ -1,0 +1,40 @@
+/** What the undo stack needs to know of an event; ids are increasing. */
+export interface HistoryEntry {
+  id: bigint;
+  type: string;
+  undoes: bigint | null;
+  redoes: bigint | null;
+}
+
+/** Acts that cannot be taken back: they change nothing that one could change back. */
+const NOT_UNDOABLE: ReadonlySet<string> = new Set(['article:imported', 'article:exported']);
+
+export interface UndoStacks {
+  /** Acts that stand, oldest first: the last is what undo takes back. */
+  undo: HistoryEntry[];
+  /** Acts taken back, in the order in which they were: the last is what redo does again. */
+  redo: HistoryEntry[];
+}
+
+/**
+ * Replays one person's events on an article, oldest first, into the two stacks. A new act empties
+ * the redo stack, as in any editor.
+ */
+export function undoStacks(entries: Iterable<HistoryEntry>): UndoStacks {
+  const undo: HistoryEntry[] = [];
+  const redo: HistoryEntry[] = [];
+  for (const entry of entries) {
+    if (entry.undoes !== null) move(entry.undoes, undo, redo);
+    else if (entry.redoes !== null) move(entry.redoes, redo, undo);
+    else if (!NOT_UNDOABLE.has(entry.type)) {
+      undo.push(entry);
+      redo.length = 0;
+    }
+  }
+  return { undo, redo };
+}
+
+function move(id: bigint, from: HistoryEntry[], to: HistoryEntry[]): void {
+  const at = from.findLastIndex((entry) => entry.id === id);
+  if (at >= 0) to.push(...from.splice(at, 1));
+}

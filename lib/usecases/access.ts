@@ -1,0 +1,40 @@
+import type { Article, Flag, Sentence } from '#lib/db/generated/client.ts';
+import { can, type DeskAction } from '#lib/domain/policy.ts';
+import { Problem } from '#lib/http/problem.ts';
+import type { Call } from './call.ts';
+
+/**
+ * Requires that the caller may do this on the desk. What outsiders cannot see does not exist for
+ * them (404); what members see but may not do is refused (403).
+ */
+export function authorise(call: Call, action: DeskAction, deskId: string): void {
+  if (!can(call.actor, 'article:read', deskId)) throw new Problem(404, 'not-found');
+  if (!can(call.actor, action, deskId)) throw new Problem(403, 'forbidden');
+}
+
+/** The article, when the caller may do this to it. */
+export async function requireArticle(call: Call, id: string, action: DeskAction): Promise<Article> {
+  const article = await call.db.article.findUnique({ where: { id } });
+  if (!article) throw new Problem(404, 'not-found');
+  authorise(call, action, article.deskId);
+  return article;
+}
+
+/** The sentence, when the caller may do this to it. */
+export async function requireSentence(call: Call, id: string, action: DeskAction): Promise<Sentence> {
+  const row = await call.db.sentence.findUnique({
+    where: { id },
+    include: { article: { select: { deskId: true } } },
+  });
+  if (!row) throw new Problem(404, 'not-found');
+  authorise(call, action, row.article.deskId);
+  return row;
+}
+
+/** The flag, when the caller may do this to it. */
+export async function requireFlag(call: Call, id: string, action: DeskAction): Promise<Flag> {
+  const flag = await call.db.flag.findUnique({ where: { id } });
+  if (!flag) throw new Problem(404, 'not-found');
+  authorise(call, action, flag.deskId);
+  return flag;
+}

@@ -1,0 +1,91 @@
+import { summariseArticles } from '#lib/db/rows/article-summary.ts';
+import { undoStacks } from '#lib/domain/history.ts';
+import { type ArticleJson, type ChangesJson, metadataSchema } from '#lib/http/contract/articles.ts';
+import { Problem } from '#lib/http/problem.ts';
+import { requireArticle } from './access.ts';
+import type { Call } from './call.ts';
+import { FLAG_INCLUDE, toFlagJson, toSentenceJson } from './to-json.ts';
+
+/** How far back undo reaches, in acts. */
+const HISTORY_DEPTH = 500;
+/** More events than this since the reader last looked: cheaper to load the article afresh. */
+const RELOAD_AFTER = 300;
+const RELOADING: ReadonlySet<string> = new Set(['step:toggled', 'links:changed']);
+
+interface Touched {
+  sentences?: string[];
+  flags?: string[];
+}
+
+/** What undo and redo would do for the caller. */
+export async function historyState(call: Call, articleId: string): Promise<ArticleJson['history']> {
+  const events = await call.db.event.findMany({
+    where: { articleId, actorId: call.actor.userId },
+    select: { id: true, type: true, undoes: true, redoes: true },
+    orderBy: { id: 'desc' },
+    take: HISTORY_DEPTH,
+  });
+  const { undo, redo } = undoStacks(events.reverse());
+  const label = (entry: { id: bigint; type: string } | undefined) =>
+    entry ? { eventId: String(entry.id), type: entry.type } : null;
+  return { undo: label(undo.at(-1)), redo: label(redo.at(-1)) };
+}
+
+/** `getArticleChanges`: whole rows that differ since an event, to be laid over what the reader has. */
+export async function articleChanges(call: Call, input: { id: string; since: string }): Promise<ChangesJson> {
+  const article = await requireArticle(call, input.id, 'article:read');
+  const events = await call.db.event.findMany({
+    where: { articleId: article.id, id: { gt: BigInt(input.since) } },
+    select: { id: true, type: true, touched: true, detail: true },
+    orderBy: { id: 'asc' },
+    take: RELOAD_AFTER + 1,
+  });
+  const touched = { sentences: new Set<string>(), flags: new Set<string>() };
+  for (const event of events) {
+    const { sentences = [], flags = [] } = event.touched as Touched;
+    for (const id of sentences) touched.sentences.add(id);
+    for (const id of flags) touched.flags.add(id);
+  }
+  const [summaries, sentences, flags, history] = await Promise.all([
+    summariseArticles(call.db, [article.id]),
+    call.db.sentence.findMany({ where: { id: { in: [...touched.sentences] }, stepId: null } }),
+    call.db.flag.findMany({ where: { id: { in: [...touched.flags] } }, include: FLAG_INCLUDE }),
+    historyState(call, article.id),
+  ]);
+  const summary = summaries.get(article.id);
+  if (!summary) throw new Problem(404, 'not-found');
+  return {
+    article: { ...summary, metadata: metadataSchema.parse(article.metadata) },
+    sentences: sentences.map(toSentenceJson),
+    flags: flags.filter((flag) => flag.state !== 'withdrawn').map(toFlagJson),
+    goneFlags: flags.filter((flag) => flag.state === 'withdrawn').map((flag) => flag.id),
+    history,
+    cursor: String(events.at(-1)?.id ?? input.since),
+    reload: events.length > RELOAD_AFTER || events.some(needsReload),
+  };
+}
+
+function needsReload(event: { type: string; detail: unknown }): boolean {
+  const { type } = event.detail as { type?: string };
+  return RELOADING.has(event.type) || RELOADING.has(type ?? '');
+}
+
+/** The answer of an act: what the caller has not seen yet, the act included. */
+export function answerAct(
+  call: Call,
+  articleId: string,
+  { eventId }: { eventId: string },
+): Promise<ChangesJson> {
+  const justBefore = String(BigInt(eventId) - 1n);
+  return articleChanges(call, { id: articleId, since: call.cursor ?? justBefore });
+}
+
+/** Id of the last event of an article: where its reader stands. */
+export async function lastEventId(call: Pick<Call, 'db'>, articleId: string): Promise<string> {
+  const last = await call.db.event.findFirst({
+    where: { articleId },
+    select: { id: true },
+    orderBy: { id: 'desc' },
+  });
+  return String(last?.id ?? 0);
+}

@@ -1,0 +1,59 @@
+import { summariseArticles } from '#lib/db/rows/article-summary.ts';
+import { can } from '#lib/domain/policy.ts';
+import { type ArticleJson, metadataSchema, stepSchema } from '#lib/http/contract/articles.ts';
+import { Problem } from '#lib/http/problem.ts';
+import { requireArticle } from './access.ts';
+import type { Call } from './call.ts';
+import { historyState, lastEventId } from './changes.ts';
+import { FLAG_INCLUDE, toFlagJson, toSentenceJson } from './to-json.ts';
+
+/** An article with all that its screen shows. */
+export async function getArticle(call: Call, { id }: { id: string }): Promise<ArticleJson> {
+  const article = await requireArticle(call, id, 'article:read');
+  // The cursor first: what happens during the other queries is then told again, never missed.
+  const cursor = await lastEventId(call, id);
+  const [summaries, desk, sentences, links, flags, texts, history] = await Promise.all([
+    summariseArticles(call.db, [id]),
+    call.db.desk.findUniqueOrThrow({
+      where: { id: article.deskId },
+      select: { id: true, slug: true, name: true },
+    }),
+    call.db.sentence.findMany({
+      where: { articleId: id, stepId: null },
+      orderBy: [{ side: 'asc' }, { position: 'asc' }],
+    }),
+    call.db.link.findMany({
+      where: { articleId: id, sentences: { some: { stepId: null } } },
+      orderBy: { order: 'asc' },
+    }),
+    call.db.flag.findMany({
+      where: { articleId: id, state: { not: 'withdrawn' } },
+      include: FLAG_INCLUDE,
+      orderBy: [{ sentenceId: 'asc' }, { from: 'asc' }, { id: 'asc' }],
+    }),
+    call.db.text.findMany({ where: { articleId: id }, select: { side: true, steps: true } }),
+    historyState(call, id),
+  ]);
+  const summary = summaries.get(id);
+  if (!summary) throw new Problem(404, 'not-found');
+  const steps = (side: 'source' | 'target') =>
+    stepSchema.array().parse(texts.find((text) => text.side === side)?.steps ?? []);
+  return {
+    ...summary,
+    desk,
+    metadata: metadataSchema.parse(article.metadata),
+    sentences: sentences.map(toSentenceJson),
+    links: links.map(({ id: linkId, order, score, origin }) => ({ id: linkId, order, score, origin })),
+    flags: flags.map(toFlagJson),
+    steps: { source: steps('source'), target: steps('target') },
+    can: {
+      revise: can(call.actor, 'sentence:revise', article.deskId),
+      judge: can(call.actor, 'sentence:judge', article.deskId),
+      decide: can(call.actor, 'flag:decide', article.deskId),
+      assign: can(call.actor, 'article:assign', article.deskId),
+      passGate: can(call.actor, 'article:export-past-gate', article.deskId),
+    },
+    history,
+    cursor,
+  };
+}

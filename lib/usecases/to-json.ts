@@ -1,0 +1,87 @@
+import type { Comment, Flag, Sentence } from '#lib/db/generated/client.ts';
+import type { CommentJson } from '#lib/http/contract/flags.ts';
+import { bilingualSchema, categorySchema, type FlagJson, fixSchema } from '#lib/http/contract/flags.ts';
+import type { SentenceJson } from '#lib/http/contract/sentences.ts';
+
+interface Person {
+  id: string;
+  name: string;
+}
+
+/** What a query must include for `toFlagJson`. */
+export const FLAG_INCLUDE = {
+  author: { select: { id: true, name: true } },
+  assignee: { select: { id: true, name: true } },
+  decidedBy: { select: { id: true, name: true } },
+  _count: { select: { comments: { where: { deletedAt: null } } } },
+} as const;
+
+export type FlagRow = Flag & {
+  author: Person | null;
+  assignee: Person | null;
+  decidedBy: Person | null;
+  _count: { comments: number };
+};
+
+export function toSentenceJson(row: Sentence): SentenceJson {
+  const {
+    id,
+    side,
+    position,
+    paragraph,
+    linkId,
+    original,
+    current,
+    progress,
+    verdict,
+    verdictReason,
+    version,
+  } = row;
+  return {
+    id,
+    side,
+    position,
+    paragraph,
+    linkId,
+    original,
+    current,
+    progress,
+    verdict,
+    verdictReason,
+    version,
+  };
+}
+
+export function toFlagJson(row: FlagRow): FlagJson {
+  return {
+    id: row.id,
+    articleId: row.articleId,
+    sentenceId: row.sentenceId,
+    from: row.from,
+    to: row.to,
+    quote: row.quote,
+    anchor: row.anchor,
+    category: categorySchema.catch('other').parse(row.category),
+    severity: row.severity,
+    check: row.check,
+    lane: row.lane === 'sure' || row.lane === 'probable' || row.lane === 'unsure' ? row.lane : null,
+    message: row.message ? bilingualSchema.parse(row.message) : null,
+    fix: row.fix ? fixSchema.parse(row.fix) : null,
+    note: row.note,
+    suggestion: row.suggestion,
+    state: row.state,
+    reason: row.reason,
+    version: row.version,
+    author: row.author,
+    assignee: row.assignee,
+    decidedBy: row.decidedBy,
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+    comments: row._count.comments,
+  };
+}
+
+export function toCommentJson(row: Comment & { author: Person }): CommentJson {
+  const { id, flagId, author, body, createdAt } = row;
+  return { id, flagId, author, body, createdAt: createdAt.toISOString() };
+}

@@ -1,0 +1,54 @@
+import type { Sentence } from '#lib/db/generated/client.ts';
+import type { RevisionOrigin } from '#lib/db/generated/enums.ts';
+import { afterRevision } from '#lib/domain/status.ts';
+import { reanchor } from '#lib/domain/text/anchors.ts';
+import type { Act } from './act.ts';
+
+interface Answer {
+  origin: RevisionOrigin;
+  flagId?: string | undefined;
+}
+
+/**
+ * Gives a sentence new words within an act: states move on, a revision is written, people's flags
+ * on it are found again. The caller reconciles the findings once all words are in place.
+ */
+export async function reword(act: Act, sentence: Sentence, text: string, answer: Answer): Promise<void> {
+  if (text === sentence.current) return;
+  await act.change('sentence', sentence, { current: text, ...afterRevision(sentence) });
+  await recordWording(act, sentence, text, answer);
+}
+
+/** The revision and the anchors that follow from new words already written to the row. */
+export async function recordWording(
+  act: Act,
+  sentence: Sentence,
+  text: string,
+  answer: Answer,
+): Promise<void> {
+  await act.tx.revision.create({
+    data: {
+      sentenceId: sentence.id,
+      version: sentence.version + 1,
+      text,
+      origin: answer.origin,
+      flagId: answer.flagId ?? null,
+      authorId: act.actor.userId,
+    },
+  });
+  await followWords(act, sentence, text);
+}
+
+async function followWords(act: Act, sentence: Sentence, text: string): Promise<void> {
+  const flags = await act.tx.flag.findMany({ where: { sentenceId: sentence.id, check: null } });
+  for (const flag of flags) {
+    const { anchor, state } = reanchor(flag, sentence.current, text);
+    const { from, to, quote, prefix, suffix } = anchor;
+    // Derived from the words: taking the words back gives the anchor back, so the journal needs no copy.
+    await act.tx.flag.update({
+      where: { id: flag.id },
+      data: { from, to, quote, prefix, suffix, anchor: state, updatedAt: new Date() },
+    });
+    act.touched.flags.add(flag.id);
+  }
+}
