@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import { type AppProcess, startAppProcess } from '#lib/cli/app-process.ts';
+import { connectClient, dataFolder } from '#lib/cli/database.ts';
+import { releaseLock, takeLock } from '#lib/cli/lock.ts';
 import { type EmbeddedServer, startEmbedded } from '#lib/db/embedded.ts';
 import { migrate } from '#lib/db/migrate.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A failure whose message is one sentence for the person who started the program. */
 class ServeError extends Error {
@@ -38,13 +36,21 @@ export async function serve(environment: NodeJS.ProcessEnv, { dev = false } = {}
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
   let database: EmbeddedServer | undefined;
-  let lock: string | undefined;
+  let locked: string | undefined;
   try {
     const settings = readSettings(environment, dev);
     mkdirSync(settings.data, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-    if (!settings.databaseUrl) lock = takeLock(settings);
+    if (!settings.databaseUrl) {
+      const owner = takeLock(settings.data, settings.appUrl);
+      if (owner) {
+        throw new ServeError(
+          `Relire already runs on ${settings.data} (process ${owner.pid}): open ${owner.url}, or stop it first.`,
+        );
+      }
+      locked = settings.data;
+    }
     await requireFreePort(settings);
-    if (settings.databaseUrl) await requireDatabase(settings.databaseUrl);
+    if (settings.databaseUrl) await (await connectClient(settings.databaseUrl)).end();
     else database = await startEmbedded(settings.data);
     const databaseUrl = settings.databaseUrl ?? database?.url ?? '';
 
@@ -78,7 +84,7 @@ export async function serve(environment: NodeJS.ProcessEnv, { dev = false } = {}
     return 1;
   } finally {
     await database?.stop();
-    if (lock) rmSync(lock, { force: true });
+    if (locked) releaseLock(locked);
   }
 }
 
@@ -90,7 +96,7 @@ function readSettings(environment: NodeJS.ProcessEnv, dev: boolean): Settings {
   const host = environment.HOST || '127.0.0.1';
   const local = ['127.0.0.1', '0.0.0.0', '::1', '::'].includes(host);
   return {
-    data: resolve(ROOT, environment.RELIRE_DATA || 'data'),
+    data: dataFolder(environment),
     host,
     port,
     appUrl: environment.APP_URL || `http://${local ? 'localhost' : host}:${port}`,
@@ -98,41 +104,6 @@ function readSettings(environment: NodeJS.ProcessEnv, dev: boolean): Settings {
     demoPassword: environment.RELIRE_DEMO_PASSWORD || undefined,
     dev,
   };
-}
-
-/** One launcher for one data folder: it owns the database it stops. */
-function takeLock(settings: Settings): string {
-  const file = join(settings.data, 'relire.pid');
-  const mine = JSON.stringify({ pid: process.pid, url: settings.appUrl });
-  for (;;) {
-    try {
-      writeFileSync(file, mine, { flag: 'wx', mode: 0o600 });
-      return file;
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-    }
-    const owner = lockOwner(file);
-    if (owner) {
-      throw new ServeError(
-        `Relire already runs on ${settings.data} (process ${owner.pid}): open ${owner.url}, or stop it first.`,
-      );
-    }
-    rmSync(file, { force: true }); // Left by a launcher that was killed.
-  }
-}
-
-function lockOwner(file: string): { pid: number; url: string } | null {
-  try {
-    const owner: { pid: number; url: string } = JSON.parse(readFileSync(file, 'utf8'));
-    process.kill(owner.pid, 0);
-    // The number of a killed launcher may meanwhile belong to another program.
-    const command = existsSync('/proc/self/cmdline')
-      ? readFileSync(`/proc/${owner.pid}/cmdline`, 'utf8')
-      : 'relire';
-    return owner.pid !== process.pid && /start\.mjs|relire/.test(command) ? owner : null;
-  } catch {
-    return null;
-  }
 }
 
 async function requireFreePort({ host, port }: Settings): Promise<void> {
@@ -164,27 +135,6 @@ function tryToListen(host: string, port: number): Promise<string | null> {
     probe.once('error', (error) => settle(String(codeOf(error))));
     probe.listen({ host, port, exclusive: true }, () => probe.close(() => settle(null)));
   });
-}
-
-async function requireDatabase(url: string): Promise<void> {
-  let client: pg.Client;
-  try {
-    client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  } catch {
-    throw new ServeError(
-      'DATABASE_URL is not a PostgreSQL address (postgresql://user:password@host:5432/name).',
-    );
-  }
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-  } catch (error) {
-    const reason = error instanceof AggregateError ? error.errors.map(String).join('; ') : messageOf(error);
-    throw new ServeError(
-      `No PostgreSQL lets Relire in at ${client.host}:${client.port}/${client.database} (${reason}): check DATABASE_URL.`,
-    );
-  }
-  await client.end();
 }
 
 /** The secret that signs sessions, made once. */
@@ -266,7 +216,8 @@ function sentenceFor(error: unknown): string {
   if (codeOf(error) === 'ENOSPC' || /No space left on device/.test(message)) {
     return 'The disk is full: free some space and start again.';
   }
-  if (error instanceof Error && /^(Serve|EmbeddedPostgres|Migration)Error$/.test(error.name)) return message;
+  if (error instanceof Error && /^(Serve|Command|EmbeddedPostgres|Migration)Error$/.test(error.name))
+    return message;
   return error instanceof Error ? (error.stack ?? message) : message;
 }
 

@@ -36,11 +36,8 @@ export interface EmbeddedServer {
   isAlive(): boolean;
   /** True when the server was already running: left over from a crash, or owned by another process. */
   attached: boolean;
-  /**
-   * Stops the server, whoever started it, and resolves once it is gone.
-   * `when-idle` lets sessions of other programs end first and does not wait for them.
-   */
-  stop(how?: 'now' | 'when-idle'): Promise<void>;
+  /** Stops the server, whoever started it, and resolves once it is gone. */
+  stop(): Promise<void>;
 }
 
 interface Owner {
@@ -83,9 +80,13 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
   const running = runningServer(cluster);
   if (running !== null) {
     const url = connectionUrl(running.sockets);
-    await untilReady(url, () => isAlive(running.pid), cluster);
-    await ensureDatabase(url);
-    return handle(url, running.pid, true);
+    try {
+      await untilReady(url, () => isAlive(running.pid), cluster);
+      await ensureDatabase(url);
+      return handle(url, running.pid, true);
+    } catch (error) {
+      if (isAlive(running.pid)) throw error; // Otherwise it was about to stop: start another.
+    }
   }
 
   const url = connectionUrl(sockets);
@@ -112,7 +113,7 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
 }
 
 function handle(url: string, pid: number, attached: boolean): EmbeddedServer {
-  return { url, attached, isAlive: () => isAlive(pid), stop: (how) => stopServer(pid, how) };
+  return { url, attached, isAlive: () => isAlive(pid), stop: () => stopServer(pid) };
 }
 
 /**
@@ -406,8 +407,8 @@ async function query(url: string, sql: string): Promise<number> {
   }
 }
 
-async function stopServer(pid: number, how: 'now' | 'when-idle' = 'now'): Promise<void> {
-  if (!signal(pid, how === 'now' ? 'SIGINT' : 'SIGTERM') || how === 'when-idle') return;
+async function stopServer(pid: number): Promise<void> {
+  if (!signal(pid, 'SIGINT')) return;
   const deadline = Date.now() + STOP_PATIENCE_MS;
   while (isAlive(pid)) {
     if (Date.now() > deadline) {

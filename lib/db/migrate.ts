@@ -53,11 +53,15 @@ export function listMigrations(folder: string = FOLDER): Migration[] {
  * under an advisory lock so that several instances can start at once. The engine that `prisma migrate`
  * downloads is not needed; the record kept is the same, so `prisma migrate deploy` stays possible.
  *
+ * @param until the last migration to apply, to have the database of a former version; all by default
  * @returns the names applied now, none when the database was up to date
  * @throws {MigrationError} when an applied migration has been changed or is unknown here, or one fails
  */
-export async function migrate(url: string, folder: string = FOLDER): Promise<string[]> {
-  const migrations = listMigrations(folder);
+export async function migrate(
+  url: string,
+  { folder = FOLDER, until }: { folder?: string; until?: string } = {},
+): Promise<string[]> {
+  const migrations = listMigrations(folder).filter(({ name }) => until === undefined || name <= until);
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   await client.connect();
   try {

@@ -9,7 +9,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+  type SqlQuery,
+} from '@prisma/driver-adapter-utils';
 import type * as Engine from '@prisma/schema-engine-wasm';
 import pg from 'pg';
 import { startScratch, withDatabaseName } from '#lib/db/embedded.ts';
@@ -27,27 +32,46 @@ async function loadEngine(): Promise<typeof Engine> {
     './schema_engine_bg.js': glue,
   });
   glue.__wbg_set_wasm(wasm.instance.exports);
+  // Where the engine puts the words of a panic; without it the panic itself is lost.
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } });
   const begin = wasm.instance.exports.__wbindgen_start;
   if (typeof begin === 'function') begin();
   return glue;
 }
 
 /**
- * The adapter has no word for the catalogue type "char" (object id 18) and fails on the engine's first
- * question: say `text` (25), which holds the same single letter.
+ * The adapter does not know the catalogue type "char" (object id 18), in which the engine asks its very
+ * first question. Pass such columns through as text, marked by name, and tell the engine what they are.
  */
 async function connect(url: string): Promise<SqlDriverAdapter> {
+  const MARK = ' "char"';
   const pool = new pg.Pool({ connectionString: url });
   pool.on('error', () => undefined); // The engine leaves its connections open; the scratch server cuts them.
   const query = pool.query.bind(pool);
   Object.assign(pool, {
     query: async (config: pg.QueryConfig) => {
       const result = await query(config);
-      for (const field of result.fields) if (field.dataTypeID === 18) field.dataTypeID = 25;
+      for (const field of result.fields.filter(({ dataTypeID }) => dataTypeID === 18)) {
+        field.dataTypeID = 25;
+        field.name += MARK;
+      }
       return result;
     },
   });
-  return new PrismaPg(pool).connect();
+  const adapter = await new PrismaPg(pool).connect();
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  return Object.assign(adapter, {
+    queryRaw: async (question: SqlQuery) => {
+      const { columnNames, columnTypes, rows } = await queryRaw(question);
+      return {
+        columnNames: columnNames.map((column) => column.replace(MARK, '')),
+        columnTypes: columnTypes.map((type, at) =>
+          columnNames[at]?.endsWith(MARK) ? ColumnTypeEnum.Character : type,
+        ),
+        rows,
+      };
+    },
+  });
 }
 
 /** SQL that the migrations lack to give the schema; empty when they agree. `shadowUrl` names an empty database. */
@@ -91,7 +115,7 @@ if (name === '') {
 }
 const scratch = await startScratch();
 try {
-  await migrate(scratch.url, FOLDER); // Says clearly which migration fails, and why, before the engine does.
+  await migrate(scratch.url, { folder: FOLDER }); // Says clearly which migration fails, and why, before the engine does.
   const client = new pg.Client({ connectionString: scratch.url });
   await client.connect();
   await client.query('create database shadow');
