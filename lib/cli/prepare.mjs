@@ -33,14 +33,14 @@ export function requireNode() {
  * @param {(line: string) => void} say told what is about to take time
  */
 export function installPackages(say) {
-  const fresh = !existsSync(join(ROOT, 'node_modules'));
-  if (!fresh && !packagesAreStale()) return;
+  if (!packagesAreStale()) return;
   say('Installation des paquets… / Installing packages…');
-  // `ci` empties node_modules first: only for a first install, so that nothing running loses its files.
-  const order = fresh ? ['ci'] : ['install', '--no-save'];
+  // Not `npm ci`: it empties node_modules under whatever runs from it, and it refuses a lock file that lacks
+  // the binaries of some platform, as the lock does when the registry it was made with lacks them.
+  const order = ['install', '--no-save', '--include=dev'];
   const npm = process.env.npm_execpath;
   const [command, ...before] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-  run(command, [...before, ...order, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+  run(command, [...before, ...order, '--no-audit', '--no-fund', '--loglevel=error'], {
     failure: 'The packages could not be installed',
     shell: command === 'npm' && process.platform === 'win32',
   });
