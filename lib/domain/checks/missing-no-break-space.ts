@@ -114,7 +114,7 @@ function isMark(text: string, from: number, at: number, mark: string): boolean {
   const before = text[from - 1];
   const after = text[at + 1];
   if (before === undefined) return false;
-  if (mark === '%') return /[\d\p{L}]/u.test(before) && (from < at ? /\d/.test(before) : /\d/.test(before));
+  if (mark === '%') return /\d/.test(before);
   if (mark === '»') return before !== '«';
   if (mark === ':') {
     // Times, ratios, smileys, paths: a colon is followed by a space, an opening quote or nothing.
@@ -130,6 +130,7 @@ function isMark(text: string, from: number, at: number, mark: string): boolean {
 
 /** « Yahoo! » and « Jeopardy! » carry their mark: the English has them in mid-sentence too. */
 function isName({ text, sources }: CheckSentence, at: number, mark: string): boolean {
+  if (mark === ':') return isForeignTitle(text, sources, at);
   if (mark !== '!' && mark !== '?') return false;
   const word = /\p{Lu}[\p{L}\p{N}'’.-]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0];
   if (word === undefined) return false;
@@ -139,23 +140,32 @@ function isName({ text, sources }: CheckSentence, at: number, mark: string): boo
   });
 }
 
+/** « AI Superpowers: China » stands in the English in the same words: a title keeps its own typography. */
+function isForeignTitle(text: string, sources: readonly string[], at: number): boolean {
+  const left = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0];
+  const right = /^:\s[\p{L}\p{N}]+/u.exec(text.slice(at, at + 30))?.[0];
+  return left !== undefined && right !== undefined && sources.some((source) => source.includes(left + right));
+}
+
 function wordEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && /[^\s»]/u.test(text.charAt(end))) end++;
-  return end;
+  return from + (/^[\p{L}\p{M}\p{N}’'-]*/u.exec(text.slice(from, from + 40))?.[0].length ?? 0);
 }
 
 function toHit(sentence: number, text: string, { from, to, insert, until }: Gap): Hit {
-  // Something must be seen at the place: show the sign before the gap when only one sign follows.
+  // The sign that is to be joined on the left belongs to what is wrong; a word is only quoted.
   const start =
     text[from - 1] === '«' ? from - 1 : /\d/.test(text[from - 1] ?? '') ? numberStart(text, from) : from;
-  const shown = text.slice(Math.max(0, start - (start === from ? 1 : 0)), until).trim();
+  const word =
+    start < from
+      ? ''
+      : (/[\p{L}\p{M}\p{N}’'-]*[^\p{L}\s]?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '');
+  const shown = word + text.slice(start, until);
   return {
     sentence,
     from: start,
-    to: until,
+    to: Math.max(until, start + 1),
     message: {
-      fr: french(`Espace insécable attendue ici : ${quoteFr(shown)}.`),
+      fr: french(`Espace insécable attendue : ${quoteFr(shown)}.`),
       en: `A no-break space belongs here: ${quoteEn(shown)}.`,
     },
     fix: { kind: 'automatic', edits: [{ sentence, from, to, insert }] },

@@ -32,11 +32,12 @@ export const stopLowercase: Check = {
   },
 };
 
-function* insideOne({ text }: CheckSentence, index: number): Iterable<Hit> {
+function* insideOne(sentence: CheckSentence, index: number): Iterable<Hit> {
+  const { text } = sentence;
   if (!text.includes('.')) return;
   for (const match of text.matchAll(INSIDE)) {
     const [whole, word = '', next = ''] = match;
-    if (!breaksSentence(word, next)) continue;
+    if (!breaksSentence(word, next, sentence.sources)) continue;
     const stop = match.index + word.length;
     const start = match.index + whole.length;
     yield {
@@ -63,7 +64,7 @@ function* acrossTwo({ sentences }: CheckDocument, index: number): Iterable<Hit> 
   const end = lastWordAndStop(first.text);
   if (end === undefined) return;
   const stop = end.from + end.word.length;
-  if (!breaksSentence(end.word, next)) return;
+  if (!breaksSentence(end.word, next, [...first.sources, ...second.sources])) return;
   yield {
     sentence: index,
     from: end.from,
@@ -83,10 +84,18 @@ function lastWordAndStop(text: string): { from: number; word: string } | undefin
   return { from: start + match.index, word: match[0].slice(0, match[0].lastIndexOf('.')) };
 }
 
-function breaksSentence(word: string, next: string): boolean {
-  if (isAbbreviation(word)) return false;
+function breaksSentence(word: string, next: string, sources: readonly string[]): boolean {
+  const bare = word.replace(/^(?:\p{L}|qu)['’](?=\p{L})/iu, '');
+  if (isAbbreviation(bare)) return false;
   // « iPhone », « eBay » begin small wherever they stand; a bare number before the stop numbers a list.
-  return !/^\p{Ll}\p{Lu}/u.test(next) && !/^\p{N}+$/u.test(word);
+  if (/^\p{Ll}\p{Lu}/u.test(next) || /^\p{N}+$/u.test(bare)) return false;
+  // The English has the same word, stop and lower case: an abbreviation of the trade (« Trypanosoma sp. »).
+  return !sources.some((source) => followedByLowercase(source, `${bare}.`));
+}
+
+function followedByLowercase(source: string, words: string): boolean {
+  const at = source.indexOf(words);
+  return at >= 0 && /^\s\p{Ll}/u.test(source.slice(at + words.length, at + words.length + 2));
 }
 
 function isOneSentence(first: CheckSentence, second: CheckSentence, next: string): boolean {

@@ -1,0 +1,141 @@
+import type { Check, CheckDocument, Fix, Hit } from '#lib/domain/checks/check.ts';
+import { type LinkedGroup, linkedGroups } from '#lib/domain/checks/groups.ts';
+import {
+  englishNumbers,
+  frenchNumbers,
+  meanTheSame,
+  type NumberMention,
+} from '#lib/domain/checks/numbers.ts';
+import { protectedSpans, touches } from '#lib/domain/checks/protected-spans.ts';
+import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
+
+interface Placed extends NumberMention {
+  sentence: number;
+  text: string;
+}
+
+/**
+ * A number in digits that the linked English does not have, in digits or in words, whatever the format (2.8bn,
+ * 2,8 milliards), the clock (3 p.m., 15 h) or the calendar. Sure when the English has digits that the French
+ * lacks in return. Converted units (miles, degrees) are left alone.
+ */
+export const numberMismatch: Check = {
+  id: 'number-mismatch',
+  name: { fr: 'Nombre différent de l’anglais', en: 'Number differs from the English' },
+  category: 'accuracy/mistranslation',
+  severity: 'critical',
+  lane: 'sure',
+  *find(document) {
+    for (const group of linkedGroups(document)) yield* compare(document, group);
+  },
+};
+
+function* compare({ sentences }: CheckDocument, group: LinkedGroup): Iterable<Hit> {
+  const target: Placed[] = [];
+  for (const index of group.targets) {
+    const text = sentences[index]?.text ?? '';
+    const spans = /\d/.test(text) ? protectedSpans(text) : [];
+    for (const mention of frenchNumbers(text)) {
+      const words = text.slice(mention.from, mention.to);
+      // « 19 h 00 » for “7 p.m.”: the minutes say nothing new.
+      if (words === '00' || (mention.kind === 'digits' && touches(spans, mention.from, mention.to))) continue;
+      target.push({ ...mention, sentence: index, text: words });
+    }
+  }
+  const source: Placed[] = group.sources.flatMap((text, sentence) =>
+    englishNumbers(text).map((mention) => ({
+      ...mention,
+      sentence,
+      text: text.slice(mention.from, mention.to),
+    })),
+  );
+  const strange = unmatched(target, source);
+  const absent = unmatched(source, target);
+  if (strange.length === 0 && absent.length > 0) strange.push(...surplus(target, source, absent));
+  if (strange.length === 0) return;
+  // Nothing agrees and much differs: these two are not translations of each other.
+  const unrelated = strange.length > 1 && absent.length > 1 && strange.length === digitsOf(target).length;
+  for (const mention of strange) {
+    const isConversion = mention.convertible && source.some((other) => other.convertible);
+    if (isConversion) continue;
+    const [only] = absent;
+    const fix = strange.length === 1 && absent.length === 1 && only ? substitute(mention, only) : undefined;
+    yield {
+      sentence: mention.sentence,
+      from: mention.from,
+      to: mention.to,
+      lane: unrelated ? 'unsure' : absent.length > 0 ? 'sure' : 'probable',
+      severity: absent.length > 0 ? 'critical' : 'major',
+      message: explain(mention.text, absent),
+      ...(fix && { fix }),
+    };
+  }
+}
+
+function digitsOf(mentions: readonly Placed[]): Placed[] {
+  return mentions.filter(({ kind, loose }) => kind === 'digits' && !loose);
+}
+
+/**
+ * Digits of one side that nothing on the other side explains. Digits and hints explain any number of mentions;
+ * a number in words explains one, and none when its own translation in words is there.
+ */
+function unmatched(some: readonly Placed[], others: readonly Placed[]): Placed[] {
+  const words = some.filter(({ kind }) => kind === 'words');
+  const free = others.filter(({ kind }) => kind === 'words');
+  for (const mention of words) {
+    const twin = free.findIndex((other) => meanTheSame(mention, other));
+    if (twin >= 0) free.splice(twin, 1);
+  }
+  return digitsOf(some).filter((mention) => {
+    if (others.some((other) => other.kind !== 'words' && meanTheSame(mention, other))) return false;
+    const word = free.findIndex((other) => meanTheSame(mention, other));
+    if (word >= 0) free.splice(word, 1);
+    return word < 0;
+  });
+}
+
+/**
+ * Digits that stand more often here than there, while others of the English are absent: « 110 milliards … 110 »
+ * for “11 billion … 110”. Of the equal ones, the one that stands in the place of the absent.
+ */
+function surplus(target: readonly Placed[], source: readonly Placed[], absent: readonly Placed[]): Placed[] {
+  const theirs = digitsOf(source);
+  const ours = digitsOf(target);
+  return absent.flatMap((missing) => {
+    const there = ours[theirs.indexOf(missing)];
+    if (there === undefined || ours.length !== theirs.length) return [];
+    const count = (mentions: readonly Placed[]) =>
+      mentions.filter((other) => meanTheSame(other, there)).length;
+    return count(ours) > count(source) ? [there] : [];
+  });
+}
+
+/** The English digits in French dress, when both are plain numbers. */
+function substitute(mention: Placed, source: Placed): Fix | undefined {
+  if (!/^\d[\d,]*(?:\.\d+)?$/.test(source.text) || !/^[\d\u00a0\u202f ]+(?:,\d+)?$/.test(mention.text))
+    return undefined;
+  const [whole = '', decimals] = source.text.replaceAll(',', '').split('.');
+  const grouped = source.text.includes(',') ? whole.replace(/\B(?=(?:\d{3})+$)/g, '\u202f') : whole;
+  const insert = decimals === undefined ? grouped : `${grouped},${decimals}`;
+  return {
+    kind: 'suggestion',
+    edits: [{ sentence: mention.sentence, from: mention.from, to: mention.to, insert }],
+  };
+}
+
+function explain(text: string, absent: readonly Placed[]) {
+  if (absent.length === 0) {
+    return {
+      fr: french(`${quoteFr(text)} n’est pas dans l’anglais.`),
+      en: `${quoteEn(text)} is not in the English.`,
+    };
+  }
+  const theirs = absent.slice(0, 3);
+  return {
+    fr: french(
+      `${quoteFr(text)} n’est pas dans l’anglais, qui donne ${theirs.map((mention) => quoteFr(mention.text)).join(', ')}.`,
+    ),
+    en: `${quoteEn(text)} is not in the English, which has ${theirs.map((mention) => quoteEn(mention.text)).join(', ')}.`,
+  };
+}

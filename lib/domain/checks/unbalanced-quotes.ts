@@ -1,0 +1,116 @@
+import type { Check, CheckDocument, CheckSentence, Hit } from '#lib/domain/checks/check.ts';
+import { french } from '#lib/domain/checks/wording.ts';
+
+const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '(': ')', '[': ']', '“': '”' };
+const SIGNS = /[«»()[\]“”]/gu;
+
+interface Sign {
+  sentence: number;
+  at: number;
+  sign: string;
+}
+
+/**
+ * A guillemet, bracket or curly quote without its partner, paragraph by paragraph. A quotation may run over
+ * several paragraphs, so that an open guillemet is forgiven when the next paragraph takes it up or closes it;
+ * and what the English leaves open may be open.
+ */
+export const unbalancedQuotes: Check = {
+  id: 'unbalanced-quotes',
+  name: { fr: 'Guillemets ou parenthèses non appariés', en: 'Unbalanced quotes or brackets' },
+  category: 'linguistic/punctuation',
+  severity: 'minor',
+  lane: 'sure',
+  *find(document) {
+    const paragraphs = paragraphsOf(document);
+    let open = 0;
+    for (const [index, paragraph] of paragraphs.entries()) {
+      const lone = loneSigns(document, paragraph, open > 0);
+      const quotes = lone.filter(({ sign }) => sign === '«');
+      const continues = quotes.length > 0 && takesUpQuote(document, paragraphs[index + 1] ?? []);
+      open = continues ? 1 : 0;
+      for (const sign of lone) {
+        if (sign.sign === '«' && continues) continue;
+        const sentence = document.sentences[sign.sentence];
+        if (sentence && !sourceIsOpen(sentence)) yield toHit(sign);
+      }
+    }
+  },
+};
+
+/** Sentence numbers, by paragraph, in order. */
+function paragraphsOf({ sentences }: CheckDocument): number[][] {
+  const paragraphs: number[][] = [];
+  let last: number | undefined;
+  for (const [index, { paragraph }] of sentences.entries()) {
+    if (paragraph !== last) paragraphs.push([]);
+    paragraphs.at(-1)?.push(index);
+    last = paragraph;
+  }
+  return paragraphs;
+}
+
+function loneSigns({ sentences }: CheckDocument, paragraph: readonly number[], insideQuote: boolean): Sign[] {
+  const lone: Sign[] = [];
+  const stack: Sign[] = [];
+  let forgiven = insideQuote ? 1 : 0;
+  let isFirst = true;
+  for (const index of paragraph) {
+    const text = sentences[index]?.text ?? '';
+    for (const match of text.matchAll(SIGNS)) {
+      const sign = { sentence: index, at: match.index, sign: match[0] };
+      // A guillemet that opens a paragraph inside a quotation only repeats the first one.
+      const repeats = insideQuote && isFirst && match.index < 2 && match[0] !== '(';
+      isFirst = false;
+      if (repeats) {
+        if (match[0] === '«') stack.push(sign);
+        forgiven = 0;
+      } else if (match[0] in CLOSERS) stack.push(sign);
+      else if (CLOSERS[stack.at(-1)?.sign ?? ''] === match[0]) stack.pop();
+      else if (match[0] === '»' && forgiven > 0) forgiven--;
+      else if (match[0] === ')' && closesItem(text, match.index)) continue;
+      else {
+        const partner = stack.findLastIndex(({ sign: opener }) => CLOSERS[opener] === match[0]);
+        if (partner < 0) lone.push(sign);
+        // What was opened in between was never closed.
+        else lone.push(...stack.splice(partner).slice(1));
+      }
+    }
+  }
+  return [...lone, ...stack];
+}
+
+/** « a) », « 1) », « :) » need no partner. */
+function closesItem(text: string, at: number): boolean {
+  return /(?:(?:^|[\s;,(])[\p{L}\p{N}]{1,4}|[:;]-?)\s?$/u.test(text.slice(Math.max(0, at - 7), at));
+}
+
+function takesUpQuote({ sentences }: CheckDocument, paragraph: readonly number[]): boolean {
+  const text = paragraph.map((index) => sentences[index]?.text ?? '').join(' ');
+  if (/^[«»]/u.test(text)) return true;
+  const close = text.indexOf('»');
+  const next = text.indexOf('«');
+  return close >= 0 && (next < 0 || close < next);
+}
+
+function sourceIsOpen({ sources }: CheckSentence): boolean {
+  const text = sources.join(' ');
+  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
+  return count(/["＂]/g) % 2 === 1 || count(/“/g) !== count(/”/g) || count(/[([]/g) !== count(/[)\]]/g);
+}
+
+function toHit({ sentence, at, sign }: Sign): Hit {
+  const opens = sign in CLOSERS;
+  const what = '()[]'.includes(sign)
+    ? { fr: 'Ce signe', en: 'This bracket' }
+    : { fr: 'Ce guillemet', en: 'This quotation mark' };
+  return {
+    sentence,
+    from: at,
+    to: at + 1,
+    message: {
+      fr: french(opens ? `${what.fr} n’est jamais refermé.` : `${what.fr} ferme ce qui n’a pas été ouvert.`),
+      en: opens ? `${what.en} is never closed.` : `${what.en} closes what was not opened.`,
+    },
+  };
+}
