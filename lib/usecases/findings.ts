@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Flag } from '#lib/db/generated/client.ts';
 import type { CheckDocument, Finding, Fix } from '#lib/domain/checks/check.ts';
 import { runChecks } from '#lib/domain/checks/run.ts';
@@ -82,9 +83,10 @@ function documentOf(places: readonly Place[]): CheckDocument {
   };
 }
 
-/** Check, sentence, words, and which of several equal ones in that sentence. */
+/** Digest of check, sentence and words (which may be longer than an index takes), and which of several equal ones. */
 function uniqueKey(finding: Finding, places: readonly Place[], seen: Set<string>): string {
-  const stem = `${finding.check}:${places[finding.sentence]?.id ?? ''}:${finding.text.toLowerCase()}`;
+  const identity = [finding.check, places[finding.sentence]?.id, finding.text.toLowerCase()];
+  const stem = createHash('sha256').update(identity.join('\0')).digest('base64url');
   let ordinal = 1;
   while (seen.has(`${stem}:${ordinal}`)) ordinal++;
   const key = `${stem}:${ordinal}`;
