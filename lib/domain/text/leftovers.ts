@@ -146,8 +146,14 @@ const DATE_INTRODUCTION =
 const CLOCK =
   /^(?:[,T|–-]|à|at)?\s*(\d{1,2})\s*(?::|h|\s:\s)\s*(\d{2})?(?:[:.](\d{2})(?:\.\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\s*\((?:GMT|UTC)?[\w/+: -]{0,20}\))?$/iu;
 
-/** The ISO form of a line that is nothing but a date, « Publié le 8 février 2024 à 06h31 »; null for any other line. */
+/** The ISO form of a line that is nothing but dates, « Publié le 8 février 2024 à 06h31 »: that of the first. */
 function readDateLine(text: string, language: Language): string | null {
+  const [first = '', ...others] = text.split('|');
+  const date = readDate(first.trim(), language);
+  return others.every((other) => readDate(other.trim(), language)) ? date : null;
+}
+
+function readDate(text: string, language: Language): string | null {
   let rest = text;
   for (let stripped = 0; stripped < 3; stripped++) rest = rest.replace(DATE_INTRODUCTION, '');
   const day = readDay(rest, language);
@@ -227,7 +233,12 @@ function bylineOfLine(line: Line, language: Language): Leftover[] {
       leftover('datetime', line, dateFrom, text.length, date),
     ];
   }
-  const rest = text.slice(byline[0].length);
+  const rest = text
+    .slice(byline[0].length)
+    .replace(
+      /^,? (?:envoyée? spéciale?|correspondante?|(?:staff|special|senior) (?:writer|reporter|correspondent)).*/iu,
+      '',
+    );
   if (bar < 0 && /\p{Ll}{3,}.*\p{Ll}{3,}/u.test(rest)) return [];
   return [leftover('byline', line, 0, text.length, singleSpaces(text))];
 }

@@ -15,6 +15,8 @@ const CASES: [Language, string, string[]][] = [
   ['fr', '8 février 2024', ['datetime=2024-02-08']],
   ['fr', 'Publié le 8 février 2024 à 06h31', ['datetime=2024-02-08T06:31:00']],
   ['fr', 'Mis à jour le jeudi 1er août 2024 à 6 h 05', ['datetime=2024-08-01T06:05:00']],
+  ['fr', 'Publié le 12/11/2013 à 14:35 | Mis à jour le 12/11/2013 à 18:02', ['datetime=2013-11-12T14:35:00']],
+  ['fr', 'Par Marie Martin, envoyée spéciale à Lyon', ['byline=Par Marie Martin, envoyée spéciale à Lyon']],
   ['fr', 'Jeudi 8 février 2024', ['datetime=2024-02-08']],
   ['fr', 'Le 8 février 2024 restera dans les mémoires.', []],
   ['fr', 'Le 8 février 2024, le maire a parlé', []],

@@ -1,0 +1,269 @@
+import { byteAt, floatAt, intAt } from '#lib/domain/align/arrays.ts';
+import type { Corridor } from '#lib/domain/align/corridor.ts';
+import { expectedLengthGap, type Lengths } from '#lib/domain/align/lengths.ts';
+import { BACKGROUND_SHARE, MOST_EVIDENCE } from '#lib/domain/align/parameters.ts';
+import type { Rows, TranslationTable } from '#lib/domain/align/table.ts';
+import { backgroundProbabilities, type Vocabulary } from '#lib/domain/align/vocabulary.ts';
+
+/** A bead's numbers of sentences: 2:1 is `{ source: 2, target: 1 }`. */
+export interface Shape {
+  readonly source: number;
+  readonly target: number;
+  /** Logarithm of the prior of the shape. */
+  readonly prior: number;
+}
+
+export const MOST_SENTENCES = 4;
+
+/** The shapes tried, all with at most 4 sentences a side and 6 in all. */
+export const SHAPES: readonly Shape[] = allShapes();
+
+function allShapes(): Shape[] {
+  const shapes: Shape[] = [];
+  for (let source = 1; source <= MOST_SENTENCES; source++) {
+    for (let target = 1; target <= MOST_SENTENCES; target++) {
+      if (source + target > 6 || (source > 2 && target > 2)) continue;
+      shapes.push({ source, target, prior: priorOfShape(source, target) });
+    }
+  }
+  return shapes;
+}
+
+function priorOfShape(source: number, target: number): number {
+  const total = source + target;
+  if (total === 2) return -0.1;
+  if (total === 3) return -2.6;
+  if (total === 4) return -4.2;
+  return -5.5 - (total - 4) * 0.3;
+}
+
+const WORD_WEIGHT = 0.45;
+const LENGTH_WEIGHT = 0.5;
+/** Share of the weight that words common in the article keep. */
+const COMMON_WEIGHT = 0.5;
+
+export interface ScorerInput {
+  readonly source: Vocabulary;
+  readonly target: Vocabulary;
+  readonly commonSource: Uint8Array;
+  readonly commonTarget: Uint8Array;
+  readonly lengths: Lengths;
+  /** 1 for a sentence that goes on with the one before it, as after a false stop. */
+  readonly continuesSource: Uint8Array;
+  readonly continuesTarget: Uint8Array;
+  /** Log prior of a bead that parts a sentence from what it continues, and, negated, of one that joins them. */
+  readonly parted: number;
+}
+
+/**
+ * Scores beads inside a corridor as log-likelihood ratios: how much better the words of each side are explained by
+ * the other side (IBM Model 1 with a background) than by the background alone, the mean of both directions, plus the
+ * length term of Gale & Church (1993) and the prior of the shape.
+ *
+ * All explanations of single sentences by single sentences are computed once; a bead only adds them up.
+ */
+export class BeadScorer {
+  private readonly input: ScorerInput;
+  private readonly byRow: SentenceGrid;
+  private readonly byColumn: SentenceGrid;
+  private readonly forwardSums: Float32Array;
+  private readonly backwardSums: Float32Array;
+  private readonly targetTotals = new Float64Array((MOST_SENTENCES + 1) * (MOST_SENTENCES + 1));
+  private readonly sourceTotals = new Float64Array((MOST_SENTENCES + 1) * (MOST_SENTENCES + 1));
+  private readonly weightSource: Float32Array;
+  private readonly weightTarget: Float32Array;
+
+  constructor(table: TranslationTable, input: ScorerInput, corridor: Corridor) {
+    this.input = input;
+    const { source, target } = input;
+    const windows = windowsOfRows(corridor, source.sentenceCount, target.sentenceCount);
+    const columns = transposeWindows(windows, target.sentenceCount);
+    this.byRow = explain(source, target, table.forward, windows);
+    this.byColumn = explain(target, source, table.backward, columns);
+    this.forwardSums = new Float32Array(longestRun(target));
+    this.backwardSums = new Float32Array(longestRun(source));
+    const weigh = (common: Uint8Array) =>
+      Float32Array.from(common, (flag) => (flag === 1 ? COMMON_WEIGHT : 1));
+    this.weightSource = weigh(input.commonSource);
+    this.weightTarget = weigh(input.commonTarget);
+  }
+
+  /**
+   * Writes the score of every shape that starts after `i` source and `j` target sentences into `scores`, in the
+   * order of `SHAPES`; -Infinity where the article ends before. `floor` bounds what one unexplained word costs.
+   */
+  scoreAt(i: number, j: number, floor: number, scores: Float64Array): void {
+    const { source, target, lengths } = this.input;
+    const rows = Math.min(MOST_SENTENCES, source.sentenceCount - i);
+    const columns = Math.min(MOST_SENTENCES, target.sentenceCount - j);
+    this.explainTarget(i, j, rows, columns, floor);
+    this.explainSource(i, j, rows, columns, floor);
+    for (const [index, shape] of SHAPES.entries()) {
+      if (shape.source > rows || shape.target > columns) {
+        scores[index] = Number.NEGATIVE_INFINITY;
+        continue;
+      }
+      let sourceLength = 0;
+      let targetLength = 0;
+      for (let a = 0; a < shape.source; a++) sourceLength += intAt(lengths.source, i + a);
+      for (let b = 0; b < shape.target; b++) targetLength += intAt(lengths.target, j + b);
+      let joints = this.partedSource(i) + this.partedTarget(j);
+      for (let a = 1; a < shape.source; a++) joints -= this.partedSource(i + a);
+      for (let b = 1; b < shape.target; b++) joints -= this.partedTarget(j + b);
+      const gap = expectedLengthGap(sourceLength, targetLength, lengths.ratio);
+      const cell = shape.source * (MOST_SENTENCES + 1) + shape.target;
+      const words = ((this.targetTotals[cell] as number) + (this.sourceTotals[cell] as number)) / 2;
+      scores[index] =
+        shape.prior + joints + WORD_WEIGHT * words + LENGTH_WEIGHT * (1 - Math.min(gap * gap, 25) / 2);
+    }
+  }
+
+  private partedSource(i: number): number {
+    return byteAt(this.input.continuesSource, i) === 1 ? this.input.parted : 0;
+  }
+
+  private partedTarget(j: number): number {
+    return byteAt(this.input.continuesTarget, j) === 1 ? this.input.parted : 0;
+  }
+
+  private explainTarget(i: number, j: number, rows: number, columns: number, floor: number): void {
+    const { target, source } = this.input;
+    const start = intAt(target.starts, j);
+    const sums = this.forwardSums;
+    sums.fill(0, 0, intAt(target.starts, j + columns) - start);
+    for (let a = 1; a <= rows; a++) {
+      const row = i + a - 1;
+      const reach = Math.min(columns, a > 2 ? 2 : MOST_SENTENCES, 6 - a);
+      const length = intAt(target.starts, j + reach) - start;
+      const offset = intAt(this.byRow.base, row) + start - intAt(target.starts, intAt(this.byRow.first, row));
+      for (let k = 0; k < length; k++) sums[k] = floatAt(sums, k) + floatAt(this.byRow.values, offset + k);
+      const factor =
+        (1 - BACKGROUND_SHARE) / Math.max(1, intAt(source.starts, i + a) - intAt(source.starts, i));
+      let total = 0;
+      let k = 0;
+      for (let b = 1; b <= reach; b++) {
+        const end = intAt(target.starts, j + b) - start;
+        for (; k < end; k++) {
+          const weight = floatAt(this.weightTarget, intAt(target.tokens, start + k));
+          total += weight * evidence(floatAt(sums, k) * factor, floor);
+        }
+        this.targetTotals[a * (MOST_SENTENCES + 1) + b] = total;
+      }
+    }
+  }
+
+  private explainSource(i: number, j: number, rows: number, columns: number, floor: number): void {
+    const { target, source } = this.input;
+    const start = intAt(source.starts, i);
+    const sums = this.backwardSums;
+    sums.fill(0, 0, intAt(source.starts, i + rows) - start);
+    for (let b = 1; b <= columns; b++) {
+      const column = j + b - 1;
+      const reach = Math.min(rows, b > 2 ? 2 : MOST_SENTENCES, 6 - b);
+      const length = intAt(source.starts, i + reach) - start;
+      const offset =
+        intAt(this.byColumn.base, column) + start - intAt(source.starts, intAt(this.byColumn.first, column));
+      for (let k = 0; k < length; k++) sums[k] = floatAt(sums, k) + floatAt(this.byColumn.values, offset + k);
+      const factor =
+        (1 - BACKGROUND_SHARE) / Math.max(1, intAt(target.starts, j + b) - intAt(target.starts, j));
+      let total = 0;
+      let k = 0;
+      for (let a = 1; a <= reach; a++) {
+        const end = intAt(source.starts, i + a) - start;
+        for (; k < end; k++) {
+          const weight = floatAt(this.weightSource, intAt(source.tokens, start + k));
+          total += weight * evidence(floatAt(sums, k) * factor, floor);
+        }
+        this.sourceTotals[a * (MOST_SENTENCES + 1) + b] = total;
+      }
+    }
+  }
+}
+
+/** Log-likelihood ratio of one word, from how many times likelier than by chance the other side makes it. */
+function evidence(likelihood: number, floor: number): number {
+  if (likelihood === 0) return floor;
+  const ratio = Math.log(BACKGROUND_SHARE + likelihood);
+  return Math.min(MOST_EVIDENCE, Math.max(floor, ratio));
+}
+
+/** For each sentence of one side, the sentences of the other that it may meet: `first` included, `end` left out. */
+interface Windows {
+  readonly first: Int32Array;
+  readonly end: Int32Array;
+}
+
+function windowsOfRows(corridor: Corridor, n: number, m: number): Windows {
+  const first = new Int32Array(n);
+  const end = new Int32Array(n);
+  for (let i = 0; i < n; i++) {
+    first[i] = intAt(corridor.low, Math.max(0, i - MOST_SENTENCES));
+    end[i] = Math.min(m, intAt(corridor.high, i) + MOST_SENTENCES);
+  }
+  return { first, end };
+}
+
+function transposeWindows(windows: Windows, m: number): Windows {
+  const n = windows.first.length;
+  const first = new Int32Array(m).fill(n);
+  const end = new Int32Array(m);
+  for (let i = 0; i < n; i++) {
+    for (let j = intAt(windows.first, i); j < intAt(windows.end, i); j++) {
+      if (i < intAt(first, j)) first[j] = i;
+      end[j] = i + 1;
+    }
+  }
+  return { first, end };
+}
+
+/**
+ * For each sentence of `given` and each token of the sentences in its window, the sum of the token's translation
+ * probabilities over the words of the sentence, divided by the token's background probability.
+ */
+interface SentenceGrid extends Windows {
+  readonly base: Int32Array;
+  readonly values: Float32Array;
+}
+
+function explain(given: Vocabulary, explained: Vocabulary, rows: Rows, windows: Windows): SentenceGrid {
+  const n = given.sentenceCount;
+  const base = new Int32Array(n + 1);
+  for (let i = 0; i < n; i++) {
+    const [first, end] = [intAt(windows.first, i), intAt(windows.end, i)];
+    const size = end > first ? intAt(explained.starts, end) - intAt(explained.starts, first) : 0;
+    base[i + 1] = intAt(base, i) + size;
+  }
+  const values = new Float32Array(intAt(base, n));
+  const background = backgroundProbabilities(explained);
+  const probability = new Float32Array(explained.words.length);
+  for (let i = 0; i < n; i++) {
+    if (intAt(windows.end, i) <= intAt(windows.first, i)) continue;
+    const touched: number[] = [];
+    for (let at = intAt(given.starts, i); at < intAt(given.starts, i + 1); at++) {
+      const word = intAt(given.tokens, at);
+      for (let cell = intAt(rows.starts, word); cell < intAt(rows.starts, word + 1); cell++) {
+        const column = intAt(rows.columns, cell);
+        touched.push(column);
+        probability[column] =
+          floatAt(probability, column) + floatAt(rows.values, cell) / floatAt(background, column);
+      }
+    }
+    const from = intAt(explained.starts, intAt(windows.first, i));
+    const to = intAt(explained.starts, intAt(windows.end, i));
+    const offset = intAt(base, i) - from;
+    for (let at = from; at < to; at++)
+      values[offset + at] = floatAt(probability, intAt(explained.tokens, at));
+    for (const column of touched) probability[column] = 0;
+  }
+  return { ...windows, base, values };
+}
+
+/** Tokens of the longest run of as many sentences as a bead may hold. */
+function longestRun(vocabulary: Vocabulary): number {
+  let longest = 0;
+  for (let sentence = 0; sentence < vocabulary.sentenceCount; sentence++) {
+    const end = Math.min(vocabulary.sentenceCount, sentence + MOST_SENTENCES);
+    longest = Math.max(longest, intAt(vocabulary.starts, end) - intAt(vocabulary.starts, sentence));
+  }
+  return longest;
+}

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type AlignSentence, alignSentences, type Bead } from '#lib/domain/align/align.ts';
+import { type SentenceSpan, splitSentences } from '#lib/domain/text/sentences.ts';
+
+const root = new URL('../../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const sentences = (text: string): AlignSentence[] => text.split('\n').map((line) => ({ text: line }));
+const shown = (beads: readonly Bead[]) => beads.map((bead) => `${bead.source}:${bead.target}`);
+
+describe('alignSentences', () => {
+  it('aligns short texts by their numbers, names and cognates', () => {
+    const english = sentences('Paris has 12 bridges.\nThe minister visited Lyon in 1998.\nNobody came.');
+    const french = sentences('Paris compte 12 ponts.\nLe ministre a visité Lyon en 1998.\nPersonne ne vint.');
+    expect(shown(alignSentences(english, french))).toEqual(['0:0', '1:1', '2:2']);
+  });
+
+  it('reads French sources too', () => {
+    const french = sentences('Paris compte 12 ponts.\nLe ministre a visité Lyon en 1998.');
+    const english = sentences('Paris has 12 bridges.\nThe minister visited Lyon in 1998.');
+    expect(shown(alignSentences(french, english, { sourceLanguage: 'fr' }))).toEqual(['0:0', '1:1']);
+  });
+
+  it('joins the two pieces of a sentence cut by a false stop', () => {
+    const english = sentences(
+      'He spoke in Lyon.\nHe delivered the municipal work report of 1998 to the assembly in Paris.\nIt rained.',
+    );
+    const french = sentences(
+      'Il parla à Lyon.\nIl a livré le projet.\nrapport municipal de 1998 à l’assemblée à Paris.\nIl plut.',
+    );
+    expect(shown(alignSentences(english, french))).toEqual(['0:0', '1:1,2', '2:3']);
+  });
+
+  it('leaves what a page puts around its article unaligned, and reaches across it', () => {
+    const english = sentences(
+      'The minister visited Lyon in 1998 and promised a new bridge for 300 million euros.\nThe end.',
+    );
+    const french = sentences(
+      '2024-02-08 06:31:11\nLe ministre a visité Lyon en 1998.\nPartager sur Facebook\nIl a promis un nouveau pont à 300 millions d’euros.\nFin.\n1707364198',
+    );
+    expect(shown(alignSentences(english, french))).toEqual([':0', '0:1,3', ':2', '1:4', ':5']);
+  });
+
+  it.each([
+    ['nothing', [], []],
+    ['an empty target', ['One.', 'Two.'], []],
+    ['an empty source', [], ['Un.', 'Deux.']],
+    ['empty sentences', ['', ' '], ['', '']],
+  ])('takes %s', (_, source, target) => {
+    const beads = alignSentences(
+      source.map((text) => ({ text })),
+      target.map((text) => ({ text })),
+    );
+    expect(beads.flatMap((bead) => bead.source)).toEqual([...source.keys()]);
+    expect(beads.flatMap((bead) => bead.target)).toEqual([...target.keys()]);
+  });
+});
+
+interface GoldUnit {
+  text: string;
+  start: number;
+  end: number;
+}
+interface Gold {
+  en: { text: string }[];
+  fr: GoldUnit[];
+  beads: { en: number[]; fr: number[] }[];
+}
+
+const gold = new URL('../shared/seed/alignment.json', root);
+const missing = existsSync(gold) ? '' : ' (skipped: ../shared/seed/alignment.json is not there)';
+
+describe.skipIf(missing !== '')(`the seed article${missing}`, () => {
+  it('is aligned as a reader aligns it', () => {
+    const { en, fr, beads }: Gold = JSON.parse(readFileSync(gold, 'utf8'));
+    const english = splitSentences(read('seeds/article.en.txt'), 'en');
+    const french = splitSentences(read('seeds/article.fr.txt'), 'fr');
+    expect(english.length).toBe(en.length);
+    // The gold has one unit where the false stop gives two sentences: units are compared by their offsets.
+    const unitOf = (span: SentenceSpan) =>
+      fr.findIndex((unit) => span.from < unit.end && span.to > unit.start);
+    const found = alignSentences(english, french).map((bead) => ({
+      en: bead.source,
+      fr: [...new Set(bead.target.flatMap((index) => french[index] ?? []).map(unitOf))],
+    }));
+    const key = (bead: { en: number[]; fr: number[] }) => `${bead.en}:${bead.fr}`;
+    expect(found.map(key).sort()).toEqual(beads.map(key).sort());
+    expect(french.filter((span) => unitOf(span) === 5).length).toBe(2);
+  });
+});
