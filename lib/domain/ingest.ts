@@ -1,0 +1,265 @@
+import { alignSentences } from '#lib/domain/align/align.ts';
+import { guessLanguage } from '#lib/domain/text/language.ts';
+import { findLeftovers, guessTitle, type LeftoverKind } from '#lib/domain/text/leftovers.ts';
+import { normaliseText } from '#lib/domain/text/normalise.ts';
+import { type Language, type SentenceSpan, splitSentences } from '#lib/domain/text/sentences.ts';
+
+export type Side = 'source' | 'target';
+
+/** The one language pair there is: English is the reference, French the article. */
+export const LANGUAGE_OF: Record<Side, Language> = { source: 'en', target: 'fr' };
+
+/** One thing that ingest did to a text. `applied: false` gives its words back to the article. */
+export interface IngestStep {
+  /** `side:kind:from`, the same for the same text for ever. */
+  id: string;
+  kind: 'bom' | 'newlines' | 'nfc' | 'title' | LeftoverKind;
+  /** How many places it changed. */
+  count: number;
+  /** Range in the content, for words taken out of the article; null for a change of the whole text. */
+  from: number | null;
+  to: number | null;
+  text: string;
+  /** What goes to the metadata. */
+  value: string;
+  applied: boolean;
+  /** Changes of the whole text cannot be switched off: every offset follows from them. */
+  reversible: boolean;
+}
+
+/** A sentence and, when a step covers it, that step. */
+export interface IngestedSentence extends SentenceSpan {
+  stepId: string | null;
+}
+
+export interface IngestedText {
+  /** Decoded, NFC, `\n`; nothing is taken out of it, and all ranges refer to it. */
+  content: string;
+  steps: IngestStep[];
+  /** All sentences in order, those of steps included: switching a step never splits the text anew. */
+  sentences: IngestedSentence[];
+}
+
+/**
+ * Reads one side of an article: normal form, leftovers of scraping, title, sentences. Pure and total.
+ *
+ * One line is one paragraph. Lines broken by a mailer at a fixed width are not joined: they cannot be told with
+ * certainty from a list or from verse, and a wrong join is harder to see in the workbench than a wrong break.
+ *
+ * @param keep ids of proposed steps not to apply
+ */
+export function ingest(raw: string, side: Side, keep: ReadonlySet<string> = new Set()): IngestedText {
+  const content = normaliseText(raw);
+  const proposed = [...formSteps(raw, side), ...wordSteps(content, side)];
+  const steps = proposed.map((step) =>
+    step.reversible && keep.has(step.id) ? { ...step, applied: false } : step,
+  );
+  return { content, steps, sentences: cutAtSteps(splitSentences(content, LANGUAGE_OF[side]), steps) };
+}
+
+/** Whether a sentence belongs to a step: steps force sentence boundaries, so it is inside or outside. */
+export function isOfStep(sentence: { from: number; to: number }, step: IngestStep): boolean {
+  return step.from !== null && step.to !== null && sentence.from >= step.from && sentence.to <= step.to;
+}
+
+/** The title that the steps propose: the article's own, else the reference's, to be translated. */
+export function proposedTitle(
+  source: readonly IngestStep[],
+  target: readonly IngestStep[],
+): { title: string; titleFrom: 'target' | 'source' | 'none' } {
+  const own = target.find((step) => step.kind === 'title' && step.applied);
+  if (own) return { title: own.value, titleFrom: 'target' };
+  const reference = source.find((step) => step.kind === 'title');
+  return reference ? { title: reference.value, titleFrom: 'source' } : { title: '', titleFrom: 'none' };
+}
+
+/** True when the reference is French and the article English: the texts were given the wrong way round. */
+export function looksSwapped(source: string, target: string): boolean {
+  return guessLanguage(source).language === 'fr' && guessLanguage(target).language === 'en';
+}
+
+/** A link to be stored: positions of the sentences on each side. */
+export interface PlannedLink {
+  source: number[];
+  target: number[];
+  score: number;
+}
+
+/**
+ * Links every sentence of both sides, in reading order. Only what stays in the article is aligned; a leftover is
+ * linked to the leftover of the same kind on the other side, a caption to the caption, or stands alone.
+ */
+export function planLinks(
+  source: readonly IngestedSentence[],
+  target: readonly IngestedSentence[],
+): PlannedLink[] {
+  const [sources, targets] = [positionsInArticle(source), positionsInArticle(target)];
+  const beads = alignSentences(
+    sources.flatMap((position) => source[position] ?? []),
+    targets.flatMap((position) => target[position] ?? []),
+  );
+  const links = beads.map((bead) => ({
+    source: bead.source.flatMap((index) => sources[index] ?? []),
+    target: bead.target.flatMap((index) => targets[index] ?? []),
+    score: bead.score,
+  }));
+  return inReadingOrder([...links, ...linkLeftovers(source, target)]);
+}
+
+function positionsInArticle(sentences: readonly IngestedSentence[]): number[] {
+  return sentences.flatMap(({ stepId }, position) => (stepId === null ? [position] : []));
+}
+
+function linkLeftovers(
+  source: readonly IngestedSentence[],
+  target: readonly IngestedSentence[],
+): PlannedLink[] {
+  const unpaired = positionsByStep(source);
+  const links: PlannedLink[] = [];
+  for (const [key, positions] of positionsByStep(target)) {
+    links.push({ source: unpaired.get(key) ?? [], target: positions, score: 1 });
+    unpaired.delete(key);
+  }
+  for (const positions of unpaired.values()) links.push({ source: positions, target: [], score: 1 });
+  return links;
+}
+
+/** Positions of the sentences of each step, by the kind of the step and its number among those of its kind. */
+function positionsByStep(sentences: readonly IngestedSentence[]): Map<string, number[]> {
+  const numbers = new Map<string, number>();
+  const keys = new Map<string, string>();
+  const positions = new Map<string, number[]>();
+  for (const [position, { stepId }] of sentences.entries()) {
+    if (stepId === null) continue;
+    let key = keys.get(stepId);
+    if (key === undefined) {
+      const kind = stepId.split(':')[1] ?? '';
+      const number = (numbers.get(kind) ?? 0) + 1;
+      numbers.set(kind, number);
+      key = `${kind}:${number}`;
+      keys.set(stepId, key);
+      positions.set(key, []);
+    }
+    positions.get(key)?.push(position);
+  }
+  return positions;
+}
+
+/** By the article's order; what has no counterpart there comes after what precedes it in the reference. */
+function inReadingOrder(links: readonly PlannedLink[]): PlannedLink[] {
+  const first = (positions: readonly number[]) => Math.min(...positions);
+  const ofTarget = links.filter((link) => link.target.length > 0);
+  ofTarget.sort((a, b) => first(a.target) - first(b.target));
+  const ofSourceOnly = links.filter((link) => link.target.length === 0);
+  ofSourceOnly.sort((a, b) => first(a.source) - first(b.source));
+  const holder = new Map<number, PlannedLink>();
+  for (const link of links) for (const position of link.source) holder.set(position, link);
+  const followers = new Map<PlannedLink | undefined, PlannedLink[]>();
+  for (const link of ofSourceOnly) {
+    const before = holder.get(first(link.source) - 1);
+    followers.set(before, [...(followers.get(before) ?? []), link]);
+  }
+  const ordered: PlannedLink[] = [];
+  for (const start of [undefined, ...ofTarget]) {
+    // A stack of one's own: the followers of a long untranslated passage form a chain of its length.
+    const waiting: (PlannedLink | undefined)[] = [start];
+    while (waiting.length > 0) {
+      const link = waiting.pop();
+      if (link) ordered.push(link);
+      waiting.push(...(followers.get(link) ?? []).toReversed());
+    }
+  }
+  return ordered;
+}
+
+/** Words of the sentences that stay in the article. */
+export function countWords(sentences: readonly IngestedSentence[]): number {
+  let words = 0;
+  for (const { text, stepId } of sentences) {
+    if (stepId === null) words += text.match(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  }
+  return words;
+}
+
+function formSteps(raw: string, side: Side): IngestStep[] {
+  const unmarked = raw.replace(/^\uFEFF+/, '');
+  const lines = unmarked.replace(/\r\n?/g, '\n');
+  const steps: IngestStep[] = [];
+  const add = (kind: IngestStep['kind'], count: number) => {
+    if (count === 0) return;
+    steps.push({
+      id: `${side}:${kind}`,
+      kind,
+      count,
+      from: null,
+      to: null,
+      text: '',
+      value: '',
+      applied: true,
+      reversible: false,
+    });
+  };
+  add('bom', unmarked.length < raw.length ? 1 : 0);
+  add('newlines', unmarked.match(/\r\n?/g)?.length ?? 0);
+  add('nfc', countNotNfc(lines));
+  return steps;
+}
+
+function countNotNfc(text: string): number {
+  if (text.normalize('NFC') === text) return 0;
+  let count = 0;
+  for (const [piece] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+    if (piece.normalize('NFC') !== piece) count++;
+  }
+  // Hangul and a few others only compose across such pieces.
+  return Math.max(1, count);
+}
+
+function wordSteps(content: string, side: Side): IngestStep[] {
+  const language = LANGUAGE_OF[side];
+  const step = (kind: IngestStep['kind'], from: number, to: number, value: string): IngestStep => ({
+    id: `${side}:${kind}:${from}`,
+    kind,
+    count: 1,
+    from,
+    to,
+    text: content.slice(from, to),
+    value,
+    applied: true,
+    reversible: true,
+  });
+  const steps = findLeftovers(content, language).map(({ kind, from, to, value }) =>
+    step(kind, from, to, value),
+  );
+  const title = guessTitle(content, language);
+  if (title) steps.push(step('title', title.from, title.to, title.title.replace(/\s+/g, ' ')));
+  return steps.sort((a, b) => (a.from ?? 0) - (b.from ?? 0));
+}
+
+function cutAtSteps(spans: readonly SentenceSpan[], steps: readonly IngestStep[]): IngestedSentence[] {
+  const ranged = steps.filter((step) => step.from !== null);
+  const sentences: IngestedSentence[] = [];
+  let at = 0;
+  for (const span of spans) {
+    let from = span.from;
+    while (from < span.to) {
+      while (ranged[at] && (ranged[at]?.to ?? 0) <= from) at++;
+      const step = ranged[at];
+      const stepFrom = step?.from ?? span.to;
+      const inside = step !== undefined && stepFrom <= from;
+      const to = Math.min(span.to, inside ? (step.to ?? span.to) : stepFrom);
+      const piece = trimmed(span, from, to);
+      if (piece) sentences.push({ ...piece, stepId: inside && step.applied ? step.id : null });
+      from = to;
+    }
+  }
+  return sentences;
+}
+
+function trimmed(span: SentenceSpan, from: number, to: number): SentenceSpan | null {
+  const piece = span.text.slice(from - span.from, to - span.from);
+  const text = piece.trim();
+  if (text === '') return null;
+  const start = from + piece.indexOf(text);
+  return { text, from: start, to: start + text.length, paragraph: span.paragraph };
+}
