@@ -18,6 +18,7 @@ export async function createInvitation(
   { db, actor }: Pick<Call, 'db' | 'actor'>,
   deskId: string,
   { role, email, days }: BodyOf<'createInvitation'>,
+  appUrl: string = env().APP_URL,
 ): Promise<AnswerOf<'createInvitation'>> {
   const token = newSecret();
   const invitation = await db.$transaction(async (tx) => {
@@ -38,5 +39,5 @@ export async function createInvitation(
     });
     return row;
   });
-  return { ...toInvitationJson(invitation), url: `${new URL('/invitation', env().APP_URL)}#${token}` };
+  return { ...toInvitationJson(invitation), url: `${new URL('/invitation', appUrl)}#${token}` };
 }
