@@ -1,7 +1,10 @@
 import type { IngestStep } from '#lib/domain/ingest.ts';
 
-/** What stands around an article; every field is plain text and may be absent. */
-export interface Metadata {
+/**
+ * What stands around an article; every field is plain text and may be absent. A type rather than an interface, since
+ * it is stored as a JSON value.
+ */
+export type Metadata = {
   /** ISO 8601 date or date-time, without a zone unless the source told one. */
   publishedAt?: string | undefined;
   byline?: string | undefined;
@@ -11,7 +14,7 @@ export interface Metadata {
   sourceTitle?: string | undefined;
   sourceUrl?: string | undefined;
   engine?: string | undefined;
-}
+};
 
 /** What the two texts propose, from the steps that are applied. */
 export function metadataOf(source: readonly IngestStep[], target: readonly IngestStep[]): Metadata {

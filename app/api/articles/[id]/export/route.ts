@@ -1,0 +1,14 @@
+import { attachment } from '#lib/formats/attachment.ts';
+import { FORMATS } from '#lib/formats/formats.ts';
+import { route } from '#lib/http/route.ts';
+import { exportArticle } from '#lib/usecases/export-article.ts';
+import { getExport } from '#lib/usecases/get-export.ts';
+
+export const GET = route('getExport', ({ call, params, query }) =>
+  getExport(call, { id: params.id, format: query.format }),
+);
+
+export const POST = route('exportArticle', async ({ call, params, body }) => {
+  const { fileName, text } = await exportArticle(call, { id: params.id, ...body });
+  return attachment(fileName, FORMATS[body.format].mediaType, new TextEncoder().encode(text));
+});

@@ -1,0 +1,8 @@
+import { attachment } from '#lib/formats/attachment.ts';
+import { route } from '#lib/http/route.ts';
+import { getText } from '#lib/usecases/get-text.ts';
+
+export const GET = route('getText', async ({ call, params }) => {
+  const { fileName, bytes } = await getText(call, params);
+  return attachment(fileName, 'text/plain; charset=utf-8', bytes);
+});

@@ -1,0 +1,104 @@
+import type { Db, Tx } from '#lib/db/client.ts';
+import { Prisma } from '#lib/db/generated/client.ts';
+import type { ArticleState } from '#lib/db/generated/enums.ts';
+import type { SentenceStatus } from '#lib/domain/status.ts';
+
+const LONGEST_SLUG = 60;
+
+export interface ArticleFilter {
+  /** Null: every desk. */
+  deskIds: readonly string[] | null;
+  /** Words of the title, in any case, with or without accents. */
+  q?: string | undefined;
+  status?: SentenceStatus | undefined;
+  state?: ArticleState | undefined;
+  assignee?: string | undefined;
+  /** Only what comes after this place. */
+  after?: { updatedAt: Date; id: string } | undefined;
+  limit: number;
+}
+
+/** Places of the articles that match, last changed first: their summaries are read by id afterwards. */
+export function listArticlePlaces(db: Db, filter: ArticleFilter): Promise<{ id: string; updatedAt: Date }[]> {
+  const { deskIds, q, status, state, assignee, after, limit } = filter;
+  const conditions = [Prisma.sql`TRUE`];
+  if (deskIds) {
+    const ids = Prisma.join(deskIds.map((id) => Prisma.sql`${id}::uuid`));
+    conditions.push(deskIds.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`a."deskId" IN (${ids})`);
+  }
+  if (q?.trim()) {
+    // Slugs carry no accents: « pekin » finds « Pékin » by it.
+    const plain = slugOf(q);
+    conditions.push(Prisma.sql`(a.title ILIKE ${`%${escapeLike(q.trim())}%`}
+      OR ${plain !== ''} AND a.slug LIKE ${`%${plain}%`})`);
+  }
+  if (state) conditions.push(Prisma.sql`a.state = ${state}::article_state`);
+  if (assignee) conditions.push(Prisma.sql`a."assigneeId" = ${assignee}::uuid`);
+  if (status) conditions.push(Prisma.sql`${STATUS} = ${status}`);
+  if (after) {
+    conditions.push(Prisma.sql`(a."updatedAt", a.id) < (${after.updatedAt}::timestamptz, ${after.id}::uuid)`);
+  }
+  return db.$queryRaw<{ id: string; updatedAt: Date }[]>`
+    SELECT a.id, a."updatedAt" FROM article a
+    ${status ? SEEN : Prisma.empty}
+    WHERE ${Prisma.join(conditions, ' AND ')}
+    ORDER BY a."updatedAt" DESC, a.id DESC LIMIT ${limit}`;
+}
+
+/** Which statuses stand among the sentences of an article; see `sentenceStatus`. */
+const SEEN = Prisma.sql`
+  LEFT JOIN LATERAL (
+    SELECT bool_or(verdict = 'sent_back') AS sent_back,
+      bool_or(verdict = 'pending' AND progress = 'untouched') AS untouched,
+      bool_or(verdict = 'pending' AND progress = 'in_progress') AS in_progress,
+      bool_or(verdict = 'pending' AND progress = 'done') AS done,
+      bool_or(verdict = 'approved') AS approved
+    FROM sentence WHERE "articleId" = a.id AND side = 'target' AND "stepId" IS NULL AND current <> ''
+  ) seen ON TRUE`;
+
+/** `articleStatus` in SQL, to filter by it before the page is cut; a test holds the two together. */
+const STATUS = Prisma.sql`
+  CASE WHEN seen.sent_back THEN 'sent_back'
+    WHEN seen.untouched AND (seen.in_progress OR seen.done OR seen.approved) THEN 'in_progress'
+    WHEN seen.untouched THEN 'untouched'
+    WHEN seen.in_progress THEN 'in_progress'
+    WHEN seen.done THEN 'done'
+    WHEN seen.approved THEN 'approved'
+    ELSE 'untouched' END`;
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
+
+/** A slug that no other article of the desk has, and that none can take before the transaction ends. */
+export async function freeSlug(tx: Tx, deskId: string, title: string): Promise<string> {
+  const stem = shortened(slugOf(title)) || 'article';
+  await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(${deskId}, 0))`;
+  const rows = await tx.article.findMany({
+    where: { deskId, slug: { startsWith: stem } },
+    select: { slug: true },
+  });
+  const taken = new Set(rows.map(({ slug }) => slug));
+  let slug = stem;
+  for (let number = 2; taken.has(slug); number++) slug = `${stem}-${number}`;
+  return slug;
+}
+
+/** Cut between words, unless the first word alone is longer. */
+function shortened(slug: string): string {
+  if (slug.length <= LONGEST_SLUG) return slug;
+  const cut = slug.slice(0, LONGEST_SLUG + 1);
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : slug.slice(0, LONGEST_SLUG);
+}
+
+/** `[a-z0-9-]` only: slugs stand in addresses and file names. */
+export function slugOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

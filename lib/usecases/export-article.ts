@@ -1,0 +1,43 @@
+import type { ExportFormat } from '#lib/formats/formats.ts';
+import { Problem } from '#lib/http/problem.ts';
+import { authorise, requireArticle } from './access.ts';
+import { perform } from './act.ts';
+import type { Call } from './call.ts';
+import { drawUp } from './get-export.ts';
+
+interface Input {
+  id: string;
+  format: ExportFormat;
+  /** Export although the gate is closed: a lead's word, with a reason. */
+  passGate?: boolean | undefined;
+  reason?: string | undefined;
+}
+
+export interface ExportedFile {
+  fileName: string;
+  text: string;
+}
+
+/**
+ * Exports the cleaned article and notes it in the journal, with the reason when the gate was passed.
+ * @throws Problem `gate-closed` with the numbers of obstacles, `forbidden`, `reason-wanted`.
+ */
+export async function exportArticle(call: Call, input: Input): Promise<ExportedFile> {
+  const { id, format, passGate = false } = input;
+  const reason = input.reason?.trim() ?? '';
+  await requireArticle(call, id, 'article:export');
+  const done = await perform(call, { articleId: id, type: 'article:exported' }, async (act) => {
+    const { article, detail } = act;
+    const { text, openFlags, unfinished } = await drawUp(act.tx, article, format);
+    const obstacles = { openFlags: openFlags.length, unfinished: unfinished.length };
+    const isOpen = openFlags.length === 0 && unfinished.length === 0;
+    if (!isOpen) {
+      if (!passGate) throw new Problem(409, 'gate-closed', obstacles);
+      authorise(call, 'article:export-past-gate', article.deskId);
+      if (reason === '') throw new Problem(400, 'reason-wanted');
+    }
+    Object.assign(detail, { format, gatePassed: !isOpen, ...(isOpen ? {} : { reason, ...obstacles }) });
+    return { fileName: `${article.slug}.${format}`, text };
+  });
+  return done.result;
+}
