@@ -11,7 +11,7 @@ import { Problem, problemResponse } from '#lib/http/problem.ts';
 import { log } from '#lib/log.ts';
 import { observeRequest } from '#lib/metrics.ts';
 import { bySession } from './actor.ts';
-import { cookieName, cookieOf, cookiesAreSecure, setCookie } from './cookies.ts';
+import { addressCookieName, cookieName, cookieOf, cookiesAreSecure, setCookie } from './cookies.ts';
 import { nextPath } from './next-path.ts';
 import { oidcSettings, resolveIdentity } from './oidc.ts';
 import { passwordMatches } from './passwords.ts';
@@ -31,11 +31,6 @@ const ACTIONS = new Set([
   'GET callback/oidc',
   'POST signout',
 ]);
-
-/** Holds the address of a sign-in that failed, so that the page can show it again. */
-export function addressCookieName(): string {
-  return cookieName('address');
-}
 
 /**
  * Set by the invitation page before somebody goes to the OIDC provider. Written by a script, so it

@@ -13,6 +13,11 @@ export function cookieName(name: string): string {
   return cookiesAreSecure() ? `__Host-relire-${name}` : `relire-${name}`;
 }
 
+/** Holds the address of a sign-in that failed, so that the page can show it again. */
+export function addressCookieName(): string {
+  return cookieName('address');
+}
+
 /** Value of a cookie of the request, or null. */
 export function cookieOf(request: Request, name: string): string | null {
   for (const pair of (request.headers.get('cookie') ?? '').split(';')) {

@@ -1,0 +1,41 @@
+import type { MeJson } from '#lib/http/contract/people.ts';
+import type { AnswerOf } from '#lib/http/contract/routes.ts';
+import { translations } from '#lib/i18n/server.ts';
+import { InterfaceForm } from './interface-form.tsx';
+import styles from './page.module.css';
+import { PasswordForm } from './password-form.tsx';
+import { ProfileForm } from './profile-form.tsx';
+import { Section } from './section.tsx';
+import { SessionList } from './session-list.tsx';
+import { TokenList } from './token-list.tsx';
+
+interface AccountScreenProps {
+  me: MeJson;
+  sessions: AnswerOf<'listMySessions'>['items'];
+  tokens: AnswerOf<'listTokens'>['items'];
+}
+
+/** Everything that a person decides about the own account. */
+export async function AccountScreen({ me, sessions, tokens }: AccountScreenProps) {
+  const t = await translations('people');
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{t('account.title')}</h1>
+      <Section title={t('account.profile')} hint={t('account.profileHint')}>
+        <ProfileForm me={me} />
+      </Section>
+      <Section title={t('account.interface')} hint={t('account.interfaceHint')}>
+        <InterfaceForm preferences={me.preferences} />
+      </Section>
+      <Section title={t('account.password')} hint={t('account.passwordHint')}>
+        <PasswordForm email={me.email} />
+      </Section>
+      <Section title={t('account.sessions')} hint={t('account.sessionsHint')}>
+        <SessionList sessions={sessions} />
+      </Section>
+      <Section title={t('account.tokens')} hint={t('account.tokensHint')}>
+        <TokenList tokens={tokens} />
+      </Section>
+    </div>
+  );
+}
