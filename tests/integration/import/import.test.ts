@@ -48,8 +48,7 @@ describe('importing the seed pair', () => {
     ]);
     expect(article.sentences.filter((row) => row.side === 'source')[0]?.original).toMatch(/^Cooperation in/);
 
-    const words = article.flags.map((flag) => flag.quote);
-    expect(words.join('|')).toMatch(/projet\. rapport|\. r/);
+    expect(article.flags.map((flag) => flag.quote)).toContain('projet.');
     const event = await world.db.event.findFirstOrThrow({ where: { articleId: id } });
     expect(event).toMatchObject({ type: 'article:imported', actorId: world.editor.userId });
   });
