@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/align/beads.ts';
 import { markContinuations } from '#lib/domain/align/continuations.ts';
 import { findCorridor } from '#lib/domain/align/corridor.ts';
+import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
 import { measureLengths } from '#lib/domain/align/lengths.ts';
 import type { Lexicon } from '#lib/domain/align/lexicon.ts';
 import { type AlignedGroup, trainModel1 } from '#lib/domain/align/model1.ts';
@@ -38,7 +39,7 @@ export interface Bead {
 export interface AlignOptions {
   /** Language of the source, English when left out; the target is in the other language. */
   readonly sourceLanguage?: Language;
-  /** Word translations; none when left out. */
+  /** Word translations; those of the project when left out. */
   readonly lexicon?: Lexicon;
 }
 
@@ -52,7 +53,6 @@ const RESCUE_FLOOR = -0.5;
 const RESCUE_DELETION = -3;
 /** How sure it is that a line recognised as furniture of the page has no counterpart. */
 const NOISE_SCORE = 0.97;
-const EMPTY_LEXICON: Lexicon = new Map();
 
 /**
  * Aligns the sentences of an article with those of its translation. The beads cover each sentence of both sides
@@ -106,7 +106,7 @@ function alignProse(
     continuesSource: markContinuations(sourceTexts),
     continuesTarget: markContinuations(targetTexts),
   };
-  const weights = priorWeights(source, target, options.lexicon ?? EMPTY_LEXICON, reversed);
+  const weights = priorWeights(source, target, options.lexicon ?? ownLexicon(), reversed);
   const prior = normalisedTable(weights, source.words.length, target.words.length);
   let table: TranslationTable = prior;
   let spans: Span[] = [];
