@@ -70,6 +70,17 @@ function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
 }
 
+/** Ids of the articles with this id or slug, on one desk or on all of them. */
+export async function findArticleIds(db: Db, name: string, deskId?: string): Promise<string[]> {
+  const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name);
+  const rows = await db.article.findMany({
+    where: { ...(isId ? { id: name } : { slug: name }), ...(deskId ? { deskId } : {}) },
+    select: { id: true },
+    take: 2,
+  });
+  return rows.map(({ id }) => id);
+}
+
 /** A slug that no other article of the desk has, and that none can take before the transaction ends. */
 export async function freeSlug(tx: Tx, deskId: string, title: string): Promise<string> {
   const stem = shortened(slugOf(title)) || 'article';

@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { asPerson, requireDeskId } from '#lib/cli/as-person.ts';
+import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
+import { findArticleIds } from '#lib/db/rows/article-list.ts';
+import type { ExportFormat } from '#lib/formats/formats.ts';
+import { exportFormatSchema } from '#lib/http/contract/articles.ts';
+import { Problem } from '#lib/http/problem.ts';
+import type { Call } from '#lib/usecases/call.ts';
+import { exportArticle } from '#lib/usecases/export-article.ts';
+
+export const command: Command = {
+  name: 'export',
+  usage: 'ARTICLE --format txt|md|html [--out FILE] [--pass-gate REASON] [--desk SLUG] [--user EMAIL]',
+  summary: 'Writes a cleaned article, named by its id or slug, to a file or standard output.',
+  async run(argv) {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'txt' },
+        out: { type: 'string' },
+        'pass-gate': { type: 'string' },
+        desk: { type: 'string' },
+        user: { type: 'string' },
+      },
+    });
+    const [name, ...more] = positionals;
+    if (name === undefined || more.length > 0) throw new UsageError('Name one article, by its id or slug.');
+    const format = formatOf(values.format);
+    const reason = values['pass-gate'];
+    const { text } = await asPerson(values.user, async (call) => {
+      const id = await requireArticleId(call, name, values.desk);
+      return exportPlainly(call, { id, format, passGate: reason !== undefined, reason });
+    });
+    if (values.out === undefined) process.stdout.write(text);
+    else await writeFile(values.out, text);
+    return 0;
+  },
+};
+
+function formatOf(name: string): ExportFormat {
+  const format = exportFormatSchema.safeParse(name);
+  if (!format.success) throw new UsageError('--format is txt, md or html.');
+  return format.data;
+}
+
+async function requireArticleId(call: Call, name: string, desk: string | undefined): Promise<string> {
+  const deskId = desk === undefined ? undefined : await requireDeskId(call.db, desk);
+  const [id, ...others] = await findArticleIds(call.db, name, deskId);
+  if (!id) throw new CommandError(`There is no article "${name}"; "relire list" shows them.`);
+  if (others.length > 0) {
+    throw new CommandError(`Several desks have an article "${name}": say which with --desk.`);
+  }
+  return id;
+}
+
+async function exportPlainly(call: Call, input: Parameters<typeof exportArticle>[1]) {
+  try {
+    return await exportArticle(call, input);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'gate-closed') throw error;
+    const { openFlags, unfinished } = error.extra;
+    throw new CommandError(
+      `${openFlags} open flags and ${unfinished} unfinished sentences remain: settle them, or pass the gate with --pass-gate REASON.`,
+    );
+  }
+}
