@@ -1,0 +1,151 @@
+import type { Db } from '#lib/db/client.ts';
+import { Prisma } from '#lib/db/generated/client.ts';
+import type { FlagState } from '#lib/db/generated/enums.ts';
+import { type Category, SEVERITIES, type Severity } from '#lib/domain/rubric.ts';
+
+export interface QueueFilter {
+  deskId: string;
+  state: FlagState;
+  severity?: Severity | undefined;
+  category?: Category | undefined;
+  article?: string | undefined;
+  author?: string | undefined;
+  assignee?: string | undefined;
+  origin?: 'people' | 'machine' | undefined;
+  /** Raised at this instant or before. */
+  raisedBy?: Date | undefined;
+  /** Words of the flag or of its sentence, in any case. */
+  q?: string | undefined;
+}
+
+/** A place in the order of the queue: what comes after it is the next page. */
+export interface QueuePlace {
+  severity: Severity;
+  createdAt: Date;
+  id: string;
+}
+
+const PERSON = { select: { id: true, name: true } } as const;
+const QUEUE_INCLUDE = {
+  author: PERSON,
+  assignee: PERSON,
+  decidedBy: PERSON,
+  _count: { select: { comments: { where: { deletedAt: null } } } },
+  article: { select: { id: true, title: true, slug: true } },
+  sentence: { select: { current: true, version: true } },
+} as const;
+
+/** One page of the queue, worst first, then oldest first. */
+export function listQueue(db: Db, filter: QueueFilter, after: QueuePlace | null, limit: number) {
+  return db.flag.findMany({
+    where: { AND: [matching(filter), after ? behind(after) : {}] },
+    include: QUEUE_INCLUDE,
+    orderBy: [{ severity: 'desc' }, { createdAt: 'asc' }, { id: 'asc' }],
+    take: limit,
+  });
+}
+
+/** The articles with flags that match, most flags first. */
+export async function countQueueByArticle(
+  db: Db,
+  filter: QueueFilter,
+): Promise<{ id: string; title: string; flags: number }[]> {
+  const flags = matching(filter);
+  const articles = await db.article.findMany({
+    where: { deskId: filter.deskId, flags: { some: flags } },
+    select: { id: true, title: true, _count: { select: { flags: { where: flags } } } },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+  });
+  return articles
+    .map(({ id, title, _count }) => ({ id, title, flags: _count.flags }))
+    .sort((a, b) => b.flags - a.flags);
+}
+
+/** The people who raised flags that match, by name. */
+export function listQueueAuthors(db: Db, filter: QueueFilter): Promise<{ id: string; name: string }[]> {
+  return db.user.findMany({
+    where: { flags: { some: matching(filter) } },
+    select: { id: true, name: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+}
+
+function matching(filter: QueueFilter): Prisma.FlagWhereInput {
+  const { deskId, state, severity, category, article, author, assignee, origin, raisedBy, q } = filter;
+  const words = q?.trim() ? { contains: escapeLike(q.trim()), mode: 'insensitive' as const } : null;
+  return {
+    deskId,
+    state,
+    ...(severity ? { severity } : {}),
+    ...(category ? { category } : {}),
+    ...(author ? { authorId: author } : {}),
+    ...(assignee ? { assigneeId: assignee } : {}),
+    ...(origin ? { check: origin === 'machine' ? { not: null } : null } : {}),
+    ...(raisedBy ? { createdAt: { lte: raisedBy } } : {}),
+    // An archived article is put away with its flags, unless one asks for that very article.
+    ...(article ? { articleId: article } : { article: { state: { not: 'archived' } } }),
+    // Flags on words that import took out of the article wait there with them.
+    sentence: { stepId: null },
+    AND: [
+      // Guesses are for those who read the article, not for those who answer for all of them.
+      { OR: [{ lane: null }, { lane: { not: 'unsure' } }] },
+      words ? { OR: [{ quote: words }, { note: words }, { sentence: { current: words } }] } : {},
+    ],
+  };
+}
+
+/** The order mixes directions, so "after" is three cases. */
+function behind({ severity, createdAt, id }: QueuePlace): Prisma.FlagWhereInput {
+  const milder = SEVERITIES.slice(0, SEVERITIES.indexOf(severity));
+  return {
+    OR: [
+      { severity: { in: milder } },
+      { severity, createdAt: { gt: createdAt } },
+      { severity, createdAt, id: { gt: id } },
+    ],
+  };
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
+
+/** What stands around a sentence: the French before and after it, and the English of its link. */
+export interface Surroundings {
+  before: string;
+  after: string;
+  source: string;
+}
+
+/**
+ * Surroundings of sentences by id, in one query whatever their number. Around an English sentence
+ * (an omission is flagged there) `before` is the French that is linked to it or else the last
+ * before it, so that one sees where the words are missing.
+ */
+export async function surroundingsOf(db: Db, ids: readonly string[]): Promise<Map<string, Surroundings>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.$queryRaw<({ id: string } & { [K in keyof Surroundings]: string | null })[]>`
+    SELECT s.id, around.before, around.after,
+      (SELECT string_agg(o.current, ' ' ORDER BY o.position) FROM sentence o
+        WHERE o."linkId" = s."linkId" AND o.side = 'source' AND o."stepId" IS NULL) AS source
+    FROM sentence s
+    JOIN link l ON l.id = s."linkId"
+    CROSS JOIN LATERAL (
+      SELECT
+        (SELECT t.current FROM sentence t JOIN link k ON k.id = t."linkId"
+          WHERE t."articleId" = s."articleId" AND t.side = 'target' AND t."stepId" IS NULL AND t.current <> ''
+            AND CASE s.side WHEN 'target' THEN t.position < s.position ELSE k."order" <= l."order" END
+          ORDER BY t.position DESC LIMIT 1) AS before,
+        (SELECT t.current FROM sentence t JOIN link k ON k.id = t."linkId"
+          WHERE t."articleId" = s."articleId" AND t.side = 'target' AND t."stepId" IS NULL AND t.current <> ''
+            AND CASE s.side WHEN 'target' THEN t.position > s.position ELSE k."order" > l."order" END
+          ORDER BY t.position LIMIT 1) AS after
+    ) around
+    WHERE s.id IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})`;
+  return new Map(
+    rows.map(({ id, before, after, source }) => [
+      id,
+      { before: before ?? '', after: after ?? '', source: source ?? '' },
+    ]),
+  );
+}

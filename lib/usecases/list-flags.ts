@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import {
+  countQueueByArticle,
+  listQueue,
+  listQueueAuthors,
+  type QueueFilter,
+  type QueuePlace,
+  surroundingsOf,
+} from '#lib/db/rows/flag-queue.ts';
+import { SEVERITIES } from '#lib/domain/rubric.ts';
+import type { AnswerOf, QueryOf } from '#lib/http/contract/routes.ts';
+import { Problem } from '#lib/http/problem.ts';
+import { authorise } from './access.ts';
+import type { Call } from './call.ts';
+import { toFlagJson } from './to-json.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * The queue of a desk: flags over all its articles, worst and then oldest first, each with what
+ * stands around it in both languages. Findings in the lane `unsure` are not in it. The number of
+ * queries does not depend on the number of flags.
+ * @throws Problem `not-found` for a desk one is not on, `bad-request` for a cursor that is none.
+ */
+export async function listFlags(call: Call, query: QueryOf<'listFlags'>): Promise<AnswerOf<'listFlags'>> {
+  const { desk, cursor, limit, days, ...rest } = query;
+  authorise(call, 'article:read', desk);
+  const after = cursor === undefined ? null : placeOf(cursor);
+  const filter: QueueFilter = {
+    ...rest,
+    deskId: desk,
+    raisedBy: days === undefined ? undefined : new Date(Date.now() - days * DAY_MS),
+  };
+  const [rows, articles, authors] = await Promise.all([
+    // One more than asked for tells whether there is a next page.
+    listQueue(call.db, filter, after, limit + 1),
+    countQueueByArticle(call.db, { ...filter, article: undefined }),
+    listQueueAuthors(call.db, { ...filter, author: undefined }),
+  ]);
+  const page = rows.slice(0, limit);
+  const around = await surroundingsOf(
+    call.db,
+    page.map(({ sentenceId }) => sentenceId),
+  );
+  const last = page.at(-1);
+  return {
+    items: page.map(({ article, sentence, ...flag }) => ({
+      flag: toFlagJson(flag),
+      article,
+      context: {
+        before: '',
+        after: '',
+        source: '',
+        ...around.get(flag.sentenceId),
+        sentence: sentence.current,
+        sentenceVersion: sentence.version,
+      },
+    })),
+    nextCursor: last && rows.length > limit ? cursorOf(last) : null,
+    total: articles
+      .filter(({ id }) => !rest.article || id === rest.article)
+      .reduce((sum, { flags }) => sum + flags, 0),
+    articles,
+    authors,
+  };
+}
+
+const placeSchema = z.tuple([z.enum(SEVERITIES), z.iso.datetime(), z.uuid()]);
+
+function cursorOf({ severity, createdAt, id }: QueuePlace): string {
+  return Buffer.from(JSON.stringify([severity, createdAt.toISOString(), id])).toString('base64url');
+}
+
+function placeOf(cursor: string): QueuePlace {
+  try {
+    const text = Buffer.from(cursor, 'base64url').toString('utf8');
+    const [severity, createdAt, id] = placeSchema.parse(JSON.parse(text));
+    return { severity, createdAt: new Date(createdAt), id };
+  } catch {
+    throw new Problem(400, 'bad-request', { fields: [{ field: 'cursor', message: 'Not a cursor' }] });
+  }
+}

@@ -1,0 +1,267 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleJson } from '#lib/http/contract/articles.ts';
+import type { AnswerOf, QueryInputOf } from '#lib/http/contract/routes.ts';
+import { CONTRACT } from '#lib/http/contract/routes.ts';
+import { addComment } from '#lib/usecases/add-comment.ts';
+import type { Call } from '#lib/usecases/call.ts';
+import { articleChanges } from '#lib/usecases/changes.ts';
+import { decideFlag } from '#lib/usecases/decide-flag.ts';
+import { getArticle } from '#lib/usecases/get-article.ts';
+import { listComments } from '#lib/usecases/list-comments.ts';
+import { listFlags } from '#lib/usecases/list-flags.ts';
+import { raiseFlag } from '#lib/usecases/raise-flag.ts';
+import { undo } from '#lib/usecases/undo.ts';
+import { updateFlag } from '#lib/usecases/update-flag.ts';
+import { type Newsroom, openNewsroom, refusal } from '#tests/integration/acts/newsroom.ts';
+
+let room: Newsroom;
+let article: ArticleJson;
+let other: ArticleJson;
+
+type Query = Omit<QueryInputOf<'listFlags'>, 'desk'>;
+function queue(query: Query = {}, call: Call = room.lead): Promise<AnswerOf<'listFlags'>> {
+  return listFlags(call, CONTRACT.listFlags.query.parse({ desk: room.deskId, ...query }));
+}
+
+type Raised = Partial<Parameters<typeof raiseFlag>[1]> & { words: string; side?: 'source' | 'target' };
+/** Flags the first sentence of that side that has the words. */
+async function flag(on: ArticleJson, { words, side = 'target', ...rest }: Raised, call: Call = room.editor) {
+  const sentence = on.sentences.find((row) => row.side === side && row.current.includes(words));
+  if (!sentence) throw new Error(`No sentence with “${words}”`);
+  const from = sentence.current.indexOf(words);
+  const { flags } = await raiseFlag(call, {
+    sentenceId: sentence.id,
+    from,
+    to: from + words.length,
+    quote: words,
+    category: 'style/awkward',
+    severity: 'minor',
+    note: '',
+    suggestion: null,
+    ...rest,
+  });
+  const raised = flags[0];
+  if (!raised) throw new Error('Not raised');
+  return raised;
+}
+
+beforeAll(async () => {
+  room = await openNewsroom();
+  article = await room.article();
+  other = await room.article();
+  await flag(article, { words: 'La', severity: 'critical', note: 'Un contresens' });
+  await flag(other, { words: 'de', severity: 'neutral' });
+  await flag(other, { words: 'et', severity: 'major', category: 'terminology/wrong' }, room.lead);
+});
+afterAll(() => room.close());
+
+describe('the queue', () => {
+  it('puts the worst first, then the oldest', async () => {
+    const { items, total } = await queue({ limit: 200 });
+    const order = items.map(({ flag: { severity, createdAt, id } }) => ({ severity, createdAt, id }));
+    const worst = ['critical', 'major', 'minor', 'neutral'];
+    const sorted = [...order].sort(
+      (a, b) =>
+        worst.indexOf(a.severity) - worst.indexOf(b.severity) ||
+        a.createdAt.localeCompare(b.createdAt) ||
+        a.id.localeCompare(b.id),
+    );
+    expect(order).toEqual(sorted);
+    expect(items).toHaveLength(total);
+    expect(new Set(items.map((item) => item.article.id))).toEqual(new Set([article.id, other.id]));
+    expect(items.some(({ flag: { lane } }) => lane === 'unsure')).toBe(false);
+  });
+
+  it.each([1, 2, 3, 7])('gives the same by pages of %i, none twice and none missed', async (limit) => {
+    const whole = await queue({ limit: 200 });
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: AnswerOf<'listFlags'> = await queue({ limit, ...(cursor ? { cursor } : {}) });
+      expect(page.total).toBe(whole.total);
+      seen.push(...page.items.map((item) => item.flag.id));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(seen).toEqual(whole.items.map((item) => item.flag.id));
+  });
+
+  it('refuses a cursor that it did not give', async () => {
+    const made = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const bad = [
+      'x',
+      made({}),
+      made(['worst', '2026-01-01T00:00:00.000Z', article.id]),
+      made(['minor', 'x', 'y']),
+    ];
+    for (const cursor of bad)
+      expect(await refusal(queue({ cursor }))).toMatchObject({ status: 400, code: 'bad-request' });
+  });
+
+  it('shows each flag in its surroundings', async () => {
+    const { items } = await queue({ severity: 'critical' });
+    const [item] = items;
+    const targets = article.sentences.filter(({ side }) => side === 'target');
+    const at = targets.findIndex(({ id }) => id === item?.flag.sentenceId);
+    const source = article.sentences.filter(
+      (row) => row.side === 'source' && row.linkId === targets[at]?.linkId,
+    );
+    expect(item?.context).toEqual({
+      before: targets[at - 1]?.current ?? '',
+      sentence: targets[at]?.current,
+      sentenceVersion: 1,
+      after: targets[at + 1]?.current ?? '',
+      source: source.map(({ current }) => current).join(' '),
+    });
+    expect(item?.article).toEqual({ id: article.id, title: article.title, slug: article.slug });
+  });
+
+  it('shows the French at the place of a flag on the English', async () => {
+    const on = article.sentences.filter(({ side }) => side === 'source')[2];
+    if (!on) throw new Error('Too short');
+    const words = on.current.split(' ')[0] ?? '';
+    const raised = await flag(article, { words, side: 'source', category: 'accuracy/omission' });
+    const { items } = await queue({ category: 'accuracy/omission' });
+    const item = items.find((one) => one.flag.id === raised.id);
+    const sentence = article.sentences.find(({ id }) => id === raised.sentenceId);
+    expect(item?.context.source).toContain(sentence?.current);
+    const linked = article.sentences.filter(
+      (row) => row.side === 'target' && row.linkId === sentence?.linkId,
+    );
+    expect(item?.context.before).toBe(linked.at(-1)?.current);
+    expect(item?.context.after).not.toBe('');
+  });
+
+  it.each<[string, Query, (item: AnswerOf<'listFlags'>['items'][number]) => boolean]>([
+    ['severity', { severity: 'major' }, ({ flag: { severity } }) => severity === 'major'],
+    [
+      'category',
+      { category: 'terminology/wrong' },
+      ({ flag: { category } }) => category === 'terminology/wrong',
+    ],
+    ['origin: people', { origin: 'people' }, ({ flag: { check } }) => check === null],
+    ['origin: machine', { origin: 'machine' }, ({ flag: { check } }) => check !== null],
+    ['words of the note', { q: 'CONTRESENS' }, ({ flag: { note } }) => note === 'Un contresens'],
+    ['age', { days: 0 }, () => true],
+  ])('filters by %s', async (_, query, wanted) => {
+    const all = (await queue({ limit: 200 })).items;
+    const found = await queue({ ...query, limit: 200 });
+    expect(found.items.map(({ flag: { id } }) => id)).toEqual(
+      all.filter(wanted).map(({ flag: { id } }) => id),
+    );
+    expect(found.items.length).toBeGreaterThan(0);
+    expect(found.total).toBe(found.items.length);
+  });
+
+  it('filters by age, words, article, author and assignee', async () => {
+    expect((await queue({ days: 1 })).total).toBe(0);
+    expect((await queue({ q: '100%_no such words' })).items).toEqual([]);
+    const mine = await queue({ author: room.lead.userId });
+    expect(mine.items.map((item) => item.flag.author?.name)).toEqual(['Léa']);
+    const inOther = await queue({ article: other.id, limit: 200 });
+    expect(new Set(inOther.items.map((item) => item.article.id))).toEqual(new Set([other.id]));
+    const [first] = inOther.items;
+    if (!first) throw new Error('Nothing there');
+    await updateFlag(room.lead, {
+      id: first.flag.id,
+      version: first.flag.version,
+      assigneeId: room.editor.userId,
+    });
+    const given = await queue({ assignee: room.editor.userId });
+    expect(given.items.map((item) => item.flag.id)).toEqual([first.flag.id]);
+    expect(given.items[0]?.flag.assignee?.name).toBe('Ed');
+  });
+
+  it('counts by article and names authors, whatever article and author one looks at', async () => {
+    const whole = await queue({ limit: 200 });
+    const narrow = await queue({ article: other.id, author: room.lead.userId });
+    expect(whole.articles.map(({ flags }) => flags).reduce((sum, one) => sum + one, 0)).toBe(whole.total);
+    expect(whole.authors.map(({ name }) => name)).toEqual(['Ed', 'Léa']);
+    expect(narrow.authors.map(({ name }) => name)).toEqual(['Ed', 'Léa']);
+    expect(narrow.articles).toEqual([{ id: other.id, title: other.title, flags: 1 }]);
+  });
+
+  it('lets decided flags go, and shows them by their state', async () => {
+    const raised = await flag(other, { words: 'les' });
+    await decideFlag(room.lead, { id: raised.id, decision: 'dismiss', reason: 'C’est bien ainsi.' });
+    const ids = async (query: Query) =>
+      (await queue({ ...query, limit: 200 })).items.map((item) => item.flag.id);
+    expect(await ids({})).not.toContain(raised.id);
+    expect(await ids({ state: 'dismissed' })).toContain(raised.id);
+  });
+
+  it('leaves out what import set aside and what is archived', async () => {
+    const third = await room.article();
+    const raised = await flag(third, { words: 'la' });
+    const ids = async (query: Query = {}) =>
+      (await queue({ ...query, limit: 200 })).items.map((item) => item.flag.id);
+    expect(await ids()).toContain(raised.id);
+    await room.db.sentence.update({ where: { id: raised.sentenceId }, data: { stepId: 'caption' } });
+    expect(await ids()).not.toContain(raised.id);
+    await room.db.sentence.update({ where: { id: raised.sentenceId }, data: { stepId: null } });
+    await room.db.article.update({ where: { id: third.id }, data: { state: 'archived' } });
+    expect(await ids()).not.toContain(raised.id);
+    expect(await ids({ article: third.id })).toContain(raised.id);
+  });
+
+  it('asks the database the same number of questions for two flags as for many', async () => {
+    const asked = async (limit: number) => {
+      let queries = 0;
+      const db = room.db.$extends({
+        query: {
+          $allOperations: ({ args, query }) => {
+            queries++;
+            return query(args);
+          },
+        },
+      });
+      await queue({ limit }, { ...room.lead, db: db as unknown as Call['db'] });
+      return queries;
+    };
+    expect(await asked(200)).toBe(await asked(2));
+  });
+
+  it('does not exist for another desk', async () => {
+    expect(await refusal(queue({}, room.outsider))).toMatchObject({ status: 404 });
+    expect((await queue({}, room.editor)).total).toBeGreaterThan(0);
+  });
+});
+
+describe('comments', () => {
+  it('are told in order, counted, journalled, and can be taken back', async () => {
+    const raised = await flag(article, { words: 'le' });
+    const { cursor } = await getArticle(room.lead, { id: article.id });
+    const first = await addComment(room.editor, { id: raised.id, body: '  Une question ? ' });
+    const second = await addComment(room.lead, { id: raised.id, body: 'Une réponse.' });
+    expect(first).toMatchObject({ flagId: raised.id, author: { name: 'Ed' }, body: 'Une question ?' });
+    expect((await listComments(room.editor, { id: raised.id })).items).toEqual([first, second]);
+    const changes = await articleChanges(room.editor, { id: article.id, since: cursor });
+    expect(changes.flags).toMatchObject([{ id: raised.id, comments: 2 }]);
+    const events = await room.db.event.findMany({ where: { articleId: article.id, type: 'comment:added' } });
+    expect(events.map(({ detail }) => detail)).toMatchObject([{ flagId: raised.id }, { flagId: raised.id }]);
+
+    await undo(room.lead, { id: article.id });
+    expect((await listComments(room.editor, { id: raised.id })).items).toEqual([first]);
+  });
+
+  it('are made once by a repeated request', async () => {
+    const raised = await flag(article, { words: 'du' });
+    const call: Call = { ...room.editor, idempotency: { key: 'a-comment', digest: 'd' } };
+    const first = await addComment(call, { id: raised.id, body: 'Une fois' });
+    expect(await addComment(call, { id: raised.id, body: 'Une fois' })).toEqual(first);
+    expect((await listComments(room.editor, { id: raised.id })).items).toHaveLength(1);
+  });
+
+  it('want words, and a desk one is on', async () => {
+    const raised = await flag(article, { words: 'des' });
+    expect(await refusal(addComment(room.editor, { id: raised.id, body: ' \n ' }))).toMatchObject({
+      status: 400,
+    });
+    expect(await refusal(addComment(room.outsider, { id: raised.id, body: 'x' }))).toMatchObject({
+      status: 404,
+    });
+    expect(await refusal(listComments(room.outsider, { id: raised.id }))).toMatchObject({ status: 404 });
+    const reader: Call = { ...room.editor, actor: { ...room.editor.actor, canWrite: false } };
+    expect(await refusal(addComment(reader, { id: raised.id, body: 'x' }))).toMatchObject({ status: 403 });
+    expect((await listComments(reader, { id: raised.id })).items).toEqual([]);
+  });
+});
