@@ -76,21 +76,43 @@ export async function perform<T>(
   const earlier = await earlierResult<T>(call);
   if (earlier) return earlier;
   try {
-    return await call.db.$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${scope.articleId}::uuid FOR UPDATE`;
-      const article = await tx.article.findUnique({ where: { id: scope.articleId } });
-      if (!article) throw new Problem(404, 'not-found');
-      const act = newAct(tx, call.actor, article, scope.type);
-      const result = await work(act);
-      const done = { result, eventId: await writeEvent(act) };
-      await rememberResult(tx, call, done);
-      return done;
-    }, TRANSACTION);
+    return await inTurn(scope.articleId, () => transact(call, scope, work));
   } catch (error) {
     // Two copies of one request ran side by side; the other one has done it.
     const other = isUniqueViolation(error) ? await earlierResult<T>(call) : null;
     if (other) return other;
     throw error;
+  }
+}
+
+function transact<T>(call: Call, scope: ActScope, work: (act: Act) => Promise<T>): Promise<Done<T>> {
+  return call.db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${scope.articleId}::uuid FOR UPDATE`;
+    const article = await tx.article.findUnique({ where: { id: scope.articleId } });
+    if (!article) throw new Problem(404, 'not-found');
+    const act = newAct(tx, call.actor, article, scope.type);
+    const result = await work(act);
+    const done = { result, eventId: await writeEvent(act) };
+    await rememberResult(tx, call, done);
+    return done;
+  }, TRANSACTION);
+}
+
+const turns = new Map<string, Promise<unknown>>();
+
+/**
+ * Acts on one article queue here before they ask for a connection. The lock alone would keep them
+ * apart, but each would hold a connection while it waits, and readers would find none.
+ */
+async function inTurn<T>(articleId: string, work: () => Promise<T>): Promise<T> {
+  const before = turns.get(articleId) ?? Promise.resolve();
+  const mine = before.then(work, work);
+  const settled = mine.catch(() => undefined);
+  turns.set(articleId, settled);
+  try {
+    return await mine;
+  } finally {
+    if (turns.get(articleId) === settled) turns.delete(articleId);
   }
 }
 

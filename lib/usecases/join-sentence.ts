@@ -26,9 +26,9 @@ export async function joinSentence(call: Call, input: Input): Promise<ChangesJso
   const { articleId } = await requireSentence(call, input.id, 'sentence:revise');
   const done = await perform(call, { articleId, type: 'sentence:joined' }, async (act) => {
     const sentence = await targetSentence(act, input.id);
-    await requireVersion(act, sentence, input.version);
+    await requireVersion(act.tx, sentence, input.version);
     const previous = await sentenceBefore(act, sentence);
-    await requireVersion(act, previous, input.previousVersion);
+    await requireVersion(act.tx, previous, input.previousVersion);
     const text = oneLine(input.text);
     const gap = previous.current && text && !/\s$/u.test(previous.current) && !/^\s/u.test(text) ? ' ' : '';
     const joined = previous.current + gap + text;

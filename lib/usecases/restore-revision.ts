@@ -20,7 +20,7 @@ export async function restoreRevision(call: Call, input: Input): Promise<Changes
   const { articleId } = await requireSentence(call, input.id, 'sentence:revise');
   const done = await perform(call, { articleId, type: 'sentence:restored' }, async (act) => {
     const sentence = await targetSentence(act, input.id);
-    await requireVersion(act, sentence, input.version);
+    await requireVersion(act.tx, sentence, input.version);
     const text = input.revisionVersion === 1 ? sentence.original : await wordingOf(act.tx, input);
     Object.assign(act.detail, { sentenceId: sentence.id, before: sentence.current, after: text });
     await reword(act, sentence, text, { origin: 'restore' });

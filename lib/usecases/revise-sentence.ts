@@ -1,3 +1,4 @@
+import type { Tx } from '#lib/db/client.ts';
 import type { Sentence } from '#lib/db/generated/client.ts';
 import { normaliseText } from '#lib/domain/text/normalise.ts';
 import type { ChangesJson } from '#lib/http/contract/articles.ts';
@@ -24,12 +25,15 @@ interface Input {
  *   caller started from (`base`); `forbidden` for the source side.
  */
 export async function reviseSentence(call: Call, input: Input): Promise<ChangesJson> {
-  const { articleId } = await requireSentence(call, input.id, 'sentence:revise');
+  const seen = await requireSentence(call, input.id, 'sentence:revise');
+  const { articleId } = seen;
+  const text = oneLine(input.text);
+  // Versions only grow: a conflict seen now is one under the lock too, and need not wait for it.
+  if (text !== seen.current && !call.idempotency) await requireVersion(call.db, seen, input.version);
   const done = await perform(call, { articleId, type: 'sentence:revised' }, async (act) => {
     const sentence = await targetSentence(act, input.id);
-    const text = oneLine(input.text);
     if (text !== sentence.current) {
-      await requireVersion(act, sentence, input.version);
+      await requireVersion(act.tx, sentence, input.version);
       Object.assign(act.detail, { sentenceId: sentence.id, before: sentence.current, after: text });
       await reword(act, sentence, text, { origin: 'typed', flagId: input.flagId });
       await reconcileFindings(act);
@@ -54,21 +58,31 @@ export async function targetSentence(act: Act, id: string): Promise<Sentence> {
 }
 
 /** @throws Problem `version-conflict` unless the sentence still has this version. */
-export async function requireVersion(act: Act, sentence: Sentence, version: number): Promise<void> {
+export async function requireVersion(
+  db: Pick<Tx, 'revision'>,
+  sentence: Sentence,
+  version: number,
+): Promise<void> {
   if (sentence.version === version) return;
-  const wordings = await act.tx.revision.findMany({
-    where: { sentenceId: sentence.id },
-    include: { author: { select: { id: true, name: true } } },
-    orderBy: { version: 'desc' },
-  });
-  // State changes make versions too: the words of a version are those of the last revision up to it.
-  const base = wordings.find((revision) => revision.version <= version)?.text ?? sentence.original;
+  const [base, newest] = await Promise.all([
+    // State changes make versions too: the words of a version are those of the last revision up to it.
+    db.revision.findFirst({
+      where: { sentenceId: sentence.id, version: { lte: version } },
+      orderBy: { version: 'desc' },
+    }),
+    db.revision.findFirst({
+      where: { sentenceId: sentence.id },
+      include: { author: { select: { id: true, name: true } } },
+      orderBy: { version: 'desc' },
+    }),
+  ]);
+  const words = base?.text ?? sentence.original;
   // Only the state has moved on, the words are those that the caller saw: no conflict of words.
-  if (base === sentence.current && version < sentence.version) return;
+  if (words === sentence.current && version < sentence.version) return;
   throw new Problem(409, 'version-conflict', {
-    base,
+    base: words,
     theirs: sentence.current,
     version: sentence.version,
-    author: wordings[0]?.author ?? null,
+    author: newest?.author ?? null,
   });
 }
