@@ -47,7 +47,7 @@ const PASSES = 2;
 /** Sentences by which the corridor is wider than the anchors on each side. */
 const BAND = 12;
 const FIRST_DELETION = -3.2;
-const FIRST_PARTED = -4;
+const FIRST_PARTED = -7;
 const FLOOR = -0.6;
 const RESCUE_FLOOR = -0.5;
 const RESCUE_DELETION = -3;
@@ -114,10 +114,12 @@ function alignProse(
     const corridor = findCorridor(table, input, BAND);
     const parted =
       pass === 0 ? FIRST_PARTED : adaptedParted(spans, input.continuesSource, input.continuesTarget);
+    const nothing = new Uint8Array(0);
+    const continues = parted < 0 ? input : { continuesSource: nothing, continuesTarget: nothing };
     const scorer = new BeadScorer(table, { ...input, parted }, corridor);
     const deletion = pass === 0 ? FIRST_DELETION : adaptedDeletion(spans);
-    const found = searchBeads(scorer, corridor, whole, { deletion, floor: FLOOR });
-    const rescue = { deletion: RESCUE_DELETION, floor: RESCUE_FLOOR };
+    const found = searchBeads(scorer, corridor, whole, { ...continues, deletion, floor: FLOOR });
+    const rescue = { ...continues, deletion: RESCUE_DELETION, floor: RESCUE_FLOOR };
     spans = rescueGaps(found, (region) => searchBeads(scorer, corridor, region, rescue));
     if (pass + 1 < PASSES)
       table = trainModel1(prior, source, target, spans.filter((span) => !isDeletion(span)).map(toGroup));
@@ -152,7 +154,7 @@ function adaptedParted(spans: readonly Span[], source: Uint8Array, target: Uint8
   return Math.min(0, Math.log(share / (1 - share)));
 }
 
-const USUAL_PARTED = 0.02;
+const USUAL_PARTED = 0.002;
 
 /** Puts the sentences set aside back in their places, each as an unaligned bead of its own. */
 function withNoise(beads: readonly Bead[], noise: { source: boolean[]; target: boolean[] }): Bead[] {

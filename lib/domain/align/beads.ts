@@ -17,6 +17,9 @@ export interface SearchOptions {
   readonly deletion: number;
   /** Least that one unexplained word costs. */
   readonly floor: number;
+  /** 1 for a sentence that goes on with the one before it. */
+  readonly continuesSource: Uint8Array;
+  readonly continuesTarget: Uint8Array;
 }
 
 export interface Region {
@@ -26,8 +29,11 @@ export interface Region {
   readonly targetTo: number;
 }
 
-const DELETE_SOURCE = 254;
-const DELETE_TARGET = 255;
+/** Codes of moves that leave sentences unaligned; what is added to them is how many less one. */
+const DELETE_SOURCE = 200;
+const DELETE_TARGET = 220;
+/** Pieces of one sentence that may be left unaligned at the price of one. */
+const MOST_PIECES = 4;
 
 /**
  * The best sequence of beads over a region, by dynamic programming inside the corridor: contiguous, monotone, every
@@ -65,8 +71,14 @@ export function searchBeads(
     for (let j = intAt(low, row); j <= intAt(high, row); j++) {
       const value = best[intAt(base, row) + j - intAt(low, row)] as number;
       if (value === Number.NEGATIVE_INFINITY) continue;
-      offer(row + 1, j, value + options.deletion, DELETE_SOURCE);
-      offer(row, j + 1, value + options.deletion, DELETE_TARGET);
+      for (let pieces = 1; pieces <= MOST_PIECES; pieces++) {
+        offer(row + pieces, j, value + options.deletion, DELETE_SOURCE + pieces - 1);
+        if (options.continuesSource[sourceFrom + row + pieces] !== 1) break;
+      }
+      for (let pieces = 1; pieces <= MOST_PIECES; pieces++) {
+        offer(row, j + pieces, value + options.deletion, DELETE_TARGET + pieces - 1);
+        if (options.continuesTarget[j + pieces] !== 1) break;
+      }
       if (row === rows - 1 || j === targetTo) continue;
       scorer.scoreAt(sourceFrom + row, j, options.floor, scores);
       for (let shape = 0; shape < SHAPES.length; shape++) {
@@ -92,20 +104,27 @@ function trace(
   while (row > 0 || j > region.targetFrom) {
     const cell = cellOf(row, j);
     const step = byteAt(move, cell);
-    const shape = step === DELETE_SOURCE ? [1, 0] : step === DELETE_TARGET ? [0, 1] : undefined;
-    const [source, target] = shape ?? [SHAPES[step]?.source ?? 1, SHAPES[step]?.target ?? 1];
-    const previousRow = row - (source ?? 0);
-    const previousJ = j - (target ?? 0);
-    spans.push({
+    const [source, target] = sizeOfMove(step);
+    const previousRow = row - source;
+    const previousJ = j - target;
+    const found = {
       sourceFrom: region.sourceFrom + previousRow,
       sourceTo: region.sourceFrom + row,
       targetFrom: previousJ,
       targetTo: j,
       score: (best[cell] as number) - (best[cellOf(previousRow, previousJ)] as number),
-    });
+    };
+    spans.push(...(source > 0 && target > 0 ? [found] : unalignedSpans(found).reverse()));
     [row, j] = [previousRow, previousJ];
   }
   return spans.reverse();
+}
+
+function sizeOfMove(step: number): readonly [source: number, target: number] {
+  if (step >= DELETE_TARGET) return [0, step - DELETE_TARGET + 1];
+  if (step >= DELETE_SOURCE) return [step - DELETE_SOURCE + 1, 0];
+  const shape = SHAPES[step];
+  return shape ? [shape.source, shape.target] : [1, 1];
 }
 
 /** Gaps of more sentences than this on a side are left as they are. */

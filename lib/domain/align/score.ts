@@ -9,8 +9,6 @@ import { backgroundProbabilities, type Vocabulary } from '#lib/domain/align/voca
 export interface Shape {
   readonly source: number;
   readonly target: number;
-  /** Logarithm of the prior of the shape. */
-  readonly prior: number;
 }
 
 export const MOST_SENTENCES = 4;
@@ -23,12 +21,16 @@ function allShapes(): Shape[] {
   for (let source = 1; source <= MOST_SENTENCES; source++) {
     for (let target = 1; target <= MOST_SENTENCES; target++) {
       if (source + target > 6 || (source > 2 && target > 2)) continue;
-      shapes.push({ source, target, prior: priorOfShape(source, target) });
+      shapes.push({ source, target });
     }
   }
   return shapes;
 }
 
+/**
+ * Logarithm of the prior of a shape. A sentence and what continues it count as one here, as they were one before a
+ * false stop parted them.
+ */
 function priorOfShape(source: number, target: number): number {
   const total = source + target;
   if (total === 2) return -0.1;
@@ -51,7 +53,7 @@ export interface ScorerInput {
   /** 1 for a sentence that goes on with the one before it, as after a false stop. */
   readonly continuesSource: Uint8Array;
   readonly continuesTarget: Uint8Array;
-  /** Log prior of a bead that parts a sentence from what it continues, and, negated, of one that joins them. */
+  /** Log prior of a bead that parts a sentence from what it continues; 0 when continuations mean nothing here. */
   readonly parted: number;
 }
 
@@ -93,11 +95,12 @@ export class BeadScorer {
    * order of `SHAPES`; -Infinity where the article ends before. `floor` bounds what one unexplained word costs.
    */
   scoreAt(i: number, j: number, floor: number, scores: Float64Array): void {
-    const { source, target, lengths } = this.input;
+    const { source, target, lengths, continuesSource, continuesTarget, parted } = this.input;
     const rows = Math.min(MOST_SENTENCES, source.sentenceCount - i);
     const columns = Math.min(MOST_SENTENCES, target.sentenceCount - j);
     this.explainTarget(i, j, rows, columns, floor);
     this.explainSource(i, j, rows, columns, floor);
+    const border = parted * (byteAt(continuesSource, i) + byteAt(continuesTarget, j));
     for (const [index, shape] of SHAPES.entries()) {
       if (shape.source > rows || shape.target > columns) {
         scores[index] = Number.NEGATIVE_INFINITY;
@@ -107,23 +110,23 @@ export class BeadScorer {
       let targetLength = 0;
       for (let a = 0; a < shape.source; a++) sourceLength += intAt(lengths.source, i + a);
       for (let b = 0; b < shape.target; b++) targetLength += intAt(lengths.target, j + b);
-      let joints = this.partedSource(i) + this.partedTarget(j);
-      for (let a = 1; a < shape.source; a++) joints -= this.partedSource(i + a);
-      for (let b = 1; b < shape.target; b++) joints -= this.partedTarget(j + b);
+      let unitsSource = 1;
+      let unitsTarget = 1;
+      for (let a = 1; a < shape.source; a++) if (!this.continues(continuesSource, i + a)) unitsSource++;
+      for (let b = 1; b < shape.target; b++) if (!this.continues(continuesTarget, j + b)) unitsTarget++;
       const gap = expectedLengthGap(sourceLength, targetLength, lengths.ratio);
       const cell = shape.source * (MOST_SENTENCES + 1) + shape.target;
       const words = ((this.targetTotals[cell] as number) + (this.sourceTotals[cell] as number)) / 2;
       scores[index] =
-        shape.prior + joints + WORD_WEIGHT * words + LENGTH_WEIGHT * (1 - Math.min(gap * gap, 25) / 2);
+        border +
+        priorOfShape(unitsSource, unitsTarget) +
+        WORD_WEIGHT * words +
+        LENGTH_WEIGHT * (1 - Math.min(gap * gap, 25) / 2);
     }
   }
 
-  private partedSource(i: number): number {
-    return byteAt(this.input.continuesSource, i) === 1 ? this.input.parted : 0;
-  }
-
-  private partedTarget(j: number): number {
-    return byteAt(this.input.continuesTarget, j) === 1 ? this.input.parted : 0;
+  private continues(flags: Uint8Array, index: number): boolean {
+    return this.input.parted < 0 && byteAt(flags, index) === 1;
   }
 
   private explainTarget(i: number, j: number, rows: number, columns: number, floor: number): void {
