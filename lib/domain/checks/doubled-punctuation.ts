@@ -46,7 +46,7 @@ function repair(run: string, word: string, next: string | undefined) {
   const marks = run.replace(/[ \t\u00a0\u202f]/g, '');
   const first = marks.charAt(0);
   const last = marks.charAt(marks.length - 1);
-  if (/^\.{3,}$/.test(run) || /^(?:\. ){2}\.$/.test(run)) return undefined;
+  if (/^\.{3,}$/.test(run) || /(?:\. ){2}\./.test(run)) return undefined;
   // A decimal or a file suffix after the mark: « .,5 », « ...txt ».
   if (next !== undefined && /[\p{L}\p{N}]/u.test(next) && last === '.') return undefined;
   if (/^[.…]+$/.test(marks)) {

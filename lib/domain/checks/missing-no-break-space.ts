@@ -118,8 +118,8 @@ function isMark(text: string, from: number, at: number, mark: string): boolean {
   if (mark === '»') return before !== '«';
   if (mark === ':') {
     // Times, ratios, smileys, paths: a colon is followed by a space, an opening quote or nothing.
-    if (after !== undefined && !/[\s«“"]/u.test(after)) return false;
-    return !/[:\d]/.test(before) || from < at || after === undefined || /\s/u.test(after);
+    if (after !== undefined && !/[\s«»“"]/u.test(after)) return false;
+    return !/[:\d]/.test(before) || from < at || after === undefined || /[\s»]/u.test(after);
   }
   if (mark === ';' && after !== undefined && /[)-]/.test(after)) return false;
   if (mark === ';' && from === at && /&#?\w{1,10}$/u.test(text.slice(Math.max(0, at - 12), at))) return false;

@@ -172,8 +172,19 @@ function* unequalSpellings(document: CheckDocument): Iterable<Hit> {
     }
   }
   for (const group of groups.values()) {
-    if (group.some(({ form }) => form !== group[0]?.form)) yield* minority(document, group);
+    if (group.every(({ form }) => form === group[0]?.form)) continue;
+    for (const hit of minority(document, group)) {
+      if (!isSpelledSoInEnglish(document, hit)) yield hit;
+    }
   }
+}
+
+/** The English makes the same difference: two names, or a spelling that is quoted. */
+function isSpelledSoInEnglish({ sentences }: CheckDocument, { sentence, from, to }: Hit): boolean {
+  const { text = '', sources = [] } = sentences[sentence] ?? {};
+  const straight = (words: string) => words.replaceAll('’', "'");
+  const form = straight(text.slice(from, to));
+  return sources.some((source) => straight(source).includes(form));
 }
 
 /** The first word of a sentence has a capital whatever it is: « Marche » and « Marché » are two words. */
@@ -198,14 +209,6 @@ function* minority(document: CheckDocument, mentions: readonly Mention[]): Itera
   const [name, count] = best;
   for (const mention of mentions) {
     if (mention.form === name) continue;
-    // The English makes the same difference at this place: two names, or a quoted spelling.
-    const sources = document.sentences[mention.sentence]?.sources ?? [];
-    if (
-      sources.some((source) => source.includes(mention.form)) &&
-      !sources.some((source) => source.includes(name))
-    ) {
-      continue;
-    }
     yield { ...twoWays(document, mention, name, count), lane: 'probable', severity: 'minor' };
   }
 }

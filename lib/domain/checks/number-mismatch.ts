@@ -14,6 +14,9 @@ interface Placed extends NumberMention {
   text: string;
 }
 
+/** More than this is a table, for which pairs of numbers say little and cost much. */
+const MOST_NUMBERS = 120;
+
 /**
  * A number in digits that the linked English does not have, in digits or in words, whatever the format (2.8bn,
  * 2,8 milliards), the clock (3 p.m., 15 h) or the calendar. Sure when the English has digits that the French
@@ -49,6 +52,7 @@ function* compare({ sentences }: CheckDocument, group: LinkedGroup): Iterable<Hi
       text: text.slice(mention.from, mention.to),
     })),
   );
+  if (target.length > MOST_NUMBERS || source.length > MOST_NUMBERS) return;
   const strange = unmatched(target, source);
   const absent = unmatched(source, target);
   if (strange.length === 0 && absent.length > 0) strange.push(...surplus(target, source, absent));

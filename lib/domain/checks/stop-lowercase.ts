@@ -2,9 +2,12 @@ import { isAbbreviation } from '#lib/domain/checks/abbreviations.ts';
 import type { Check, CheckDocument, CheckSentence, Hit } from '#lib/domain/checks/check.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
-const INSIDE = /([\p{L}\p{M}\p{N}’'-]+)\.[ \t\u00a0\u202f]+(?=(\p{Ll}[\p{L}\p{M}’'-]*))/gu;
+/** The words around are looked for in short slices: patterns over long runs of letters would be quadratic. */
+const INSIDE = /\.[ \t\u00a0\u202f]+(?=(\p{Ll}[\p{L}\p{M}’'-]{0,40}))/gu;
 const AT_END = /[\p{L}\p{M}\p{N}’'-]+\.[ \t\u00a0\u202f]*$/u;
-const AT_START = /^\p{Ll}[\p{L}\p{M}’'-]*/u;
+const WORD_AT_END = /[\p{L}\p{M}\p{N}.’'-]*[\p{L}\p{M}\p{N}’'-]$/u;
+const REACH = 60;
+const AT_START = /^\p{Ll}[\p{L}\p{M}’'-]{0,40}/u;
 
 /** Words that begin a clause of their own: after them a missing capital is likelier than a stray stop. */
 const CLAUSE_STARTERS = new Set(
@@ -36,15 +39,17 @@ function* insideOne(sentence: CheckSentence, index: number): Iterable<Hit> {
   const { text } = sentence;
   if (!text.includes('.')) return;
   for (const match of text.matchAll(INSIDE)) {
-    const [whole, word = '', next = ''] = match;
-    if (!breaksSentence(word, next, sentence.sources)) continue;
-    const stop = match.index + word.length;
-    const start = match.index + whole.length;
+    const [gap, next = ''] = match;
+    const stop = match.index;
+    const word = WORD_AT_END.exec(text.slice(Math.max(0, stop - REACH), stop))?.[0];
+    if (word === undefined || !breaksSentence(word, next, sentence.sources)) continue;
+    const from = stop - word.length;
+    const start = stop + gap.length;
     yield {
       sentence: index,
-      from: match.index,
+      from,
       to: start + next.length,
-      message: explain(`${whole}${next}`),
+      message: explain(text.slice(from, start + next.length)),
       fix: CLAUSE_STARTERS.has(next.toLowerCase())
         ? { kind: 'suggestion', edits: [capitalise(index, start, next)] }
         : { kind: 'suggestion', edits: [{ sentence: index, from: stop, to: stop + 1, insert: '' }] },
@@ -76,9 +81,8 @@ function* acrossTwo({ sentences }: CheckDocument, index: number): Iterable<Hit> 
   };
 }
 
-/** The search is kept to the end of the sentence: a `$` pattern over the whole would be quadratic. */
 function lastWordAndStop(text: string): { from: number; word: string } | undefined {
-  const start = Math.max(0, text.length - 60);
+  const start = Math.max(0, text.length - REACH);
   const match = AT_END.exec(text.slice(start));
   if (!match) return undefined;
   return { from: start + match.index, word: match[0].slice(0, match[0].lastIndexOf('.')) };

@@ -29,10 +29,11 @@ export const unbalancedQuotes: Check = {
       const quotes = lone.filter(({ sign }) => sign === '«');
       const continues = quotes.length > 0 && takesUpQuote(document, paragraphs[index + 1] ?? []);
       open = continues ? 1 : 0;
+      const forgiven = new Set(
+        paragraph.filter((i) => lone.length > 0 && sourceIsOpen(document.sentences[i])),
+      );
       for (const sign of lone) {
-        if (sign.sign === '«' && continues) continue;
-        const sentence = document.sentences[sign.sentence];
-        if (sentence && !sourceIsOpen(sentence)) yield toHit(sign);
+        if (!(sign.sign === '«' && continues) && !forgiven.has(sign.sentence)) yield toHit(sign);
       }
     }
   },
@@ -93,8 +94,8 @@ function takesUpQuote({ sentences }: CheckDocument, paragraph: readonly number[]
   return close >= 0 && (next < 0 || close < next);
 }
 
-function sourceIsOpen({ sources }: CheckSentence): boolean {
-  const text = sources.join(' ');
+function sourceIsOpen(sentence: CheckSentence | undefined): boolean {
+  const text = sentence?.sources.join(' ') ?? '';
   const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
   return count(/["＂]/g) % 2 === 1 || count(/“/g) !== count(/”/g) || count(/[([]/g) !== count(/[)\]]/g);
 }

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Check, CheckDocument } from '#lib/domain/checks/check.ts';
+import { missingNoBreakSpace } from '#lib/domain/checks/missing-no-break-space.ts';
+import { PROFILES } from '#lib/domain/checks/profiles.ts';
+import { CHECKS } from '#lib/domain/checks/registry.ts';
+import { applyFixes, findingKey, runCheck, runChecks } from '#lib/domain/checks/run.ts';
+
+const piece = fc.constantFrom(
+  'de',
+  'la',
+  'Pékin',
+  'Beijing',
+  'Xiong’an',
+  'Xiongan',
+  'l’',
+  'été',
+  '3 000',
+  '74,87',
+  '110',
+  'milliards',
+  '%',
+  '€',
+  'km',
+  'h',
+  '.',
+  ',',
+  ':',
+  ';',
+  '?',
+  '!',
+  '…',
+  '«',
+  '»',
+  '(',
+  ')',
+  '"',
+  '“',
+  '-',
+  ' ',
+  ' ',
+  ' ',
+  '\u00a0',
+  '\u202f',
+  '#mot',
+  '12:30',
+  'the',
+  'of',
+  'healthcare',
+  'http://a.fr',
+  'M.',
+  'etc.',
+  'MAIRE',
+  '1707364198',
+  'Lire aussi :',
+  '\u0301',
+  '👩‍🚀',
+  '&',
+);
+const text = fc.oneof(
+  { weight: 5, arbitrary: fc.array(piece, { maxLength: 25 }).map((parts) => parts.join('')) },
+  { weight: 5, arbitrary: fc.array(piece, { maxLength: 25 }).map((parts) => parts.join(' ')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+);
+const document: fc.Arbitrary<CheckDocument> = fc
+  .array(fc.record({ text, opens: fc.boolean(), sources: fc.array(text, { maxLength: 2 }) }), {
+    maxLength: 5,
+  })
+  .map((rows) => {
+    let paragraph = 0;
+    return {
+      sentences: rows.map(({ text: words, opens, sources }) => {
+        if (opens) paragraph++;
+        return { text: words, paragraph, sources };
+      }),
+    };
+  });
+
+const withTexts = ({ sentences }: CheckDocument, texts: readonly string[]): CheckDocument => ({
+  sentences: sentences.map((sentence, i) => ({ ...sentence, text: texts[i] ?? '' })),
+});
+
+const allChecks = [
+  ...CHECKS,
+  ...PROFILES.slice(1).map((profile) => ({ ...missingNoBreakSpace(profile), id: `spaces ${profile.id}` })),
+];
+
+describe.each(allChecks)('$id', (check) => {
+  it('never throws and finds inside the text', () => {
+    fc.assert(
+      fc.property(document, (sample) => {
+        for (const finding of runCheck(check, sample)) {
+          const words = sample.sentences[finding.sentence]?.text ?? '';
+          expect(finding.from).toBeGreaterThanOrEqual(0);
+          expect(finding.to).toBeGreaterThan(finding.from);
+          expect(finding.to).toBeLessThanOrEqual(words.length);
+          for (const { sentence, from, to } of finding.fix?.edits ?? []) {
+            expect(from).toBeLessThanOrEqual(to);
+            expect(to).toBeLessThanOrEqual(sample.sentences[sentence]?.text.length ?? -1);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('finds nothing left to fix after all its automatic fixes', () => {
+    const automatic = (sample: CheckDocument) =>
+      runCheck(check, sample).flatMap(({ fix }) => (fix?.kind === 'automatic' ? [fix] : []));
+    fc.assert(
+      fc.property(document, (sample) => {
+        const fixed = applyFixes(
+          sample.sentences.map(({ text: words }) => words),
+          automatic(sample),
+        );
+        expect(automatic(withTexts(sample, fixed))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('runChecks', () => {
+  it('is deterministic, sorted, and names each finding once', () => {
+    fc.assert(
+      fc.property(document, (sample) => {
+        const findings = runChecks(sample);
+        expect(runChecks(sample)).toEqual(findings);
+        const places = findings.map(({ sentence, from }) => sentence * 1e6 + from);
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        for (const finding of findings) expect(findingKey(finding, sample)).toContain(finding.check);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('on 50,000 hostile characters', () => {
+  const seeds = [
+    'a',
+    'é',
+    ' ',
+    '\u00a0',
+    '.',
+    '. ',
+    ' .',
+    '.,',
+    '« ',
+    '»',
+    '(',
+    ')',
+    '1',
+    '1 ',
+    '111 ',
+    '1,',
+    '1.',
+    '12:',
+    'de ',
+    'A ',
+    'A-',
+    'Aa’',
+    "l'",
+    'L’',
+    '#',
+    '#a ',
+    '@',
+    'a@',
+    'a@a.',
+    'a.a',
+    'a.',
+    'http://',
+    '%',
+    '%%',
+    '1%',
+    '?',
+    '!',
+    '?!',
+    ': ',
+    'a: ',
+    ' :',
+    '"',
+    'the ',
+    'of the house ',
+    'Pékin Beijing ',
+    'M. ',
+    'etc. ',
+    '_a',
+    '<',
+    '\ud83d\ude00',
+    '\u0301',
+    '\0',
+    'vingt-',
+    'twenty-',
+    '2 à 3 ',
+    'XX ',
+    '&amp;',
+    '…',
+    '-',
+    '/',
+  ];
+
+  const timed = (check: Check, sample: CheckDocument, limit: number): number => {
+    // The best of three: the machine may be busy with something else.
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 3 && best > limit; run++) {
+      const start = performance.now();
+      runCheck(check, sample);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+  const slow = (check: Check, length: number, limit: number): string[] =>
+    seeds.flatMap((seed) => {
+      const hostile = seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
+      const sentences = Array.from({ length: Math.floor(50_000 / length) }, (_, paragraph) => ({
+        text: hostile,
+        paragraph,
+        sources: [hostile],
+      }));
+      const time = timed(check, { sentences }, limit);
+      return time > limit ? [`${JSON.stringify(seed)}: ${time.toFixed(0)} ms`] : [];
+    });
+
+  it.each(allChecks)('$id takes at most 50 ms on one sentence', (check) => {
+    expect(slow(check, 50_000, 50)).toEqual([]);
+  });
+
+  // Every sentence full of findings: the limit only tells linear from quadratic.
+  it.each(allChecks)(
+    '$id stays linear on the longest sentences that are read',
+    (check) => {
+      expect(slow(check, 4000, 1000)).toEqual([]);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { numberMismatch } from '#lib/domain/checks/number-mismatch.ts';
+import { englishNumbers, frenchNumbers, meanTheSame } from '#lib/domain/checks/numbers.ts';
+import { fires, silent } from './notation.ts';
+
+describe('numbers', () => {
+  it.each([
+    ['2.8bn', '2,8 milliards'],
+    ['$10.4 billion', '10,4 milliards'],
+    ['1,500,000', '1,5 million'],
+    ['$2 trillion', '2 000 milliards'],
+    ['two hundred and five', '205'],
+    ['ninety-seven', 'quatre-vingt-dix-sept'],
+    ['3.5 million', 'trois millions et demi'.replace('trois millions et demi', '3 500 000')],
+    ['3 p.m.', '15 h'],
+    ['5.30pm', '17 h'],
+    ['the 1990s', 'les années 90'],
+    ['1950-53', '1950-1953'],
+    ['20th century', 'XXe siècle'],
+    ['a dozen', '12'],
+    ['$2-3 billion', '2 à 3 milliards'],
+  ])('%s is %s', (english, french) => {
+    const theirs = englishNumbers(english);
+    expect(frenchNumbers(french).some((mine) => theirs.some((other) => meanTheSame(mine, other)))).toBe(true);
+  });
+});
+
+describe('number-mismatch', () => {
+  fires(numberMismatch, [
+    ['En hausse de ⟦120⟧~% sur un an.', 'En hausse de 110~% sur un an.', 'Up 110 percent year-on-year.'],
+    ['Quelque ⟦10,4 millions⟧ de dollars.', null, 'Some $10.4 billion.'],
+    ['Le ⟦13⟧ août, 35 entreprises.', 'Le 30 août, 35 entreprises.', 'On Aug 30, 35 companies.'],
+    ['Il y a ⟦40⟧ ans.', null, 'Two years ago.'],
+    ['Six combats sur Channel ⟦6⟧.', 'Six combats sur Channel 5.', 'Six fights on Channel 5.'],
+  ]);
+  silent(numberMismatch, [
+    [
+      '74,87~milliards de yuans (10,4~milliards de dollars), en hausse de 110~%',
+      '74.87 billion yuan ($10.4 billion), up 110 percent',
+    ],
+    ['Depuis le 30 août, 35 entreprises.', 'Since Aug 30, thirty-five companies.'],
+    ['À 22~h~30, le 1er mai 2018.', 'At 10:30 p.m. on May 1, 2018.'],
+    ['Il mesure 1,98~m et pèse 98~kg.', 'He is 6-foot-6 and weighs 216 pounds.'],
+    [
+      'Une phrase de 2024. | Sa suite en 10 points.',
+      'In 2024, one sentence in 10 points. | In 2024, one sentence in 10 points.',
+    ],
+    ['50~% des gens, il y a 10 ans.', 'Half the people, a decade ago.'],
+    ['Voir exemple.fr/2024/05.', 'See the site.'],
+    ['En 2024.', ''],
+  ]);
+});

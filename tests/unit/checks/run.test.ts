@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Check, Hit } from '#lib/domain/checks/check.ts';
+import { CHECKS } from '#lib/domain/checks/registry.ts';
+import { applyFix, applyFixes, findingKey, runChecks } from '#lib/domain/checks/run.ts';
+import { CATEGORIES, SEVERITIES } from '#lib/domain/rubric.ts';
+import { read } from './notation.ts';
+
+const message = { fr: 'x', en: 'x' };
+
+function fake(id: string, hits: readonly Hit[], more: Partial<Check> = {}): Check {
+  return {
+    id,
+    name: message,
+    category: 'other',
+    severity: 'minor',
+    lane: 'probable',
+    find: () => hits,
+    ...more,
+  };
+}
+
+describe('runChecks', () => {
+  it('gives findings in reading order, with the words and the metadata of their check', () => {
+    const document = read('un deux | trois quatre');
+    const check = fake('f', [
+      { sentence: 1, from: 0, to: 5, message },
+      { sentence: 0, from: 3, to: 7, message },
+    ]);
+    expect(runChecks(document, [check])).toEqual([
+      {
+        check: 'f',
+        lane: 'probable',
+        category: 'other',
+        severity: 'minor',
+        sentence: 0,
+        from: 3,
+        to: 7,
+        text: 'deux',
+        message,
+      },
+      {
+        check: 'f',
+        lane: 'probable',
+        category: 'other',
+        severity: 'minor',
+        sentence: 1,
+        from: 0,
+        to: 5,
+        text: 'trois',
+        message,
+      },
+    ]);
+  });
+
+  it('keeps the strongest of overlapping findings of one category, and both of two', () => {
+    const document = read('un deux trois');
+    const weak = fake('weak', [{ sentence: 0, from: 0, to: 7, message }]);
+    const strong = fake('strong', [{ sentence: 0, from: 3, to: 13, message }], { lane: 'sure' });
+    const other = fake('other', [{ sentence: 0, from: 3, to: 7, message }], { category: 'style/awkward' });
+    expect(runChecks(document, [weak, strong, other]).map(({ check }) => check)).toEqual(['strong', 'other']);
+  });
+
+  it('leaves out a check that throws, and hits outside of the text', () => {
+    const broken = fake('broken', [], {
+      find() {
+        throw new Error('no');
+      },
+    });
+    const outside = fake('outside', [
+      { sentence: 9, from: 0, to: 1, message },
+      { sentence: 0, from: 5, to: 9, message },
+    ]);
+    expect(runChecks(read('un'), [broken, outside])).toEqual([]);
+  });
+
+  it('knows every check by one id, in both languages, in the typology', () => {
+    expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(CHECKS.length);
+    for (const check of CHECKS) {
+      expect(check.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+      expect(check.name.fr).not.toBe('');
+      expect(check.name.en).not.toBe('');
+      expect(CATEGORIES).toContain(check.category);
+      expect(SEVERITIES).toContain(check.severity);
+    }
+  });
+
+  it('has nothing to say of an empty article', () => {
+    expect(runChecks({ sentences: [] })).toEqual([]);
+    expect(runChecks(read(' ¶  | '))).toEqual([]);
+  });
+});
+
+describe('findingKey', () => {
+  const keys = (target: string) => {
+    const document = read(target);
+    return runChecks(document).map((finding) => findingKey(finding, document));
+  };
+
+  it('survives edits elsewhere, changes of space and of case', () => {
+    const [key] = keys('le rapport de de la ville');
+    expect(keys('Voici une phrase. | Puis Le Rapport De de la grande ville')).toEqual([key]);
+  });
+
+  it('tells two equal findings apart, and their order is their name', () => {
+    const two = keys('le rapport de de la ville. | Le maire de de la ville.');
+    expect(new Set(two).size).toBe(2);
+    expect(keys('le rapport de de la ville.')).toEqual(two.slice(0, 1));
+  });
+
+  it('names punctuation by the words around it', () => {
+    expect(keys('Trois succursales : une, deux.')).toEqual(['missing-no-break-space|succursales : une|0']);
+  });
+});
+
+describe('applyFix', () => {
+  const fix = (...edits: [number, number, number, string][]) => ({
+    kind: 'automatic' as const,
+    edits: edits.map(([sentence, from, to, insert]) => ({ sentence, from, to, insert })),
+  });
+
+  it('applies edits of several sentences by the offsets before the fix', () => {
+    expect(applyFix(['un deux', 'trois'], fix([0, 0, 2, 'UN PEU'], [0, 3, 7, ''], [1, 5, 5, '!']))).toEqual([
+      'UN PEU ',
+      'trois!',
+    ]);
+  });
+
+  it('leaves out a fix that touches what an earlier one replaces', () => {
+    expect(applyFixes(['abc'], [fix([0, 0, 2, 'x']), fix([0, 1, 3, 'y']), fix([0, 2, 3, 'z'])])).toEqual([
+      'xz',
+    ]);
+  });
+
+  it('refuses a fix made for another wording', () => {
+    expect(() => applyFix(['abc'], fix([0, 2, 4, '']))).toThrow(RangeError);
+    expect(() => applyFix(['abc'], fix([1, 0, 0, '']))).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe } from 'vitest';
+import { leftover } from '#lib/domain/checks/leftover.ts';
+import { nameTwoWays } from '#lib/domain/checks/name-two-ways.ts';
+import { repeatedWord } from '#lib/domain/checks/repeated-word.ts';
+import { untranslated } from '#lib/domain/checks/untranslated.ts';
+import { fires, silent } from './notation.ts';
+
+describe('repeated-word', () => {
+  fires(repeatedWord, [
+    ['le rapport ⟦de de⟧ la ville', 'le rapport de la ville'],
+    ['⟦La la⟧ ville et ⟦le~le le⟧ port', 'La ville et le port'],
+    ['⟦l’l’⟧innovation', 'l’innovation'],
+    ['un ⟦projet projet⟧ pilote', 'un projet pilote', 'a pilot project'],
+  ]);
+  silent(repeatedWord, [
+    'Nous nous voyons, vous vous voyez, il va faire faire des travaux.',
+    'Bora Bora, Lang Lang et Baden-Baden.',
+    'C’est très très bien. Bien bien.',
+    'le petit-petit-fils, de-de',
+    'Il est là. Là aussi, ici. Ici.',
+    ['un pompon pom pom', 'a pom pom'],
+  ]);
+});
+
+describe('leftover', () => {
+  fires(leftover, [
+    [
+      '⟦2024-02-08 06:31:11⟧ ¶ Le maire a présenté le rapport de la ville.',
+      ' ¶ Le maire a présenté le rapport de la ville.',
+    ],
+    [
+      'Le maire a présenté le rapport. ¶ ⟦#Pékin #Tianjin #développement⟧ ¶ ⟦1707364198⟧',
+      'Le maire a présenté le rapport. ¶  ¶ ',
+    ],
+    [
+      '⟦Un train entre en gare.⟧ | ⟦(Photo : Sun Lijun / China Daily)⟧ ¶ La ville grandit.',
+      ' |  ¶ La ville grandit.',
+    ],
+    ['La ville grandit. ¶ ⟦Lire aussi : Le port s’étend⟧', 'La ville grandit. ¶ '],
+  ]);
+  silent(leftover, [
+    'Le 8 février 2024, le maire a présenté le rapport. ¶ Fin.',
+    'Il écrit #Pékin dans son message. ¶ Le nombre 1707364198 est premier.',
+    '',
+  ]);
+});
+
+describe('name-two-ways', () => {
+  fires(nameTwoWays, [
+    [
+      'Le maire de Pékin. | La région ⟦Beijing⟧-Tianjin. | À Pékin.',
+      'Le maire de Pékin. | La région Pékin-Tianjin. | À Pékin.',
+    ],
+    ['Il vit à ⟦London⟧.', 'Il vit à Londres.'],
+    ['Il revient de ⟦Cairo⟧ et va à ⟦Cairo⟧.', 'Il revient du Caire et va au Caire.'],
+    ['Il vient de ⟦Edinburgh⟧.', 'Il vient d’Édimbourg.'],
+    [
+      'La gare de Xiong’an, le parc de Xiong’an et la zone de ⟦Xiongan⟧.',
+      'La gare de Xiong’an, le parc de Xiong’an et la zone de Xiong’an.',
+    ],
+    ['À Kiev, à Kiev, puis à ⟦Kyiv⟧.', 'À Kiev, à Kiev, puis à Kiev.'],
+    [
+      'La ville de Zhongguancun, le parc de Zhongguancun, celui de ⟦Zhong-Guancun⟧.',
+      'La ville de Zhongguancun, le parc de Zhongguancun, celui de Zhongguancun.',
+    ],
+  ]);
+  silent(nameTwoWays, [
+    'Il lit la Beijing Review et le London Evening Standard.',
+    'Le roi, prince of Wales, et Bank of England.',
+    'À Kyiv, puis à Kyiv.',
+    'Marche ou crève. | Marché couvert.',
+    'Photo de SUN LIJUN. | Le journaliste, Sun Lijun.',
+    '@London et #Beijing',
+    ['Deux graphies, Jensen et Jensèn.', 'Two spellings, Jensen and Jensèn.'],
+  ]);
+});
+
+describe('untranslated', () => {
+  fires(untranslated, [
+    ['Il a lancé ⟦the new program⟧ hier.', null, 'He launched the new program yesterday.'],
+    ['Le ⟦healthcare⟧ progresse.', null, 'Healthcare is making progress.'],
+    ['Elle ⟦wants to become⟧ maire.', null, 'She wants to become mayor.'],
+  ]);
+  silent(untranslated, [
+    ['Le marketing et le football sont importants.', 'Marketing and football are important.'],
+    [
+      'Il lit « The House of the Spirits » et la Bank of America.',
+      'He reads "The House of the Spirits" and Bank of America.',
+    ],
+    [
+      'La loi (Government of Wales Act, known as the Act) passe.',
+      'The Government of Wales Act, known as the Act, passes.',
+    ],
+    ['Le healthcare progresse.', ''],
+    ['Voir http://www.health.com/the-house', 'See http://www.health.com/the-house'],
+  ]);
+});
