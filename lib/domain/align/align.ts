@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/align/beads.ts';
 import { markContinuations } from '#lib/domain/align/continuations.ts';
 import { findCorridor } from '#lib/domain/align/corridor.ts';
+import { crossGaps, crossNeighbours } from '#lib/domain/align/crossing.ts';
 import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
 import { measureLengths } from '#lib/domain/align/lengths.ts';
 import type { Lexicon } from '#lib/domain/align/lexicon.ts';
@@ -81,6 +82,7 @@ export function alignSentences(
     source: keptSource.slice(span.sourceFrom, span.sourceTo),
     target: keptTarget.slice(span.targetFrom, span.targetTo),
     score: 1 / (1 + Math.exp(-span.score)),
+    ...(span.crossing ? { crossing: true } : {}),
   }));
   return withNoise(beads, noise);
 }
@@ -121,6 +123,8 @@ function alignProse(
     const found = searchBeads(scorer, corridor, whole, { ...continues, deletion, floor: FLOOR });
     const rescue = { ...continues, deletion: RESCUE_DELETION, floor: RESCUE_FLOOR };
     spans = rescueGaps(found, (region) => searchBeads(scorer, corridor, region, rescue));
+    if (pass + 1 === PASSES)
+      spans = crossGaps(crossNeighbours(spans, scorer, rescue), scorer, corridor, rescue);
     if (pass + 1 < PASSES)
       table = trainModel1(prior, source, target, spans.filter((span) => !isDeletion(span)).map(toGroup));
   }

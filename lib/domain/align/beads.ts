@@ -10,6 +10,7 @@ export interface Span {
   readonly targetTo: number;
   /** Log-likelihood ratio; the deletion cost when a side is empty. */
   readonly score: number;
+  readonly crossing?: boolean;
 }
 
 export interface SearchOptions {

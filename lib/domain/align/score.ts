@@ -125,6 +125,17 @@ export class BeadScorer {
     }
   }
 
+  /** Whether `scoreAt` may be asked for this place: inside the corridor and what surrounds it. */
+  covers(i: number, j: number): boolean {
+    const { first, end } = this.byRow;
+    const rows = Math.min(MOST_SENTENCES, first.length - i);
+    const columns = Math.min(MOST_SENTENCES, this.byColumn.first.length - j);
+    for (let row = i; row < i + rows; row++) {
+      if (j < intAt(first, row) || j + columns > intAt(end, row)) return false;
+    }
+    return rows > 0 && columns > 0;
+  }
+
   private continues(flags: Uint8Array, index: number): boolean {
     return this.input.parted < 0 && byteAt(flags, index) === 1;
   }
