@@ -1,21 +1,15 @@
-import {
-  isDeletion,
-  rangeOf,
-  rescueGaps,
-  type Span,
-  searchBeads,
-  unalignedSpans,
-} from '#lib/domain/align/beads.ts';
 import { markContinuations } from '#lib/domain/align/continuations.ts';
 import { findCorridor } from '#lib/domain/align/corridor.ts';
 import { crossGaps, crossNeighbours } from '#lib/domain/align/crossing.ts';
 import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
+import { BeadLattice } from '#lib/domain/align/lattice.ts';
 import { measureLengths } from '#lib/domain/align/lengths.ts';
 import type { Lexicon } from '#lib/domain/align/lexicon.ts';
 import { type AlignedGroup, trainModel1 } from '#lib/domain/align/model1.ts';
 import { markNoise } from '#lib/domain/align/noise.ts';
 import { priorWeights } from '#lib/domain/align/prior.ts';
 import { BeadScorer } from '#lib/domain/align/score.ts';
+import { isDeletion, rangeOf, rescueGaps, type Span, unalignedSpans } from '#lib/domain/align/spans.ts';
 import { normalisedTable, type TranslationTable } from '#lib/domain/align/table.ts';
 import { tokenise } from '#lib/domain/align/tokens.ts';
 import { backgroundProbabilities, buildVocabulary, commonWords } from '#lib/domain/align/vocabulary.ts';
@@ -49,6 +43,8 @@ const PASSES = 2;
 const BAND = 12;
 const FIRST_DELETION = -3.2;
 const FIRST_PARTED = -7;
+/** Probability from which a bead is worth proposing. */
+const LEAST_PROBABILITY = 0.3;
 const FLOOR = -0.6;
 const RESCUE_FLOOR = -0.5;
 const RESCUE_DELETION = -3;
@@ -81,7 +77,7 @@ export function alignSentences(
   const beads = spans.map((span) => ({
     source: keptSource.slice(span.sourceFrom, span.sourceTo),
     target: keptTarget.slice(span.targetFrom, span.targetTo),
-    score: 1 / (1 + Math.exp(-span.score)),
+    score: span.probability,
     ...(span.crossing ? { crossing: true } : {}),
   }));
   return withNoise(beads, noise);
@@ -120,11 +116,12 @@ function alignProse(
     const continues = parted < 0 ? input : { continuesSource: nothing, continuesTarget: nothing };
     const scorer = new BeadScorer(table, { ...input, parted }, corridor);
     const deletion = pass === 0 ? FIRST_DELETION : adaptedDeletion(spans);
-    const found = searchBeads(scorer, corridor, whole, { ...continues, deletion, floor: FLOOR });
+    const lattice = new BeadLattice(scorer, corridor, whole, { ...continues, deletion, floor: FLOOR });
+    const last = pass + 1 === PASSES;
     const rescue = { ...continues, deletion: RESCUE_DELETION, floor: RESCUE_FLOOR };
-    spans = rescueGaps(found, (region) => searchBeads(scorer, corridor, region, rescue));
-    if (pass + 1 === PASSES)
-      spans = crossGaps(crossNeighbours(spans, scorer, rescue), scorer, corridor, rescue);
+    const found = last ? lattice.expectedSpans(LEAST_PROBABILITY) : lattice.bestSpans();
+    spans = rescueGaps(found, (region) => new BeadLattice(scorer, corridor, region, rescue).bestSpans());
+    if (last) spans = crossGaps(crossNeighbours(spans, scorer, rescue), scorer, rescue);
     if (pass + 1 < PASSES)
       table = trainModel1(prior, source, target, spans.filter((span) => !isDeletion(span)).map(toGroup));
   }

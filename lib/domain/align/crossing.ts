@@ -1,14 +1,9 @@
-import { intAt } from '#lib/domain/align/arrays.ts';
-import {
-  isDeletion,
-  type Region,
-  type SearchOptions,
-  type Span,
-  searchBeads,
-} from '#lib/domain/align/beads.ts';
-import type { Corridor } from '#lib/domain/align/corridor.ts';
+import { BeadLattice } from '#lib/domain/align/lattice.ts';
 import { type BeadScorer, SHAPES } from '#lib/domain/align/score.ts';
+import { isDeletion, type Region, type SearchOptions, type Span } from '#lib/domain/align/spans.ts';
 
+/** Share of right ones among crossing beads on development documents. */
+const CROSSING_PROBABILITY = 0.9;
 /** Logarithm of the prior of two beads whose order is swapped. */
 const SWAPPED = -3;
 /** Sentences of one side among which a swap is looked for. */
@@ -78,6 +73,7 @@ function bestSwap(
       targetFrom: j,
       targetTo: jEnd,
       score: scores[shape] as number,
+      probability: CROSSING_PROBABILITY,
       crossing: true,
     };
   };
@@ -98,12 +94,7 @@ function bestSwap(
  * Links unaligned runs of both sides that stand near each other but not at the same place: a passage that the
  * translation moved. The spans come back in the order of the source.
  */
-export function crossGaps(
-  spans: readonly Span[],
-  scorer: BeadScorer,
-  corridor: Corridor,
-  options: SearchOptions,
-): Span[] {
+export function crossGaps(spans: readonly Span[], scorer: BeadScorer, options: SearchOptions): Span[] {
   const runs = deletionRuns(spans);
   const usedTargets = new Set<number>();
   const replaced = new Map<Span, Span[]>();
@@ -123,7 +114,7 @@ export function crossGaps(
         targetTo: target.to,
       };
       if (!covered(region, scorer)) continue;
-      const beads = searchBeads(scorer, openCorridor(corridor, region), region, options);
+      const beads = new BeadLattice(scorer, null, region, options).bestSpans();
       const linked = beads.filter((bead) => !isDeletion(bead));
       const score = linked.reduce((sum, bead) => sum + bead.score, 0);
       if (linked.some((bead) => bead.score < DISTANT_EVIDENCE) || score <= (best?.score ?? 0)) continue;
@@ -131,7 +122,9 @@ export function crossGaps(
     }
     if (!best) continue;
     usedTargets.add(best.target.at);
-    const beads = best.beads.map((bead) => (isDeletion(bead) ? bead : { ...bead, crossing: true }));
+    const beads = best.beads.map((bead) =>
+      isDeletion(bead) ? bead : { ...bead, probability: CROSSING_PROBABILITY, crossing: true },
+    );
     for (const span of source.spans) replaced.set(span, []);
     for (const span of best.target.spans) replaced.set(span, []);
     const [first] = source.spans;
@@ -170,14 +163,4 @@ function covered(region: Region, scorer: BeadScorer): boolean {
     if (!scorer.covers(i, targetFrom) || !scorer.covers(i, targetTo - 1)) return false;
   }
   return true;
-}
-
-/** A corridor that leaves the whole region open. */
-function openCorridor(corridor: Corridor, region: Region): Corridor {
-  const open = (border: Int32Array, value: number): Int32Array =>
-    border.map((old, row) => (row >= region.sourceFrom && row <= region.sourceTo ? value : old));
-  return {
-    low: open(corridor.low, Math.min(region.targetFrom, intAt(corridor.low, region.sourceFrom))),
-    high: open(corridor.high, Math.max(region.targetTo, intAt(corridor.high, region.sourceTo))),
-  };
 }
