@@ -1,10 +1,11 @@
 'use client';
 
 import { type FormEvent, useEffect, useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Field } from '#app/components/people/field.tsx';
 import { Failure } from '#app/components/people/notice.tsx';
 import { useAct } from '#app/components/people/use-act.ts';
+import { useDay } from '#app/components/people/when.tsx';
 import { ApiError, call } from '#lib/http/client.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import styles from './form.module.css';
@@ -83,8 +84,7 @@ function Refusal({ missing }: { missing: boolean }) {
 
 function Offer({ invitation }: { invitation: Invitation }) {
   const t = useTranslations('auth');
-  const format = useFormatter();
-  const date = format.dateTime(new Date(invitation.expiresAt), { dateStyle: 'long' });
+  const date = useDay()(invitation.expiresAt, 'long');
   return (
     <div className={styles.heading}>
       <h1>{t('invitationTitle', { desk: invitation.desk })}</h1>

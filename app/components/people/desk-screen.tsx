@@ -20,7 +20,7 @@ export async function DeskScreen({ desk, members, invitations, others }: DeskScr
   const t = await translations('people');
   return (
     <>
-      <p>
+      <p className={page.back}>
         <Link href="/admin/desks">← {t('admin.backToDesks')}</Link>
       </p>
       <h1 className={page.title}>{desk.name}</h1>

@@ -43,11 +43,15 @@ export function PersonRows({ people, myId }: { people: Person[]; myId: string })
     <>
       <Failure>{failure}</Failure>
       <Done>
-        {done}
-        {done && back ? (
-          <button type="button" aria-disabled={busy} onClick={back}>
-            {t('undo')}
-          </button>
+        {done ? (
+          <>
+            {done}
+            {back ? (
+              <button type="button" aria-disabled={busy} onClick={back}>
+                {t('undo')}
+              </button>
+            ) : null}
+          </>
         ) : null}
       </Done>
       <table className={styles.table}>

@@ -2,12 +2,13 @@
 
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Done, Failure } from './notice.tsx';
 import styles from './secret.module.css';
 
 /** Something that is shown once: to be read, selected or copied. */
 export function Secret({ label, hint, value }: { label: string; hint?: string; value: string }) {
   const t = useTranslations('people');
-  const [state, setState] = useState<'' | 'copied' | 'copyFailed'>('');
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const id = useId();
 
   async function copy() {
@@ -17,7 +18,7 @@ export function Secret({ label, hint, value }: { label: string; hint?: string; v
     } catch {
       // No clipboard on plain http, but for localhost.
       document.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`)?.select();
-      setState(document.execCommand('copy') ? 'copied' : 'copyFailed');
+      setState(document.execCommand('copy') ? 'copied' : 'failed');
     }
   }
 
@@ -39,9 +40,8 @@ export function Secret({ label, hint, value }: { label: string; hint?: string; v
       <p id={`${id}-hint`} className={styles.hint}>
         {t('shownOnce')} {hint}
       </p>
-      <p role="status" className={styles.state}>
-        {state ? t(state) : null}
-      </p>
+      <Done>{state === 'copied' ? t('copied') : null}</Done>
+      <Failure>{state === 'failed' ? t('copyFailed') : null}</Failure>
     </div>
   );
 }

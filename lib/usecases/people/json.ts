@@ -13,6 +13,8 @@ import {
   type userSchema,
 } from '#lib/http/contract/people.ts';
 
+import { byName } from './by-name.ts';
+
 export type DeskJson = z.infer<typeof deskSchema>;
 export type MemberJson = z.infer<typeof memberSchema>;
 export type InvitationJson = z.infer<typeof invitationSchema>;
@@ -30,7 +32,7 @@ export function toMeJson(user: UserWithDesks, all: CountedDesk[] | null): MeJson
     isAdmin: user.isAdmin,
     locale: user.locale === 'en' ? 'en' : 'fr',
     preferences: preferencesSchema.catch({}).parse(user.preferences),
-    desks: desks.map(({ id, slug, name }) => ({ id, slug, name, role: roles.get(id) ?? null })),
+    desks: desks.map(({ id, slug, name }) => ({ id, slug, name, role: roles.get(id) ?? null })).sort(byName),
   };
 }
 
@@ -69,6 +71,12 @@ export function toMemberJson(member: {
     role: member.role,
     since: member.createdAt.toISOString(),
   };
+}
+
+/** Leads first, then by name. */
+export function toMembersJson(members: Parameters<typeof toMemberJson>[0][]): MemberJson[] {
+  const rank = { lead: 0, editor: 1 };
+  return members.toSorted((a, b) => rank[a.role] - rank[b.role] || byName(a.user, b.user)).map(toMemberJson);
 }
 
 export function toInvitationJson(invitation: InvitationRow): InvitationJson {

@@ -3,13 +3,14 @@ import { listInvitationRows } from '#lib/db/rows/invitation.ts';
 import { listUserRows } from '#lib/db/rows/user.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from '#lib/usecases/call.ts';
+import { byName } from './by-name.ts';
 import {
   type DeskJson,
   type InvitationJson,
   type MemberJson,
   toDeskJson,
   toInvitationJson,
-  toMemberJson,
+  toMembersJson,
 } from './json.ts';
 import { requireDesk } from './require.ts';
 
@@ -34,10 +35,11 @@ export async function loadDesk({ db, actor }: Call, id: string): Promise<DeskPag
   const here = new Set(members.map(({ userId }) => userId));
   return {
     desk: toDeskJson(desk, actor),
-    members: members.map(toMemberJson),
+    members: toMembersJson(members),
     invitations: invitations.map(toInvitationJson),
     others: people
       .filter((person) => !here.has(person.id) && !person.disabledAt)
-      .map((person) => ({ id: person.id, name: `${person.name} (${person.email})` })),
+      .map((person) => ({ id: person.id, name: `${person.name} (${person.email})` }))
+      .sort(byName),
   };
 }
