@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -73,22 +74,25 @@ async function untilAnswering(
   while (!stop?.aborted) {
     if (isOver()) throw new Error('The application ended while starting: its message is above.');
     if (Date.now() > deadline) throw new Error('The application did not answer within a minute.');
-    try {
-      const answer = await fetch(`http://${reachable(host)}:${port}/api/health`, {
-        signal: AbortSignal.timeout(5000),
-      });
-      await answer.body?.cancel();
-      return; // Whatever it says: it listens.
-    } catch {
-      await sleep(50);
-    }
+    if (await answers(host, port)) return;
+    await sleep(50);
   }
 }
 
-function reachable(host: string): string {
-  if (host === '0.0.0.0') return '127.0.0.1';
-  if (host === '::') return '[::1]';
-  return host.includes(':') ? `[${host}]` : host;
+/** Whatever it says: it listens. Nothing is kept open, which would hold up its end. */
+function answers(host: string, port: number): Promise<boolean> {
+  const reachable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return new Promise((settle) => {
+    const request = get(
+      { host: reachable, port, path: '/api/health', agent: false, timeout: 5000 },
+      (answer) => {
+        answer.resume();
+        settle(true);
+      },
+    );
+    request.on('timeout', () => request.destroy());
+    request.on('error', () => settle(false));
+  });
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

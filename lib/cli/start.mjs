@@ -4,7 +4,6 @@
  */
 import { buildApp, generateClient, installPackages, requireNode, SetupError } from './prepare.mjs';
 
-process.title = 'relire';
 const dev = process.argv.includes('--dev');
 try {
   requireNode();

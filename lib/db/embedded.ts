@@ -38,6 +38,8 @@ export interface EmbeddedServer {
   attached: boolean;
   /** Stops the server, whoever started it, and resolves once it is gone. */
   stop(): Promise<void>;
+  /** Ends it at once, as a crash would: what was committed is recovered by the next start. */
+  kill(): void;
 }
 
 interface Owner {
@@ -113,7 +115,13 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
 }
 
 function handle(url: string, pid: number, attached: boolean): EmbeddedServer {
-  return { url, attached, isAlive: () => isAlive(pid), stop: () => stopServer(pid) };
+  return {
+    url,
+    attached,
+    isAlive: () => isAlive(pid),
+    stop: () => stopServer(pid),
+    kill: () => void signal(pid, 'SIGQUIT'),
+  };
 }
 
 /**
@@ -126,9 +134,16 @@ export async function startScratch(): Promise<EmbeddedServer> {
   try {
     const server = await startEmbedded(folder, { durable: false });
     const stop = async () => {
+      process.off('exit', abandon);
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     };
+    // A program that ends without stop(), by an exception for instance, leaves nothing behind either.
+    const abandon = () => {
+      server.kill();
+      rmSync(folder, { recursive: true, force: true });
+    };
+    process.on('exit', abandon);
     return { ...server, stop };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
