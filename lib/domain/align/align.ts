@@ -43,8 +43,6 @@ const PASSES = 2;
 const BAND = 12;
 const FIRST_DELETION = -3.2;
 const FIRST_PARTED = -7;
-/** Probability from which a bead is worth proposing. */
-const LEAST_PROBABILITY = 0.3;
 const FLOOR = -0.6;
 const RESCUE_FLOOR = -0.5;
 const RESCUE_DELETION = -3;
@@ -119,8 +117,9 @@ function alignProse(
     const lattice = new BeadLattice(scorer, corridor, whole, { ...continues, deletion, floor: FLOOR });
     const last = pass + 1 === PASSES;
     const rescue = { ...continues, deletion: RESCUE_DELETION, floor: RESCUE_FLOOR };
-    const found = last ? lattice.expectedSpans(LEAST_PROBABILITY) : lattice.bestSpans();
-    spans = rescueGaps(found, (region) => new BeadLattice(scorer, corridor, region, rescue).bestSpans());
+    spans = rescueGaps(lattice.bestSpans(), (region) =>
+      new BeadLattice(scorer, corridor, region, rescue).bestSpans(),
+    );
     if (last) spans = crossGaps(crossNeighbours(spans, scorer, rescue), scorer, rescue);
     if (pass + 1 < PASSES)
       table = trainModel1(prior, source, target, spans.filter((span) => !isDeletion(span)).map(toGroup));

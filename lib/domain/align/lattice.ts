@@ -75,29 +75,6 @@ export class BeadLattice {
     return this.trace(move);
   }
 
-  /**
-   * The sequence that maximises the expected number of right beads (minimum Bayes risk) instead of its likelihood.
-   * `least` is the probability from which a bead is worth more than none.
-   */
-  expectedSpans(least: number): Span[] {
-    const best = new Float64Array(this.cells).fill(Number.NEGATIVE_INFINITY);
-    const move = new Uint8Array(this.cells);
-    const { alpha, beta } = this.sums();
-    best[0] = 0;
-    this.eachMove((cell, next, step, score) => {
-      const logarithm =
-        (alpha[cell] as number) + score / TEMPERATURE + (beta[next] as number) - (beta[0] as number);
-      const probability = Math.exp(logarithm);
-      const worth = step < DELETE_SOURCE ? probability - least : 1e-3 * probability;
-      const value = (best[cell] as number) + worth;
-      if (value > (best[next] as number)) {
-        best[next] = value;
-        move[next] = step;
-      }
-    });
-    return this.trace(move, alpha, beta);
-  }
-
   /** Visits every move, each cell's after all moves that lead to it. */
   private eachMove(visit: (cell: number, next: number, step: number, score: number) => void): void {
     for (let row = 0; row < this.rows; row++) {
@@ -155,9 +132,9 @@ export class BeadLattice {
     return { alpha, beta };
   }
 
-  private trace(move: Uint8Array, alpha?: Float64Array, beta?: Float64Array): Span[] {
+  private trace(move: Uint8Array): Span[] {
     const spans: Span[] = [];
-    const sums = alpha && beta ? { alpha, beta } : this.sums();
+    const sums = this.sums();
     let row = this.rows - 1;
     let j = this.region.targetTo;
     while (row > 0 || j > this.region.targetFrom) {
