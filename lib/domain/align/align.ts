@@ -7,6 +7,7 @@ import { measureLengths } from '#lib/domain/align/lengths.ts';
 import type { Lexicon } from '#lib/domain/align/lexicon.ts';
 import { type AlignedGroup, trainModel1 } from '#lib/domain/align/model1.ts';
 import { markNoise } from '#lib/domain/align/noise.ts';
+import { cutIntoPieces, groupPieces } from '#lib/domain/align/pieces.ts';
 import { priorWeights } from '#lib/domain/align/prior.ts';
 import { BeadScorer } from '#lib/domain/align/score.ts';
 import { isDeletion, rangeOf, rescueGaps, type Span, unalignedSpans } from '#lib/domain/align/spans.ts';
@@ -71,17 +72,20 @@ export function alignSentences(
   const keptTarget = [...target.keys()].filter((index) => !noise.target[index]);
   const textsOf = (sentences: readonly AlignSentence[], kept: readonly number[]) =>
     kept.map((index) => sentences[index]?.text ?? '');
-  const spans = alignProse(textsOf(source, keptSource), textsOf(target, keptTarget), sourceLanguage, options);
-  const beads = spans.map((span) => ({
-    source: keptSource.slice(span.sourceFrom, span.sourceTo),
-    target: keptTarget.slice(span.targetFrom, span.targetTo),
-    score: span.probability,
-    ...(span.crossing ? { crossing: true } : {}),
+  const targetLanguage = sourceLanguage === 'en' ? 'fr' : 'en';
+  const sourcePieces = cutIntoPieces(textsOf(source, keptSource), sourceLanguage);
+  const targetPieces = cutIntoPieces(textsOf(target, keptTarget), targetLanguage);
+  const spans = alignPieces(sourcePieces.texts, targetPieces.texts, sourceLanguage, options);
+  const beads = groupPieces(spans, sourcePieces, targetPieces).map((group) => ({
+    source: group.source.flatMap((index) => keptSource[index] ?? []),
+    target: group.target.flatMap((index) => keptTarget[index] ?? []),
+    score: group.probability,
+    ...(group.crossing ? { crossing: true } : {}),
   }));
   return withNoise(beads, noise);
 }
 
-function alignProse(
+function alignPieces(
   sourceTexts: readonly string[],
   targetTexts: readonly string[],
   sourceLanguage: Language,
