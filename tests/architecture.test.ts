@@ -8,7 +8,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Who may import whom. `contract` is the part of lib/http that both ends of the wire share: shapes, paths,
- * problems and the typed client. Every layer may import its own files.
+ * problems and the typed client. `api` is app/api, the routes; the rest of app is screens. Every layer may
+ * import its own files.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
@@ -21,7 +22,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   auth: ['domain', 'contract', 'base', 'db', 'usecases'],
   usecases: ['domain', 'contract', 'base', 'db', 'formats', 'auth', 'jobs', 'i18n'],
   http: ['domain', 'contract', 'base', 'db', 'formats', 'auth', 'usecases', 'i18n', 'jobs'],
-  app: ['domain', 'contract', 'base', 'http', 'auth', 'usecases', 'db', 'i18n', 'jobs'],
+  api: ['domain', 'contract', 'base', 'http', 'auth', 'usecases', 'db', 'formats', 'i18n', 'jobs'],
+  app: ['domain', 'contract', 'base', 'http', 'auth', 'usecases', 'i18n'],
   cli: ['domain', 'contract', 'base', 'db', 'formats', 'auth', 'usecases', 'jobs', 'seeds'],
   seeds: ['domain', 'contract', 'base', 'db', 'formats', 'auth', 'usecases'],
 };
@@ -77,6 +79,7 @@ function filesUnder(folder: string): string[] {
 
 function layerOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
+  if (path.startsWith('app/api/')) return 'api';
   if (top !== 'lib') return top === 'app' || top === 'seeds' ? top : 'root';
   if (second === 'http') return HTTP_SERVER.test(path) ? 'http' : 'contract';
   return second.endsWith('.ts') ? 'base' : second;
