@@ -282,7 +282,7 @@ function initialiseCluster(
   );
   if (made.status !== 0) {
     rmSync(draft, { recursive: true, force: true });
-    const reason = made.error?.message ?? lastLine(made.stderr);
+    const reason = made.error?.message ?? serverReason(made.stderr);
     throw new EmbeddedPostgresError(`The database could not be created in ${cluster}: ${reason}`);
   }
   try {
@@ -382,11 +382,13 @@ function launch(
   };
 }
 
-/** The line in which the server says why it stopped. */
+/** The line in which the server, or initdb, says why it stopped. */
 function serverReason(log: string): string {
   const lines = log.split('\n');
-  const fatal = lines.filter((line) => /\b(FATAL|PANIC):/.test(line)).at(-1);
-  return (fatal?.replace(/^.*\b(FATAL|PANIC):\s*/, '') ?? lastLine(log)).trim();
+  const fatal =
+    lines.find((line) => line.includes('No space left on device')) ?? // What follows is only its consequence.
+    lines.filter((line) => /\b(FATAL|PANIC|error): /.test(line)).at(-1);
+  return (fatal?.replace(/^.*\b(FATAL|PANIC|error):\s*/, '') ?? lastLine(log)).trim();
 }
 
 async function untilReady(url: string, alive: () => boolean, cluster: string): Promise<void> {
