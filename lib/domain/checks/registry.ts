@@ -1,3 +1,4 @@
+import { calque } from '#lib/domain/checks/calque.ts';
 import type { Check } from '#lib/domain/checks/check.ts';
 import { doubledPunctuation } from '#lib/domain/checks/doubled-punctuation.ts';
 import { leftover } from '#lib/domain/checks/leftover.ts';
@@ -22,4 +23,5 @@ export const CHECKS: readonly Check[] = [
   missingStop,
   numberMismatch,
   untranslated,
+  calque,
 ];

@@ -1,0 +1,126 @@
+import { CALQUES, type Calque } from '#lib/domain/checks/calque-table.ts';
+import type { Check, CheckSentence } from '#lib/domain/checks/check.ts';
+import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
+
+/**
+ * Turns of phrase and false friends taken from English, only where the linked English has the words that they
+ * copy: « opportunité » in a text that no English stands behind is left alone.
+ */
+export const calque: Check = {
+  id: 'calque',
+  name: { fr: 'Calque de l’anglais', en: 'Copied from English' },
+  category: 'style/unidiomatic',
+  severity: 'minor',
+  lane: 'probable',
+  *find({ sentences }) {
+    for (const [index, sentence] of sentences.entries()) {
+      for (const { entry, from, to, evidence } of inSentence(sentence)) {
+        const words = sentence.text.slice(from, to);
+        yield {
+          sentence: index,
+          from,
+          to,
+          lane: entry.level === 'sharp' ? 'probable' : 'unsure',
+          message: {
+            fr: french(`${quoteFr(words)} calque ${quoteEn(evidence)}. Plutôt : ${entry.suggestion}.`),
+            en: `${quoteFr(words)} copies ${quoteEn(evidence)}. Rather: ${entry.suggestion}.`,
+          },
+        };
+      }
+    }
+  },
+};
+
+interface Match {
+  entry: Calque;
+  from: number;
+  to: number;
+  evidence: string;
+}
+
+function inSentence({ text, sources }: CheckSentence): Match[] {
+  if (text === '' || sources.length === 0) return [];
+  const source = ` ${sources.join(' ')} `;
+  const words = source.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ' ');
+  const straight = text.replaceAll("'", '’');
+  const found: Match[] = [];
+  for (const entry of candidates(words)) {
+    const trigger = entry.triggers.find((beginnings) =>
+      beginnings.every((word) => words.includes(` ${word}`)),
+    );
+    if (trigger === undefined) continue;
+    for (const match of straight.matchAll(compiled(entry))) {
+      const to = match.index + match[0].trimEnd().length;
+      if (to > match.index)
+        found.push({ entry, from: match.index, to, evidence: quoted(source, words, trigger) });
+    }
+  }
+  return withoutInner(found);
+}
+
+/** The first letters of the longest word of each alternative: a sentence shares them with few entries. */
+const BY_LETTERS: ReadonlyMap<string, readonly Calque[]> = (() => {
+  const index = new Map<string, Calque[]>();
+  for (const entry of CALQUES) {
+    for (const beginnings of entry.triggers) {
+      const [longest = ''] = beginnings
+        .join(' ')
+        .split(' ')
+        .sort((a, b) => b.length - a.length);
+      const letters = longest.slice(0, 3);
+      const entries = index.get(letters) ?? [];
+      if (!entries.includes(entry)) index.set(letters, [...entries, entry]);
+    }
+  }
+  return index;
+})();
+
+function candidates(words: string): Set<Calque> {
+  const found = new Set<Calque>();
+  for (const letters of new Set(words.split(' ').map((word) => word.slice(0, 3)))) {
+    for (const entry of BY_LETTERS.get(letters) ?? []) found.add(entry);
+  }
+  return found;
+}
+
+/** One remark a place: the sharper entry, then the longer one. */
+function withoutInner(found: readonly Match[]): Match[] {
+  const rank = ({ entry, from, to }: Match) => (entry.level === 'sharp' ? 1e6 : 0) + to - from;
+  const kept: Match[] = [];
+  for (const match of [...found].sort((a, b) => rank(b) - rank(a))) {
+    if (!kept.some((other) => match.from < other.to && other.from < match.to)) kept.push(match);
+  }
+  return kept;
+}
+
+/** Compiled when first needed: an article triggers a few dozen of them. */
+const patterns = new Map<string, RegExp>();
+
+function compiled({ pattern }: Calque): RegExp {
+  const known = patterns.get(pattern);
+  if (known) return known;
+  // A pattern may end in an elision, which a word follows; anything else must end where a word does.
+  const made = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${pattern})(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))`,
+    'giu',
+  );
+  patterns.set(pattern, made);
+  return made;
+}
+
+/** The English words as they stand, from the first that triggers to the last when they are near. */
+function quoted(source: string, words: string, trigger: readonly string[]): string {
+  if (words.length !== source.length) return trigger.join(' … ');
+  const places = trigger.map((word) => words.indexOf(` ${word}`) + 1).sort((a, b) => a - b);
+  const first = places[0] ?? 0;
+  const last = places.at(-1) ?? first;
+  const end = (at: number) => {
+    const longest = Math.max(
+      ...trigger.filter((word) => words.startsWith(word, at)).map((word) => word.length),
+    );
+    const space = words.indexOf(' ', at + longest);
+    return space < 0 ? source.length : space;
+  };
+  if (last - first <= 60) return source.slice(first, end(last)).trim();
+  return places.map((at) => source.slice(at, end(at))).join(' … ');
+}

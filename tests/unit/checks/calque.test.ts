@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { calque } from '#lib/domain/checks/calque.ts';
+import { CALQUES } from '#lib/domain/checks/calque-table.ts';
+import { runCheck } from '#lib/domain/checks/run.ts';
+import { fires, read, silent } from './notation.ts';
+
+describe('calque', () => {
+  fires(calque, [
+    ['Il espère ⟦éventuellement⟧ gagner.', null, 'He hopes to eventually win.'],
+    ['La ⟦capitale nationale⟧ accueille le sommet.', null, 'The national capital hosts the summit.'],
+    ['Ils vont ⟦adresser les problèmes⟧ du pays.', null, 'They will address the problems of the country.'],
+    ["Cela ⟦dépend sur⟧ l'État.", null, 'It depends on the state.'],
+    ['Elle a ⟦un certain nombre d’⟧universités.', null, 'It has a number of universities.'],
+    ['La loi sera ⟦implémentée⟧.', null, 'The law will be implemented.'],
+    ['Les ⟦supporters du président⟧ protestent.', null, 'Supporters of the president are protesting.'],
+  ]);
+  silent(calque, [
+    ['Il espère éventuellement gagner.', 'He hopes to win, if at all.'],
+    ['Il espère éventuellement gagner.', ''],
+    ['Les empreintes digitales du suspect', 'The digital prints of the suspect'],
+    ['Les supporters du PSG', 'PSG supporters'],
+  ]);
+
+  it('quotes the English words as they stand', () => {
+    const document = read('Ils adressent la crise.', 'Leaders addressed the growing crisis.');
+    expect(runCheck(calque, document)[0]?.message.en).toContain('“addressed the growing crisis”');
+  });
+
+  it('has at least 250 well-formed entries', () => {
+    expect(CALQUES.length).toBeGreaterThan(250);
+    for (const { triggers, pattern, suggestion } of CALQUES) {
+      expect(suggestion).not.toBe('');
+      expect(pattern).not.toContain('{v}');
+      expect(() => new RegExp(pattern, 'iu')).not.toThrow();
+      for (const word of triggers.flat()) expect(word).toMatch(/^[a-z0-9]+(?: [a-z0-9]+)*$/);
+    }
+  });
+});
