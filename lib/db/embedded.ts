@@ -385,9 +385,9 @@ function launch(
 /** The line in which the server, or initdb, says why it stopped. */
 function serverReason(log: string): string {
   const lines = log.split('\n');
-  const fatal =
-    lines.find((line) => line.includes('No space left on device')) ?? // What follows is only its consequence.
-    lines.filter((line) => /\b(FATAL|PANIC|error): /.test(line)).at(-1);
+  // What follows a full disk is only its consequence.
+  if (/No space left on device|Check free disk space/.test(log)) return 'No space left on device';
+  const fatal = lines.filter((line) => /\b(FATAL|PANIC|error): /.test(line)).at(-1);
   return (fatal?.replace(/^.*\b(FATAL|PANIC|error):\s*/, '') ?? lastLine(log)).trim();
 }
 
