@@ -1,13 +1,13 @@
-import { markContinuations } from '#lib/domain/align/continuations.ts';
 import { findCorridor } from '#lib/domain/align/corridor.ts';
 import { crossGaps, crossNeighbours } from '#lib/domain/align/crossing.ts';
 import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
+import { joinPieces, markContinuations } from '#lib/domain/align/joints.ts';
 import { BeadLattice } from '#lib/domain/align/lattice.ts';
 import { measureLengths } from '#lib/domain/align/lengths.ts';
 import type { Lexicon } from '#lib/domain/align/lexicon.ts';
 import { type AlignedGroup, trainModel1 } from '#lib/domain/align/model1.ts';
 import { markNoise } from '#lib/domain/align/noise.ts';
-import { cutIntoPieces, groupPieces } from '#lib/domain/align/pieces.ts';
+import { cutIntoPieces, groupPieces, type Pieces } from '#lib/domain/align/pieces.ts';
 import { priorWeights } from '#lib/domain/align/prior.ts';
 import { BeadScorer } from '#lib/domain/align/score.ts';
 import { isDeletion, rangeOf, rescueGaps, type Span, unalignedSpans } from '#lib/domain/align/spans.ts';
@@ -75,7 +75,7 @@ export function alignSentences(
   const targetLanguage = sourceLanguage === 'en' ? 'fr' : 'en';
   const sourcePieces = cutIntoPieces(textsOf(source, keptSource), sourceLanguage);
   const targetPieces = cutIntoPieces(textsOf(target, keptTarget), targetLanguage);
-  const spans = alignPieces(sourcePieces.texts, targetPieces.texts, sourceLanguage, options);
+  const spans = alignPieces(sourcePieces, targetPieces, sourceLanguage, options);
   const beads = groupPieces(spans, sourcePieces, targetPieces).map((group) => ({
     source: group.source.flatMap((index) => keptSource[index] ?? []),
     target: group.target.flatMap((index) => keptTarget[index] ?? []),
@@ -86,11 +86,15 @@ export function alignSentences(
 }
 
 function alignPieces(
-  sourceTexts: readonly string[],
-  targetTexts: readonly string[],
+  sourcePieces: Pieces,
+  targetPieces: Pieces,
   sourceLanguage: Language,
   options: AlignOptions,
 ): Span[] {
+  const sourceTexts = sourcePieces.texts;
+  const targetTexts = targetPieces.texts;
+  const sourceContinues = markContinuations(sourceTexts);
+  const targetContinues = markContinuations(targetTexts);
   const whole = { sourceFrom: 0, sourceTo: sourceTexts.length, targetFrom: 0, targetTo: targetTexts.length };
   if (sourceTexts.length === 0 || targetTexts.length === 0) return unalignedSpans(whole);
   const reversed = sourceLanguage === 'fr';
@@ -103,8 +107,6 @@ function alignPieces(
     commonTarget: commonWords(target),
     targetBackground: backgroundProbabilities(target),
     lengths: measureLengths(sourceTexts, targetTexts, reversed),
-    continuesSource: markContinuations(sourceTexts),
-    continuesTarget: markContinuations(targetTexts),
   };
   const weights = priorWeights(source, target, options.lexicon ?? ownLexicon(), reversed);
   const prior = normalisedTable(weights, source.words.length, target.words.length);
@@ -112,15 +114,16 @@ function alignPieces(
   let spans: Span[] = [];
   for (let pass = 0; pass < PASSES; pass++) {
     const corridor = findCorridor(table, input, BAND);
-    const parted =
-      pass === 0 ? FIRST_PARTED : adaptedParted(spans, input.continuesSource, input.continuesTarget);
-    const nothing = new Uint8Array(0);
-    const continues = parted < 0 ? input : { continuesSource: nothing, continuesTarget: nothing };
-    const scorer = new BeadScorer(table, { ...input, parted }, corridor);
+    const parted = pass === 0 ? FIRST_PARTED : adaptedParted(spans, sourceContinues, targetContinues);
+    const joints = {
+      sourceJoints: joinPieces(sourceContinues, sourcePieces.owner, parted),
+      targetJoints: joinPieces(targetContinues, targetPieces.owner, parted),
+    };
+    const scorer = new BeadScorer(table, { ...input, ...joints }, corridor);
     const deletion = pass === 0 ? FIRST_DELETION : adaptedDeletion(spans);
-    const lattice = new BeadLattice(scorer, corridor, whole, { ...continues, deletion, floor: FLOOR });
+    const lattice = new BeadLattice(scorer, corridor, whole, { ...joints, deletion, floor: FLOOR });
     const last = pass + 1 === PASSES;
-    const rescue = { ...continues, deletion: RESCUE_DELETION, floor: RESCUE_FLOOR };
+    const rescue = { ...joints, deletion: RESCUE_DELETION, floor: RESCUE_FLOOR };
     spans = rescueGaps(lattice.bestSpans(), (region) =>
       new BeadLattice(scorer, corridor, region, rescue).bestSpans(),
     );

@@ -88,16 +88,16 @@ export class BeadLattice {
     visit: (cell: number, next: number, step: number, score: number) => void,
   ): void {
     const cell = this.cellAt(row, j);
-    const { deletion, continuesSource, continuesTarget } = this.options;
+    const { deletion, sourceJoints, targetJoints } = this.options;
     for (let pieces = 1; pieces <= MOST_PIECES; pieces++) {
       const next = this.cellAt(row + pieces, j);
       if (next >= 0) visit(cell, next, DELETE_SOURCE + pieces - 1, deletion);
-      if (continuesSource[this.region.sourceFrom + row + pieces] !== 1) break;
+      if (sourceJoints.weight[this.region.sourceFrom + row + pieces] !== 0) break;
     }
     for (let pieces = 1; pieces <= MOST_PIECES; pieces++) {
       const next = this.cellAt(row, j + pieces);
       if (next >= 0) visit(cell, next, DELETE_TARGET + pieces - 1, deletion);
-      if (continuesTarget[j + pieces] !== 1) break;
+      if (targetJoints.weight[j + pieces] !== 0) break;
     }
     if (row === this.rows - 1 || j === this.region.targetTo) return;
     for (let shape = 0; shape < SHAPES.length; shape++) {

@@ -1,5 +1,6 @@
-import { byteAt, floatAt, intAt } from '#lib/domain/align/arrays.ts';
+import { floatAt, intAt } from '#lib/domain/align/arrays.ts';
 import type { Corridor } from '#lib/domain/align/corridor.ts';
+import type { Joints } from '#lib/domain/align/joints.ts';
 import { expectedLengthGap, type Lengths } from '#lib/domain/align/lengths.ts';
 import { BACKGROUND_SHARE, MOST_EVIDENCE } from '#lib/domain/align/parameters.ts';
 import type { Rows, TranslationTable } from '#lib/domain/align/table.ts';
@@ -27,16 +28,15 @@ function allShapes(): Shape[] {
   return shapes;
 }
 
-/**
- * Logarithm of the prior of a shape. A sentence and what continues it count as one here, as they were one before a
- * false stop parted them.
- */
-function priorOfShape(source: number, target: number): number {
-  const total = source + target;
-  if (total === 2) return -0.1;
-  if (total === 3) return -2.6;
-  if (total === 4) return -4.2;
-  return -5.5 - (total - 4) * 0.3;
+/** Log priors of beads by how many boundaries they join over, 0 for 1:1, 1 for 2:1 and 1:2 and so on. */
+const PRIOR_OF_JOINS = [-0.1, -2.6, -4.2, -5.8, -6.1, -6.4, -6.7] as const;
+
+/** The prior of a bead that joins over so many boundaries; joints count in part, and so may the number be. */
+function priorOfJoins(joins: number): number {
+  const whole = Math.min(Math.floor(joins), PRIOR_OF_JOINS.length - 2);
+  const below = PRIOR_OF_JOINS[whole] ?? 0;
+  const above = PRIOR_OF_JOINS[whole + 1] ?? 0;
+  return below + (joins - whole) * (above - below);
 }
 
 const WORD_WEIGHT = 0.45;
@@ -51,10 +51,8 @@ export interface ScorerInput {
   readonly commonTarget: Uint8Array;
   readonly lengths: Lengths;
   /** 1 for a sentence that goes on with the one before it, as after a false stop. */
-  readonly continuesSource: Uint8Array;
-  readonly continuesTarget: Uint8Array;
-  /** Log prior of a bead that parts a sentence from what it continues; 0 when continuations mean nothing here. */
-  readonly parted: number;
+  readonly sourceJoints: Joints;
+  readonly targetJoints: Joints;
 }
 
 /**
@@ -95,12 +93,12 @@ export class BeadScorer {
    * order of `SHAPES`; -Infinity where the article ends before. `floor` bounds what one unexplained word costs.
    */
   scoreAt(i: number, j: number, floor: number, scores: Float64Array): void {
-    const { source, target, lengths, continuesSource, continuesTarget, parted } = this.input;
+    const { source, target, lengths, sourceJoints, targetJoints } = this.input;
     const rows = Math.min(MOST_SENTENCES, source.sentenceCount - i);
     const columns = Math.min(MOST_SENTENCES, target.sentenceCount - j);
     this.explainTarget(i, j, rows, columns, floor);
     this.explainSource(i, j, rows, columns, floor);
-    const border = parted * (byteAt(continuesSource, i) + byteAt(continuesTarget, j));
+    const border = floatAt(sourceJoints.parting, i) + floatAt(targetJoints.parting, j);
     for (const [index, shape] of SHAPES.entries()) {
       if (shape.source > rows || shape.target > columns) {
         scores[index] = Number.NEGATIVE_INFINITY;
@@ -110,16 +108,15 @@ export class BeadScorer {
       let targetLength = 0;
       for (let a = 0; a < shape.source; a++) sourceLength += intAt(lengths.source, i + a);
       for (let b = 0; b < shape.target; b++) targetLength += intAt(lengths.target, j + b);
-      let unitsSource = 1;
-      let unitsTarget = 1;
-      for (let a = 1; a < shape.source; a++) if (!this.continues(continuesSource, i + a)) unitsSource++;
-      for (let b = 1; b < shape.target; b++) if (!this.continues(continuesTarget, j + b)) unitsTarget++;
+      let joins = 0;
+      for (let a = 1; a < shape.source; a++) joins += floatAt(sourceJoints.weight, i + a);
+      for (let b = 1; b < shape.target; b++) joins += floatAt(targetJoints.weight, j + b);
       const gap = expectedLengthGap(sourceLength, targetLength, lengths.ratio);
       const cell = shape.source * (MOST_SENTENCES + 1) + shape.target;
       const words = ((this.targetTotals[cell] as number) + (this.sourceTotals[cell] as number)) / 2;
       scores[index] =
         border +
-        priorOfShape(unitsSource, unitsTarget) +
+        priorOfJoins(joins) +
         WORD_WEIGHT * words +
         LENGTH_WEIGHT * (1 - Math.min(gap * gap, 25) / 2);
     }
@@ -134,10 +131,6 @@ export class BeadScorer {
       if (j < intAt(first, row) || j + columns > intAt(end, row)) return false;
     }
     return rows > 0 && columns > 0;
-  }
-
-  private continues(flags: Uint8Array, index: number): boolean {
-    return this.input.parted < 0 && byteAt(flags, index) === 1;
   }
 
   private explainTarget(i: number, j: number, rows: number, columns: number, floor: number): void {

@@ -1,3 +1,5 @@
+import type { Joints } from '#lib/domain/align/joints.ts';
+
 /** Sentences `sourceFrom..sourceTo` and `targetFrom..targetTo` (half-open) that belong together; one side may be empty. */
 export interface Span {
   readonly sourceFrom: number;
@@ -16,9 +18,8 @@ export interface SearchOptions {
   readonly deletion: number;
   /** Least that one unexplained word costs. */
   readonly floor: number;
-  /** 1 for a sentence that goes on with the one before it. */
-  readonly continuesSource: Uint8Array;
-  readonly continuesTarget: Uint8Array;
+  readonly sourceJoints: Joints;
+  readonly targetJoints: Joints;
 }
 
 export interface Region {
