@@ -2,7 +2,7 @@ import { type Db, db } from '#lib/db/client.ts';
 import { getTokenByHash, touchToken } from '#lib/db/rows/token.ts';
 import type { Actor, Role } from '#lib/domain/policy.ts';
 import { hashOf } from './secrets.ts';
-import { continueSession, sessionIdOf } from './sessions.ts';
+import { bearerOf, continueSession, sessionIdOf } from './sessions.ts';
 
 /** Who a request comes from. `sessionId` is null when it carries a token instead of a session. */
 export interface Caller {
@@ -17,9 +17,9 @@ const TOUCH_EVERY_MS = 60 * 1000;
  * session cookie. Null when neither holds, and for disabled people.
  */
 export async function signedIn(request: Request): Promise<Caller | null> {
-  const authorization = request.headers.get('authorization');
+  const bearer = bearerOf(request);
   // A request that shows a token acts with that token alone, also when it is a wrong one.
-  if (authorization !== null) return byToken(db(), authorization);
+  if (bearer !== null) return byToken(db(), bearer);
   const id = sessionIdOf(request);
   return id ? bySession(db(), id) : null;
 }
@@ -30,10 +30,9 @@ export async function bySession(on: Db, id: string): Promise<Caller | null> {
   return session && { actor: toActor(session.user, true), sessionId: session.id };
 }
 
-async function byToken(on: Db, authorization: string): Promise<Caller | null> {
-  const secret = /^Bearer (relire_[\w-]{43})$/.exec(authorization)?.[1];
-  if (!secret) return null;
-  const token = await getTokenByHash(on, hashOf(secret));
+async function byToken(on: Db, bearer: string): Promise<Caller | null> {
+  if (!/^relire_[\w-]{43}$/.test(bearer)) return null;
+  const token = await getTokenByHash(on, hashOf(bearer));
   const now = new Date();
   if (!token || token.revokedAt || token.expiresAt <= now || token.user.disabledAt) return null;
   if (!token.lastUsedAt || now.getTime() - token.lastUsedAt.getTime() > TOUCH_EVERY_MS)

@@ -21,6 +21,7 @@ import { attempt, clientOf } from './throttle.ts';
 
 const BASE = '/api/auth';
 const SIGN_IN = '/sign-in';
+const FORM_MAX_BYTES = 16 * 1024;
 const ADDRESS_SECONDS = 5 * 60;
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
@@ -91,8 +92,14 @@ type Form = Record<string, string>;
 /** Fields of a form, or null when it is too long or nothing that we can read. */
 async function readForm(request: Request): Promise<Form | null> {
   const type = request.headers.get('content-type') ?? '';
-  const text = await request.text();
-  if (text.length > 16_384) return null;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > FORM_MAX_BYTES) return null;
+    chunks.push(chunk);
+  }
+  const text = Buffer.concat(chunks).toString('utf8');
   if (text === '') return {};
   if (!type.startsWith('application/x-www-form-urlencoded')) return null;
   return Object.fromEntries(new URLSearchParams(text));
@@ -237,13 +244,15 @@ async function finish(response: Response, form: Form, run: SignIn): Promise<Resp
   const target = location ? new URL(location, env().APP_URL) : null;
   if (target?.pathname === SIGN_IN && target.searchParams.has('error')) {
     if (form.next) target.searchParams.set('next', nextPath(form.next));
-    headers.set('location', target.href);
     if (form.email)
       headers.append(
         'set-cookie',
         setCookie(addressCookieName(), encodeURIComponent(form.email.slice(0, 254)), ADDRESS_SECONDS),
       );
   }
+  // Stays on the host that the reader is on, which may be another name for APP_URL's.
+  if (target?.origin === new URL(env().APP_URL).origin)
+    headers.set('location', target.pathname + target.search + target.hash);
   if (run.user) {
     headers.append('set-cookie', setCookie(addressCookieName(), '', 0));
     if (cookieOf(run.request, INVITATION_COOKIE))

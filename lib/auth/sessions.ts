@@ -22,11 +22,19 @@ export function sessionCookieName(): string {
 }
 
 /**
+ * What follows `Bearer` in the request's Authorization header, or null. Other schemes are not ours: a
+ * proxy in front may ask for a password of its own.
+ */
+export function bearerOf(request: Request): string | null {
+  return /^Bearer +(\S*)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? null;
+}
+
+/**
  * Id of the session whose cookie the request carries, or null; the session itself is not looked up.
  * Null too for requests with a token, which act outside any session.
  */
 export function sessionIdOf(request: Request): string | null {
-  if (request.headers.has('authorization')) return null;
+  if (bearerOf(request) !== null) return null;
   const token = cookieOf(request, sessionCookieName());
   return token ? hashOf(token) : null;
 }

@@ -8,7 +8,7 @@ export async function AuthFrame({ children }: { children: ReactNode }) {
   const [common, t] = [await translations('common'), await translations('auth')];
   return (
     <div className={styles.frame}>
-      <figure className={styles.specimen} aria-label={t('specimenLabel')}>
+      <aside className={styles.specimen} aria-label={t('specimenLabel')}>
         <div className={styles.pair}>
           <p className={styles.source} lang="en">
             … said Yin Yong, mayor of Beijing, while delivering the municipal government’s work report.
@@ -17,16 +17,18 @@ export async function AuthFrame({ children }: { children: ReactNode }) {
             … a déclaré Yin Yong, maire de Pékin, en <del>livrant le projet. rapport</del>{' '}
             <ins>présentant le rapport</ins> d’activité du gouvernement municipal.
           </p>
-          <figcaption className={styles.note}>{t('specimenNote')}</figcaption>
+          <p className={styles.note}>{t('specimenNote')}</p>
         </div>
-      </figure>
+      </aside>
       <div className={styles.side}>
         <header>
           <p className={styles.brand}>{common('appName')}</p>
           <p className={styles.tagline}>{common('tagline')}</p>
         </header>
         <main className={styles.main}>{children}</main>
-        <LocaleSwitch />
+        <footer>
+          <LocaleSwitch />
+        </footer>
       </div>
     </div>
   );

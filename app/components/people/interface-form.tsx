@@ -1,9 +1,10 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { call } from '#lib/http/client.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
+import type { BodyInputOf } from '#lib/http/contract/routes.ts';
 import { keepChoice } from './keep-choice.ts';
 import { Done, Failure } from './notice.tsx';
 import styles from './page.module.css';
@@ -20,27 +21,34 @@ const LANGUAGES = { fr: 'Français', en: 'English' } as const;
 /** Language, theme and keys: each takes effect when chosen. */
 export function InterfaceForm({ preferences }: { preferences: MeJson['preferences'] }) {
   const t = useTranslations('people');
-  const locale = useLocale();
   const { act, failure, done } = useAct();
   const [theme, setTheme] = useState(preferences.theme ?? 'system');
   const [singleKeys, setSingleKeys] = useState(preferences.singleKeys ?? true);
+  const [language, setLanguage] = useState(useLocale());
   const id = useId();
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+
+  /** Choices made in quick succession are saved one after the other: the last one stays. */
+  function save(body: BodyInputOf<'updateMe'>) {
+    last.current = last.current.then(() => act(t('saved'), () => call('updateMe', { body })));
+  }
 
   function chooseLanguage(value: 'fr' | 'en') {
     keepChoice('relire-locale', value);
-    void act(t('saved'), () => call('updateMe', { body: { locale: value } }));
+    setLanguage(value);
+    save({ locale: value });
   }
 
   function chooseTheme(value: (typeof THEMES)[number]) {
     keepChoice('relire-theme', value);
     document.documentElement.dataset.theme = value;
     setTheme(value);
-    void act(t('saved'), () => call('updateMe', { body: { preferences: { theme: value } } }));
+    save({ preferences: { theme: value } });
   }
 
   function chooseKeys(value: boolean) {
     setSingleKeys(value);
-    void act(t('saved'), () => call('updateMe', { body: { preferences: { singleKeys: value } } }));
+    save({ preferences: { singleKeys: value } });
   }
 
   return (
@@ -53,7 +61,7 @@ export function InterfaceForm({ preferences }: { preferences: MeJson['preference
             <input
               type="radio"
               name="locale"
-              checked={locale === value}
+              checked={language === value}
               onChange={() => chooseLanguage(value)}
             />
             {LANGUAGES[value]}

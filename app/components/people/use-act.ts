@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ApiError } from '#lib/http/client.ts';
 
@@ -12,13 +12,16 @@ import { ApiError } from '#lib/http/client.ts';
 export function useAct() {
   const t = useTranslations('people');
   const router = useRouter();
+  const running = useRef(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
 
   /** @returns whether it was done; another act that is under way is left alone */
   async function act(said: string, work: () => Promise<unknown>): Promise<boolean> {
-    if (busy) return false;
+    // Not `busy`, which a second click in the same instant still sees as it was.
+    if (running.current) return false;
+    running.current = true;
     setBusy(true);
     setFailure(null);
     setDone(null);
@@ -31,9 +34,10 @@ export function useAct() {
       setFailure(error instanceof ApiError && error.status > 0 ? error.message : t('unreachable'));
       return false;
     } finally {
+      running.current = false;
       setBusy(false);
     }
   }
 
-  return { act, busy, failure, done, forget: () => setDone(null) };
+  return { act, busy, failure, done };
 }

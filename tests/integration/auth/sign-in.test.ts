@@ -104,6 +104,11 @@ describe('sign-in with a password', () => {
     expect((await caller(second))?.actor.userId).toBe(id);
   });
 
+  test('reads no endless form', async () => {
+    const response = await world.postSignIn({ email: 'x'.repeat(20_000), password: 'x' });
+    expect(response.status).toBe(400);
+  });
+
   test('opens nothing else of the library', async () => {
     for (const path of ['session', 'csrf', 'providers', 'signin', 'signin/oidc', 'error', 'verify-request'])
       expect((await handleAuth(new Request(`${APP}/api/auth/${path}`))).status, path).toBe(404);
@@ -203,6 +208,14 @@ describe('sessions', () => {
       locationOf(await world.postSignIn({ email: 'gone@example.org', password })).searchParams.get('code');
     expect(await code(PASSWORD)).toBe('disabled');
     expect(await code('not this one')).toBe('credentials');
+  });
+
+  test('the password of a proxy in front is none of ours', async () => {
+    await world.person('proxied@example.org');
+    const cookie = await world.signIn('proxied@example.org');
+    const request = (authorization: string) => new Request(APP, { headers: { cookie, authorization } });
+    expect(await signedIn(request('Basic cHJveHk6c2VjcmV0'))).not.toBeNull();
+    expect(await signedIn(request('Bearer relire_x'))).toBeNull();
   });
 
   test('nonsense in the cookie is nobody', async () => {
