@@ -62,17 +62,6 @@ export function isOfStep(sentence: { from: number; to: number }, step: IngestSte
   return step.from !== null && step.to !== null && sentence.from >= step.from && sentence.to <= step.to;
 }
 
-/** The title that the steps propose: the article's own, else the reference's, to be translated. */
-export function proposedTitle(
-  source: readonly IngestStep[],
-  target: readonly IngestStep[],
-): { title: string; titleFrom: 'target' | 'source' | 'none' } {
-  const own = target.find((step) => step.kind === 'title' && step.applied);
-  if (own) return { title: own.value, titleFrom: 'target' };
-  const reference = source.find((step) => step.kind === 'title');
-  return reference ? { title: reference.value, titleFrom: 'source' } : { title: '', titleFrom: 'none' };
-}
-
 /** True when the reference is French and the article English: the texts were given the wrong way round. */
 export function looksSwapped(source: string, target: string): boolean {
   return guessLanguage(source).language === 'fr' && guessLanguage(target).language === 'en';

@@ -33,6 +33,17 @@ export function metadataOf(source: readonly IngestStep[], target: readonly Inges
   });
 }
 
+/** The title that the steps propose: the article's own, else the reference's, to be translated. */
+export function proposedTitle(
+  source: readonly IngestStep[],
+  target: readonly IngestStep[],
+): { title: string; titleFrom: 'target' | 'source' | 'none' } {
+  const own = target.find((step) => step.kind === 'title' && step.applied);
+  if (own) return { title: own.value, titleFrom: 'target' };
+  const reference = source.find((step) => step.kind === 'title');
+  return reference ? { title: reference.value, titleFrom: 'source' } : { title: '', titleFrom: 'none' };
+}
+
 /**
  * The metadata after steps were switched: fields that still hold what the steps proposed follow the new proposal,
  * fields that someone has edited since stay as they are.

@@ -4,15 +4,8 @@ import { isUniqueViolation } from '#lib/db/errors.ts';
 import { freeSlug } from '#lib/db/rows/article-list.ts';
 import { summariseArticles } from '#lib/db/rows/article-summary.ts';
 import { insertTexts } from '#lib/db/rows/text.ts';
-import {
-  type IngestedText,
-  ingest,
-  looksSwapped,
-  planLinks,
-  proposedTitle,
-  type Side,
-} from '#lib/domain/ingest.ts';
-import { metadataOf } from '#lib/domain/metadata.ts';
+import { type IngestedText, ingest, looksSwapped, planLinks, type Side } from '#lib/domain/ingest.ts';
+import { metadataOf, proposedTitle } from '#lib/domain/metadata.ts';
 import type { ArticleSummaryJson, MetadataJson } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { authorise } from './access.ts';

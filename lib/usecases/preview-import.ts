@@ -1,5 +1,5 @@
-import { countWords, ingest, looksSwapped, proposedTitle, type Side } from '#lib/domain/ingest.ts';
-import { metadataOf } from '#lib/domain/metadata.ts';
+import { countWords, ingest, looksSwapped, type Side } from '#lib/domain/ingest.ts';
+import { metadataOf, proposedTitle } from '#lib/domain/metadata.ts';
 import { guessLanguage } from '#lib/domain/text/language.ts';
 import type { ImportPreviewJson } from '#lib/http/contract/articles.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, ingest, looksSwapped, planLinks, proposedTitle } from '#lib/domain/ingest.ts';
+import { countWords, ingest, looksSwapped, planLinks } from '#lib/domain/ingest.ts';
+import { proposedTitle } from '#lib/domain/metadata.ts';
 import { seedTexts } from '#seeds/factories.ts';
 
 const kinds = (raw: string) => ingest(raw, 'target').steps.map((step) => step.kind);

@@ -1,0 +1,83 @@
+import Link from 'next/link';
+import type { ArticleSummaryJson } from '#lib/http/contract/articles.ts';
+import { translations } from '#lib/i18n/server.ts';
+import { Age } from './age.tsx';
+import styles from './article-table.module.css';
+
+interface ArticleTableProps {
+  articles: readonly ArticleSummaryJson[];
+  now: string;
+  /** Names of desks, when the list is of several. */
+  desks: readonly { id: string; name: string }[] | null;
+}
+
+export async function ArticleTable({ articles, now, desks }: ArticleTableProps) {
+  const t = await translations('articles');
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('article')}</th>
+          <th scope="col">{t('status.label')}</th>
+          <th scope="col">{t('progress')}</th>
+          <th scope="col" className={styles.number}>
+            {t('flags')}
+          </th>
+          <th scope="col">{t('assignee')}</th>
+          <th scope="col">{t('updated')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {articles.map(({ id, deskId, title, state, status, counts, assignee, updatedAt }) => {
+          const done = counts.done + counts.approved;
+          const flags = counts.openFlags + counts.openFindings;
+          return (
+            <tr key={id}>
+              <th scope="row">
+                <Link href={`/articles/${id}`} lang="fr">
+                  {title}
+                </Link>
+                {state === 'open' && !desks ? null : (
+                  <span className={styles.under}>
+                    {[
+                      desks?.find((desk) => desk.id === deskId)?.name,
+                      state === 'open' ? null : t(`state.${state}`),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                )}
+              </th>
+              <td data-name={t('status.label')}>
+                <span className={styles.status} data-status={status}>
+                  {t(`status.${status}`)}
+                </span>
+              </td>
+              <td data-name={t('progress')}>
+                <span className={styles.progress}>
+                  <meter min={0} max={Math.max(1, counts.sentences)} value={done} aria-hidden="true" />
+                  <span>{t('progressOf', { done, sentences: counts.sentences })}</span>
+                </span>
+              </td>
+              <td data-name={t('flags')} className={styles.number}>
+                {flags === 0 ? (
+                  <span className={styles.quiet}>{t('noFlags')}</span>
+                ) : (
+                  <span title={t('flagsDetail', { people: counts.openFlags, checks: counts.openFindings })}>
+                    {flags}
+                  </span>
+                )}
+              </td>
+              <td data-name={t('assignee')}>
+                {assignee?.name ?? <span className={styles.quiet}>{t('nobody')}</span>}
+              </td>
+              <td data-name={t('updated')}>
+                <Age at={updatedAt} now={now} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,40 @@
+import { SENTENCE_STATUSES, type SentenceStatus } from '#lib/domain/status.ts';
+
+export const ARTICLE_STATES = ['open', 'delivered', 'archived'] as const;
+
+/** The filters of the list as words in its address: `/articles?desk=monde&status=done&assignee=me`. */
+export interface Filters {
+  q: string;
+  /** Slug of a desk. */
+  desk: string;
+  status: SentenceStatus | '';
+  state: (typeof ARTICLE_STATES)[number] | '';
+  assignee: 'me' | '';
+}
+
+/** Reads an address; words that are no filter are passed over, since addresses are shared and get old. */
+export function readFilters(search: Record<string, string | string[] | undefined>): Filters {
+  const word = (name: string) => {
+    const value = search[name];
+    return (Array.isArray(value) ? value[0] : value) ?? '';
+  };
+  return {
+    q: word('q').slice(0, 200),
+    desk: word('desk'),
+    status: SENTENCE_STATUSES.find((status) => status === word('status')) ?? '',
+    state: ARTICLE_STATES.find((state) => state === word('state')) ?? '',
+    assignee: word('assignee') === 'me' ? 'me' : '',
+  };
+}
+
+/** The address of the list with these filters. */
+export function addressOf(filters: Filters, cursor?: string): string {
+  const search = new URLSearchParams(
+    Object.entries({ ...filters, cursor: cursor ?? '' }).filter(([, word]) => word.trim() !== ''),
+  );
+  return search.size > 0 ? `/articles?${search}` : '/articles';
+}
+
+export function isFiltered(filters: Filters): boolean {
+  return Object.values(filters).some((word) => word.trim() !== '');
+}

@@ -1,0 +1,53 @@
+import Link from 'next/link';
+import { translations } from '#lib/i18n/server.ts';
+import { Download } from './download.tsx';
+import styles from './export-screen.module.css';
+import { GateList } from './gate-list.tsx';
+import type { ExportView } from './load-export.ts';
+
+const FORMATS = ['txt', 'md', 'html'] as const;
+
+/** The file to the byte, and beside it what stands in its way. */
+export async function ExportScreen({ view }: { view: ExportView }) {
+  const t = await translations('export');
+  const { gate, format, fileName, text, article } = view;
+  const articleId = article.id;
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <Link href={`/articles/${articleId}`}>{t('back', { title: article.title })}</Link>
+        <h1>{t('title')}</h1>
+      </div>
+      <div className={styles.columns}>
+        <section className={styles.file} aria-label={t('preview')}>
+          <nav className={styles.tabs} aria-label={t('formats')}>
+            {FORMATS.map((name) => (
+              <Link
+                key={name}
+                href={`/articles/${articleId}/export?format=${name}`}
+                aria-current={name === format ? 'page' : undefined}
+                replace
+                scroll={false}
+              >
+                {t(`format.${name}`)}
+              </Link>
+            ))}
+          </nav>
+          <p className={styles.caption}>
+            {t('caption')} <code>{fileName}</code>
+          </p>
+          {text.trim() === '' ? <p>{t('emptyFile')}</p> : null}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+          <pre className={styles.preview} data-format={format} lang="fr" tabIndex={0}>
+            {text}
+          </pre>
+        </section>
+        <section className={styles.gate} aria-labelledby="gate">
+          <h2 id="gate">{t('gate')}</h2>
+          <GateList article={article} gate={gate} />
+          <Download articleId={articleId} format={format} fileName={fileName} gate={gate} />
+        </section>
+      </div>
+    </div>
+  );
+}
