@@ -98,11 +98,11 @@ const BUILD_INPUTS = [
 const NOT_BUILT = new Set(['lib/cli', 'lib/db/generated']);
 
 /**
- * Makes the production build in .next when the sources have changed since the last one.
+ * Makes the production build in .next (or NEXT_DIST_DIR) when the sources have changed since the last one.
  * @param {(line: string) => void} say
  */
 export function buildApp(say) {
-  const stampFile = join(ROOT, '.next', 'relire-build-stamp');
+  const stampFile = join(ROOT, process.env.NEXT_DIST_DIR || '.next', 'relire-build-stamp');
   const stamp = hashOf(BUILD_INPUTS.flatMap((path) => filesUnder(path)).map((path) => join(ROOT, path)));
   if (readOrNull(stampFile) === stamp) return;
   say('Construction de l’application… / Building the application…');
