@@ -88,7 +88,8 @@ export function InterfaceForm({ preferences }: { preferences: MeJson['preference
         <label htmlFor={id}>{t('account.singleKeys')}</label>
         <p id={`${id}-hint`}>{t('account.singleKeysHint')}</p>
       </div>
-      <Done>{done}</Done>
+      {/* Not the words kept with it, which are of the language before. */}
+      <Done>{done ? t('saved') : null}</Done>
     </div>
   );
 }

@@ -109,7 +109,7 @@ export function MemberList({ desk, members, others }: MemberListProps) {
         </table>
       )}
       {others.length > 0 ? (
-        <form className={page.inline} onSubmit={add}>
+        <form className={page.pair} onSubmit={add}>
           <Choice
             label={t('admin.addMember')}
             hint={t('admin.addMemberHint')}
@@ -124,7 +124,7 @@ export function MemberList({ desk, members, others }: MemberListProps) {
               </option>
             ))}
           </Choice>
-          <button type="submit" className={page.beside} aria-disabled={busy}>
+          <button type="submit" aria-disabled={busy}>
             {t('admin.add')}
           </button>
         </form>
