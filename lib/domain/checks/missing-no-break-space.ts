@@ -22,7 +22,7 @@ const NUMBER_MILLION = new RegExp(
   `(?<=\\d)${BREAKING}+(?=(?:mille|millions?|milliards?|billions?)(?!\\p{L}))`,
   'gu',
 );
-const THOUSANDS = /(?<![\p{L}\p{N}.,])\d{1,3}(?: \d{3})+(?![\p{L}\p{N}])/gu;
+const THOUSANDS = /(?<![\p{L}\p{N}.,])\d{1,3}(?: \d{3})+(?!\p{N})/gu;
 
 /**
  * Spaces that must not break, missing or breakable, by a house profile: before ; ! ? : % », after «, between a

@@ -1,11 +1,21 @@
+import { bareName } from '#lib/domain/checks/bare-name.ts';
 import { calque } from '#lib/domain/checks/calque.ts';
 import type { Check } from '#lib/domain/checks/check.ts';
 import { doubledPunctuation } from '#lib/domain/checks/doubled-punctuation.ts';
 import { leftover } from '#lib/domain/checks/leftover.ts';
-import { missingNoBreakSpaceByDefault } from '#lib/domain/checks/missing-no-break-space.ts';
+import { longSentence } from '#lib/domain/checks/long-sentence.ts';
+import { missingContent } from '#lib/domain/checks/missing-content.ts';
+import {
+  missingNoBreakSpace,
+  missingNoBreakSpaceByDefault,
+} from '#lib/domain/checks/missing-no-break-space.ts';
 import { missingStop } from '#lib/domain/checks/missing-stop.ts';
+import { nameSpelling } from '#lib/domain/checks/name-spelling.ts';
 import { nameTwoWays } from '#lib/domain/checks/name-two-ways.ts';
 import { numberMismatch } from '#lib/domain/checks/number-mismatch.ts';
+import type { TypographyProfile } from '#lib/domain/checks/profiles.ts';
+import { pronounGender } from '#lib/domain/checks/pronoun-gender.ts';
+import { repeatedRoot } from '#lib/domain/checks/repeated-root.ts';
 import { repeatedWord } from '#lib/domain/checks/repeated-word.ts';
 import { stopLowercase } from '#lib/domain/checks/stop-lowercase.ts';
 import { unbalancedQuotes } from '#lib/domain/checks/unbalanced-quotes.ts';
@@ -24,4 +34,16 @@ export const CHECKS: readonly Check[] = [
   numberMismatch,
   untranslated,
   calque,
+  repeatedRoot,
+  pronounGender,
+  nameSpelling,
+  missingContent,
+  longSentence,
+  bareName,
 ];
+
+/** The checks of a desk: the same, with the typography of its house. */
+export function checksFor(profile: TypographyProfile): readonly Check[] {
+  const typography = missingNoBreakSpace(profile);
+  return CHECKS.map((check) => (check.id === typography.id ? typography : check));
+}

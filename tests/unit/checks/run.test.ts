@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, Hit } from '#lib/domain/checks/check.ts';
-import { CHECKS } from '#lib/domain/checks/registry.ts';
+import { getProfile } from '#lib/domain/checks/profiles.ts';
+import { CHECKS, checksFor } from '#lib/domain/checks/registry.ts';
 import { applyFix, applyFixes, findingKey, runChecks } from '#lib/domain/checks/run.ts';
 import { CATEGORIES, SEVERITIES } from '#lib/domain/rubric.ts';
 import { read } from './notation.ts';
@@ -82,6 +83,12 @@ describe('runChecks', () => {
       expect(CATEGORIES).toContain(check.category);
       expect(SEVERITIES).toContain(check.severity);
     }
+  });
+
+  it('follows the typography of the house', () => {
+    const document = read('Vraiment? Oui.');
+    expect(runChecks(document).map(({ check }) => check)).toEqual(['missing-no-break-space']);
+    expect(runChecks(document, checksFor(getProfile('fr-CA')))).toEqual([]);
   });
 
   it('has nothing to say of an empty article', () => {

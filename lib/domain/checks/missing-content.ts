@@ -1,0 +1,59 @@
+import type { Check } from '#lib/domain/checks/check.ts';
+import { linkedGroups } from '#lib/domain/checks/groups.ts';
+import { french, quoteEn } from '#lib/domain/checks/wording.ts';
+
+/** Shorter English says too little about length. */
+const SHORTEST_SOURCE = 70;
+/** French runs about 1.2 times as long as its English; less than this was seen in none of 925 news pairs. */
+const LEAST_RATIO = 0.52;
+/** A sentence that stops on one of these was cut. Left out: « avec », « plus », « est », « un », which may end one. */
+const OPEN_END =
+  /(?:^|[\s’'])(?:le|la|les|l|de|du|des|d|au|aux|et|ou|que|qu|qui|dont|dans|ce|cette|ces|son|sa|ses|sont|très)[\s’']*[.…]$/u;
+
+/**
+ * French that lacks a part of its English: far too short for it, or cut off after a word that calls for another
+ * (« a annoncé la. »).
+ */
+export const missingContent: Check = {
+  id: 'missing-content',
+  name: { fr: 'Passage manquant', en: 'Missing content' },
+  category: 'accuracy/omission',
+  severity: 'critical',
+  lane: 'probable',
+  *find(document) {
+    for (const { targets, sources } of linkedGroups(document)) {
+      const texts = targets.map((index) => document.sentences[index]?.text ?? '');
+      const length = texts.reduce((sum, text) => sum + text.length, 0);
+      const source = sources.join(' ');
+      const last = targets.at(-1);
+      const text = texts.at(-1) ?? '';
+      if (last === undefined) continue;
+      if (source.length >= SHORTEST_SOURCE && length < LEAST_RATIO * source.length) {
+        yield {
+          sentence: last,
+          from: 0,
+          to: text.length,
+          message: {
+            fr: french(`Bien plus court que l’anglais : ${quoteEn(source)}. Un passage manque ?`),
+            en: `Much shorter than the English: ${quoteEn(source)}. Is a passage missing?`,
+          },
+        };
+        continue;
+      }
+      const end = OPEN_END.exec(text.slice(-20));
+      if (end && text.length > 20) {
+        const from = text.length - end[0].trimStart().length;
+        yield {
+          sentence: last,
+          from,
+          to: text.length,
+          category: 'broken/truncated',
+          message: {
+            fr: french('La phrase s’arrête au milieu.'),
+            en: 'The sentence stops half-way.',
+          },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,86 @@
+import type { Check, CheckDocument, Hit } from '#lib/domain/checks/check.ts';
+import { EXONYMS } from '#lib/domain/checks/exonyms.ts';
+import { type LinkedGroup, linkedGroups } from '#lib/domain/checks/groups.ts';
+import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
+
+const NAME = /\p{Lu}[\p{L}\p{M}]{4,}/gu;
+
+const PLACES: ReadonlySet<string> = new Set(
+  EXONYMS.flatMap(({ french: name, others }) => [name, ...others].map(fold)),
+);
+
+/**
+ * A name one letter off from a name of the linked English (« Zhnag Gong », “Zhang Gong”) that the French does not
+ * have otherwise. The last three letters may differ: there French has its own endings (Russie, Membres, Européens).
+ */
+export const nameSpelling: Check = {
+  id: 'name-spelling',
+  name: { fr: 'Nom propre altéré', en: 'Misspelt name' },
+  category: 'linguistic/spelling',
+  severity: 'major',
+  lane: 'probable',
+  *find(document) {
+    for (const group of linkedGroups(document)) yield* inGroup(document, group);
+  },
+};
+
+function* inGroup({ sentences }: CheckDocument, { targets, sources }: LinkedGroup): Iterable<Hit> {
+  const english = new Map<string, string>();
+  for (const source of sources) for (const [name] of source.matchAll(NAME)) english.set(fold(name), name);
+  const mentions = targets.flatMap((sentence) =>
+    [...(sentences[sentence]?.text ?? '').matchAll(NAME)].map((match) => ({
+      sentence,
+      from: match.index,
+      name: match[0],
+    })),
+  );
+  const mine = new Set(mentions.map(({ name }) => fold(name)));
+  const missing = [...english].filter(([key]) => !mine.has(key));
+  // In a wall of names chance pairs grow with the square.
+  if (missing.length > 60 || mentions.length > 60) return;
+  for (const { sentence, from, name } of mentions) {
+    const key = fold(name);
+    if (english.has(key) || PLACES.has(key) || opensSentence(sentences[sentence]?.text ?? '', from)) continue;
+    const right = missing.find(([other]) => isOneLetterOff(key, other) && !PLACES.has(other))?.[1];
+    if (right === undefined) continue;
+    const to = from + name.length;
+    yield {
+      sentence,
+      from,
+      to,
+      message: {
+        fr: french(`L’anglais écrit ce nom ${quoteEn(right)}, et non ${quoteFr(name)}.`),
+        en: `The English spells this name ${quoteEn(right)}, not ${quoteFr(name)}.`,
+      },
+      fix: { kind: 'suggestion', edits: [{ sentence, from, to, insert: right }] },
+    };
+  }
+}
+
+/** Accents and the -isation of French and of British English make no other name. */
+function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/iz(?=ation|e)/g, 'is');
+}
+
+function opensSentence(text: string, from: number): boolean {
+  return /^[\s«"“(–—-]*$/u.test(text.slice(Math.max(0, from - 4), from)) && from < 5;
+}
+
+/** Two letters exchanged, -re and -er apart, or one more, less or other before the last three (Damerau 1964). */
+function isOneLetterOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  if (start === 0 || start >= Math.min(a.length, b.length) - 1) return false;
+  const restA = a.slice(start);
+  const restB = b.slice(start);
+  const isSwap = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  if (isSwap) return !/^(?:re|er)/.test(restA);
+  if (start >= Math.min(a.length, b.length) - 3) return false;
+  if (a.length !== b.length) return a.length > b.length ? restA.slice(1) === restB : restB.slice(1) === restA;
+  return restA.slice(1) === restB.slice(1);
+}

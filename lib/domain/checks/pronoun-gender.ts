@@ -1,0 +1,70 @@
+import type { Check, CheckDocument } from '#lib/domain/checks/check.ts';
+import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
+
+const PRONOUN =
+  /^(Il|Elle)\s(?!y\b|faut|faudr|fallait|a fallu|est\b|était|sera|s[’']agi|reste|restait|sembl|suffi|existe|convien|vaut|pleu|neige|arriv|import|par[aâ]î?t|appar|n[’']|ne\b|se peut|se pourrait|fait\b|manqu|va de|en va|en est|devien|incomb|appartien|s[’']av|aura fallu|a été (?:décidé|question|convenu))/u;
+const SUBJECT = /^(?:(La|Cette|Une|Sa|Notre)|(Le|Ce|Un|Son))\s(\p{Ll}[\p{L}-]+)/u;
+const MASCULINE_LATER = /(?:^|[\s’'])(?:le|un|du|au|ce|cet|son)\s\p{Ll}/iu;
+const FEMININE_LATER = /(?:^|[\s’'])(?:la|une|cette|sa)\s\p{Ll}/iu;
+/** Quantities are no antecedents. */
+const QUANTITY =
+  /un (?:certain |grand |petit )?(?:nombre|total|tiers|quart|millier|million|milliard|ensemble)|une (?:série|dizaine|centaine|partie|foule)/giu;
+
+/**
+ * « La région abrite… Il dispose… »: a sentence opens with a pronoun of the other gender than the subject of the
+ * sentence before it, and the English says “it”: a thing, not a person. Probable when nothing of the pronoun’s
+ * gender stands in between.
+ */
+export const pronounGender: Check = {
+  id: 'pronoun-gender',
+  name: { fr: 'Genre du pronom', en: 'Gender of the pronoun' },
+  category: 'linguistic/grammar',
+  severity: 'major',
+  lane: 'probable',
+  *find(document) {
+    for (const [index, { text, sources }] of document.sentences.entries()) {
+      const pronoun = PRONOUN.exec(text)?.[1];
+      const previous = before(document, index);
+      if (pronoun === undefined || previous === undefined || !saysIt(sources)) continue;
+      const subject = SUBJECT.exec(previous);
+      if (!subject) continue;
+      const isFeminine = subject[1] !== undefined;
+      if (isFeminine === (pronoun === 'Elle') || EPICENE.test(subject[0])) continue;
+      const rest = previous.slice(subject[0].length).replace(QUANTITY, '');
+      const isAmbiguous = (isFeminine ? MASCULINE_LATER : FEMININE_LATER).test(rest);
+      const right = isFeminine ? 'Elle' : 'Il';
+      yield {
+        sentence: index,
+        from: 0,
+        to: pronoun.length,
+        lane: isAmbiguous ? 'unsure' : 'probable',
+        message: {
+          fr: french(
+            `${quoteFr(pronoun)} reprend ${quoteFr(subject[0])} (anglais : “it”) : ${quoteFr(right)} ?`,
+          ),
+          en: `${quoteFr(pronoun)} stands for ${quoteFr(subject[0])} (English “it”): ${quoteEn(right)}?`,
+        },
+        fix: { kind: 'suggestion', edits: [{ sentence: index, from: 0, to: pronoun.length, insert: right }] },
+      };
+    }
+  },
+};
+
+/** People behind a grammatical gender: « La police… Ils », « La vedette… Il ». */
+const EPICENE =
+  /\s(?:police|victime|vedette|star|personne|recrue|sentinelle|famille|foule|majorité|plupart)$/iu;
+
+function before({ sentences }: CheckDocument, index: number): string | undefined {
+  const previous = sentences[index - 1];
+  return previous?.paragraph === sentences[index]?.paragraph && previous?.text !== ''
+    ? previous?.text
+    : undefined;
+}
+
+function saysIt(sources: readonly string[]): boolean {
+  const words = ` ${sources
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')} `;
+  return / (?:it|its|which) /.test(words) && !/ (?:he|she|his|her|him|who) /.test(words);
+}

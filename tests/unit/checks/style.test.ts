@@ -1,0 +1,100 @@
+import { describe } from 'vitest';
+import { bareName } from '#lib/domain/checks/bare-name.ts';
+import { longSentence } from '#lib/domain/checks/long-sentence.ts';
+import { missingContent } from '#lib/domain/checks/missing-content.ts';
+import { nameSpelling } from '#lib/domain/checks/name-spelling.ts';
+import { pronounGender } from '#lib/domain/checks/pronoun-gender.ts';
+import { repeatedRoot } from '#lib/domain/checks/repeated-root.ts';
+import { fires, silent } from './notation.ts';
+
+describe('repeated-root', () => {
+  fires(repeatedRoot, [
+    ['le mécanisme de ⟦réalisation des réalisations⟧', null, 'the mechanism for turning results into use'],
+    ['⟦assemblées annuelles de l’assemblée⟧ locale', null, 'annual meetings of the local legislature'],
+  ]);
+  silent(repeatedRoot, [
+    'Le nombre augmente d’année en année, province par province.',
+    'le Centre de Tianjin et le Centre du Hebei',
+    'la communication et la communauté',
+    'Il parle de «~régions~» et de région.',
+  ]);
+});
+
+describe('pronoun-gender', () => {
+  fires(pronounGender, [
+    [
+      'La région abrite un certain nombre d’universités. | ⟦Il⟧ dispose d’une base solide.',
+      'La région abrite un certain nombre d’universités. | Elle dispose d’une base solide.',
+      'The region is home to universities. | It has a solid base.',
+    ],
+    ['Le parc attire. | ⟦Elle⟧ grandit.', 'Le parc attire. | Il grandit.', 'The park attracts. | It grows.'],
+  ]);
+  silent(pronounGender, [
+    ['La région attire. | Il faut agir.', 'The region attracts. | It must act.'],
+    ['La maire arrive. | Il parle.', 'The mayor arrives. | He speaks.'],
+    ['La région attire. ¶ Il dispose d’une base.', 'The region attracts. ¶ It has a base.'],
+    ['La police enquête. | Il interroge.', 'Police investigate. | It asks.'],
+    ['La région attire. | Il dispose d’une base.', ''],
+  ]);
+});
+
+describe('name-spelling', () => {
+  fires(nameSpelling, [
+    ['Le maire ⟦Zhnag⟧ Gong a parlé.', 'Le maire Zhang Gong a parlé.', 'Mayor Zhang Gong spoke.'],
+    [
+      'La police du ⟦Sommerset⟧ enquête.',
+      'La police du Somerset enquête.',
+      'Somerset police are investigating.',
+    ],
+  ]);
+  silent(nameSpelling, [
+    ['Il va en Russie et à Moscou, avec les Européens.', 'He goes to Russia and Moscow with Europeans.'],
+    ['La Trump Organisation et Élise.', 'The Trump Organization and Elise.'],
+    ['Le maire Zhang Gong et Zhnag.', 'Mayor Zhang Gong and Zhnag.'],
+    ['Le maire Zhnag Gong.', ''],
+  ]);
+});
+
+describe('missing-content', () => {
+  fires(missingContent, [
+    [
+      '⟦Le maire a parlé.⟧',
+      null,
+      'The mayor of the city spoke at length about the budget, schools and the new bridge over the river.',
+    ],
+    ['Le maire a annoncé hier la fin ⟦de.⟧', null, 'The mayor announced the end of the works.'],
+  ]);
+  silent(missingContent, [
+    ['Ne cherchez plus, il fait avec.', 'Look no further.'],
+    [
+      'Le maire a parlé longuement du budget et des écoles. | Puis du nouveau pont.',
+      'The mayor spoke at length about the budget, schools and the new bridge over the river. | The mayor spoke at length about the budget, schools and the new bridge over the river.',
+    ],
+    'Sans anglais, rien à dire de.',
+  ]);
+});
+
+describe('long-sentence', () => {
+  const words = (count: number) => Array.from({ length: count }, () => 'mot,').join(' ');
+  fires(longSentence, [[`⟦${words(75)}⟧`, null]]);
+  silent(longSentence, [words(65)]);
+});
+
+describe('bare-name', () => {
+  fires(bareName, [
+    [
+      'Le Hebei grandit. | Le maire du Hebei va au Hebei. | Avec Tianjin ⟦et Hebei⟧.',
+      'Le Hebei grandit. | Le maire du Hebei va au Hebei. | Avec Tianjin et le Hebei.',
+    ],
+    [
+      'Le Hebei grandit, le Hebei attire. | Il vient du Hebei. | Les chefs de Pékin, de Tianjin ⟦et Hebei⟧.',
+      'Le Hebei grandit, le Hebei attire. | Il vient du Hebei. | Les chefs de Pékin, de Tianjin et du Hebei.',
+    ],
+  ]);
+  silent(bareName, [
+    'La Chine et Taïwan, la Chine, la Chine. | Vins de Chine.',
+    'Le Hebei et Hebei Daily, le Hebei, du Hebei.',
+    'La Merkel, le Merkel, la Merkel et Merkel.',
+    'Le Hebei grandit. | Tianjin et Hebei.',
+  ]);
+});
