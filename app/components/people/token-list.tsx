@@ -90,7 +90,16 @@ export function TokenList({ tokens }: { tokens: Token[] }) {
           <tbody>
             {live.map((token) => (
               <tr key={token.id}>
-                <th scope="row">{token.name}</th>
+                <th scope="row">
+                  {token.name}
+                  {new Date(token.expiresAt) <= new Date() ? (
+                    <span className={styles.marks}>
+                      <span className={styles.mark} data-tone="bad">
+                        {t('account.expired')}
+                      </span>
+                    </span>
+                  ) : null}
+                </th>
                 <td data-name={t('account.scope')}>
                   {t(token.scopes.includes('write') ? 'account.scopeWrite' : 'account.scopeRead')}
                 </td>
