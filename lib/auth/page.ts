@@ -20,7 +20,7 @@ export interface PageUser {
 }
 
 /** Set by proxy.ts: a page is not told its own address. */
-export const PATH_HEADER = 'x-relire-path';
+const PATH_HEADER = 'x-relire-path';
 
 /** The reader of this page, or null. Looked up once a request, however many layouts and pages ask. */
 export const pageUser = cache(async (): Promise<PageUser | null> => {
