@@ -34,7 +34,8 @@ export async function ArticleTable({ articles, now, desks }: ArticleTableProps) 
           return (
             <tr key={id}>
               <th scope="row">
-                <Link href={`/articles/${id}`} lang="fr">
+                {/* Not fetched ahead: fifty rows would be fifty requests. */}
+                <Link href={`/articles/${id}`} prefetch={false} lang="fr">
                   {title}
                 </Link>
                 {state === 'open' && !desks ? null : (

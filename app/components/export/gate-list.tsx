@@ -79,7 +79,7 @@ function Points({ articleId, title, points, open }: PointsProps) {
       <ul>
         {points.map(({ key, sentenceId, words, mark, said }) => (
           <li key={key}>
-            <Link href={`/articles/${articleId}#s-${sentenceId}`}>
+            <Link href={`/articles/${articleId}#s-${sentenceId}`} prefetch={false}>
               <span className={styles.words} lang="fr">
                 {words}
               </span>

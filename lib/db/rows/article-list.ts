@@ -22,10 +22,7 @@ export interface ArticleFilter {
 export function listArticlePlaces(db: Db, filter: ArticleFilter): Promise<{ id: string; updatedAt: Date }[]> {
   const { deskIds, q, status, state, assignee, after, limit } = filter;
   const conditions = [Prisma.sql`TRUE`];
-  if (deskIds) {
-    const ids = Prisma.join(deskIds.map((id) => Prisma.sql`${id}::uuid`));
-    conditions.push(deskIds.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`a."deskId" IN (${ids})`);
-  }
+  if (deskIds) conditions.push(Prisma.sql`a."deskId" = ANY(${[...deskIds]}::uuid[])`);
   if (q?.trim()) {
     // Slugs carry no accents: « pekin » finds « Pékin » by it.
     const plain = slugOf(q);

@@ -37,6 +37,8 @@ it('shows the articles of one’s desks, the last changed first; all of them to 
   expect(await titles({}, world.outsider)).toEqual(['Un match']);
   expect(await titles({}, world.admin)).toHaveLength(6);
   expect(await titles({ desk: world.desk.id }, world.admin)).toHaveLength(5);
+  const alone = { ...world.editor, actor: { ...world.editor.actor, memberships: [] } };
+  expect(await titles({}, alone)).toEqual([]);
   await expect(titles({ desk: world.desk.id }, world.outsider)).rejects.toMatchObject({ status: 404 });
 });
 
