@@ -114,6 +114,14 @@ test('the seed pair, dropped as files, becomes an article; its file is what the 
   expect(article).toMatchObject({ title: SEED_TITLE, desk: { slug: 'sports' } });
   expect(Buffer.from(article.texts[1]?.raw ?? [])).toEqual(await readFile(join(folder, 'fr.txt')));
 
+  const received = await page.request.get(`/api/articles/${id}/texts/target`);
+  expect(await received.body()).toEqual(await readFile(join(folder, 'fr.txt')));
+  expect(received.headers()).toMatchObject({
+    'content-type': 'text/plain; charset=utf-8',
+    'content-disposition': 'attachment; filename="pekin-tianjin-et-le-hebei-se-rapprochent-pour-leur.fr.txt"',
+    'x-content-type-options': 'nosniff',
+  });
+
   await page.goto(`/articles/${id}/export?format=md`);
   expect(await violations(page)).toEqual([]);
   const preview = await page.locator('pre').textContent();
