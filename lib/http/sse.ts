@@ -30,6 +30,12 @@ export function endAllStreams(): void {
   for (const end of [...openStreams()]) end();
 }
 
+/** A server that is told to stop waits for its answers, and an event stream has no end of its own. */
+export function endStreamsOnExit(): void {
+  process.once('SIGTERM', endAllStreams);
+  process.once('SIGINT', endAllStreams);
+}
+
 /** One message of a `text/event-stream`; JSON has no line break in it, so one `data` line does. */
 export function sseMessage(id: string, data: object): string {
   return `id: ${id}\ndata: ${JSON.stringify(data)}\n\n`;

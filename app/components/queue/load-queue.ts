@@ -1,0 +1,54 @@
+import { flagListContract } from '#lib/http/contract/flags.ts';
+import type { MeJson } from '#lib/http/contract/people.ts';
+import type { AnswerOf } from '#lib/http/contract/routes.ts';
+import type { Call } from '#lib/usecases/call.ts';
+import { listFlags } from '#lib/usecases/list-flags.ts';
+import { listMembers } from '#lib/usecases/people/list-members.ts';
+import { personOf, type QueueFilter } from './queue-filter.ts';
+
+export interface LoadedQueue {
+  desk: MeJson['desks'][number];
+  filter: QueueFilter;
+  page: AnswerOf<'listFlags'>;
+  members: { id: string; name: string }[];
+  /** When it was read, so that server and browser tell the same age. */
+  now: string;
+}
+
+/**
+ * What the queue of an address shows: its desk, or else the first of one's own, and its filters.
+ * A filter that makes no sense is passed over. Null for people who are on no desk.
+ */
+export async function loadQueue(
+  call: Call,
+  me: MeJson,
+  query: Record<string, string | string[] | undefined>,
+): Promise<LoadedQueue | null> {
+  const desk = me.desks.find(({ slug }) => slug === query.desk) ?? me.desks[0];
+  if (!desk) return null;
+  const filter = readFilter(query, me.id);
+  const [page, members] = await Promise.all([
+    listFlags(call, flagListContract.query.parse({ ...filter, desk: desk.id })),
+    listMembers(call, desk.id),
+  ]);
+  return {
+    desk,
+    filter,
+    page,
+    members: members.items.map(({ user }) => user),
+    now: new Date().toISOString(),
+  };
+}
+
+function readFilter(query: Record<string, string | string[] | undefined>, myId: string): QueueFilter {
+  const { desk: _, cursor: __, limit: ___, ...fields } = flagListContract.query.shape;
+  const read: Record<string, unknown> = { state: 'open' };
+  for (const [name, schema] of Object.entries(fields)) {
+    const raw = [query[name]].flat()[0];
+    if (!raw) continue;
+    const value = name === 'author' || name === 'assignee' ? personOf(raw, myId) : raw;
+    const result = schema.safeParse(value);
+    if (result.success) read[name] = result.data;
+  }
+  return read as unknown as QueueFilter;
+}

@@ -1,0 +1,253 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { MeJson } from '#lib/http/contract/people.ts';
+import { abilityFor, actorOf, type QueueAction } from './abilities.ts';
+import { AssignForm } from './assign-form.tsx';
+import { CommentPanel } from './comment-panel.tsx';
+import { DismissForm } from './dismiss-form.tsx';
+import { ItemActions } from './item-actions.tsx';
+import type { ListedFlag } from './lay-changes.ts';
+import type { LoadedQueue } from './load-queue.ts';
+import { countFilters, queueAddress } from './queue-filter.ts';
+import { itemElementId, placeOf, QueueItem } from './queue-item.tsx';
+import styles from './queue-screen.module.css';
+import { Toast } from './toast.tsx';
+import { type Queue, useQueue } from './use-queue.ts';
+import { useQueueKeys } from './use-queue-keys.ts';
+
+interface QueueListProps {
+  me: MeJson;
+  loaded: LoadedQueue;
+  /** Another list is on its way. */
+  loading: boolean;
+  /** Single letters act. */
+  keysOn: boolean;
+  onHelp: () => void;
+}
+
+/** The list and what one does in it, by mouse and by keyboard. */
+export function QueueList({ me, loaded, loading, keysOn, onHelp }: QueueListProps) {
+  const t = useTranslations('queue');
+  const router = useRouter();
+  const queue = useQueue(loaded);
+  const now = useNow(loaded.now);
+  const { desk } = loaded;
+  const { items, current, total, focus, panel } = queue.state;
+  const actor = actorOf(me);
+
+  useEffect(() => {
+    if (focus === 0 || !current) return;
+    const element = document.getElementById(itemElementId(current));
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'nearest' });
+  }, [focus, current]);
+
+  function run(action: QueueAction) {
+    const item = items.find((one) => one.flag.id === current);
+    if (!item || item.settled) return;
+    const ability = abilityFor(action, item.flag, actor, desk.id);
+    if (ability === 'no-fix') return queue.refuse(t('cannot.fix'));
+    if (ability !== 'yes') return queue.refuse(t(`cannot.${ability}`));
+    if (action === 'open') return router.push(placeOf(item));
+    if (action === 'fix') return void queue.fix(item);
+    if (action === 'confirm' || action === 'reopen') return void queue.decide(item, action);
+    queue.openPanel(action);
+  }
+
+  useEffect(() => {
+    if (!panel || !current) return;
+    const form = document.getElementById(itemElementId(current))?.querySelector('form');
+    form?.scrollIntoView({ block: 'nearest' });
+  }, [panel, current]);
+
+  useQueueKeys({
+    letters: keysOn,
+    onMove: queue.move,
+    onAction: run,
+    onUndo: () => void queue.undo(),
+    onEscape: () => {
+      if (panel) queue.openPanel(null);
+      else queue.hush();
+    },
+    onHelp,
+  });
+
+  return (
+    <>
+      {items.length > 0 ? (
+        <p className={styles.count} aria-live="polite">
+          {t(`count.${loaded.filter.state}`, { count: total })}
+          {total > 0 ? ` ${t('inArticles', { count: articleCount(loaded) })}` : null}
+        </p>
+      ) : null}
+      <News queue={queue} />
+      {items.length === 0 ? (
+        <Nothing loaded={loaded} me={me} />
+      ) : (
+        <ol
+          className={styles.list}
+          aria-label={t('list')}
+          aria-busy={loading}
+          data-loading={loading || undefined}
+        >
+          {items.map((item) => (
+            <li key={item.flag.id}>
+              <QueueItem
+                item={item}
+                current={item.flag.id === current}
+                myId={me.id}
+                now={now}
+                onSelect={() => queue.select(item.flag.id)}
+              >
+                {item.flag.id === current ? (
+                  <>
+                    {queue.failure ? (
+                      <p role="alert" className={styles.failure}>
+                        {queue.failure}
+                      </p>
+                    ) : null}
+                    {panel ? (
+                      <Form queue={queue} item={item} loaded={loaded} myId={me.id} now={now} />
+                    ) : (
+                      <ItemActions
+                        item={item}
+                        actor={actor}
+                        deskId={desk.id}
+                        keysOn={keysOn}
+                        onAction={run}
+                      />
+                    )}
+                  </>
+                ) : null}
+              </QueueItem>
+            </li>
+          ))}
+        </ol>
+      )}
+      <More queue={queue} />
+      <Toast
+        said={queue.said}
+        failure={items.length === 0 ? queue.failure : null}
+        keysOn={keysOn}
+        onUndo={() => void queue.undo()}
+        onClose={queue.hush}
+      />
+    </>
+  );
+}
+
+interface FormProps {
+  queue: Queue;
+  item: ListedFlag;
+  loaded: LoadedQueue;
+  myId: string;
+  now: Date;
+}
+
+function Form({ queue, item, loaded, myId, now }: FormProps) {
+  const { busy, openPanel } = queue;
+  const onCancel = () => openPanel(null);
+  switch (queue.state.panel) {
+    case 'dismiss':
+      return (
+        <DismissForm
+          busy={busy}
+          read={item.flag.author !== null}
+          onDismiss={(reason) => void queue.decide(item, 'dismiss', reason)}
+          onCancel={onCancel}
+        />
+      );
+    case 'comment':
+      return (
+        <CommentPanel
+          flag={item.flag}
+          busy={busy}
+          now={now}
+          onComment={(body) => void queue.comment(item, body)}
+          onCancel={onCancel}
+        />
+      );
+    case 'assign':
+      return (
+        <AssignForm
+          members={loaded.members}
+          assignee={item.flag.assignee}
+          myId={myId}
+          busy={busy}
+          onAssign={(person) => void queue.assign(item, person)}
+          onCancel={onCancel}
+        />
+      );
+    case null:
+      return null;
+  }
+}
+
+/** What others brought, kept back until it is asked for; and whether one hears of it at all. */
+function News({ queue }: { queue: Queue }) {
+  const t = useTranslations('queue');
+  const { fresh } = queue.state;
+  return (
+    <div className={styles.news} role="status">
+      {fresh.length > 0 ? (
+        <button type="button" onClick={() => void queue.showFresh()}>
+          {t('fresh', { count: fresh.length })} — <span className={styles.verb}>{t('showFresh')}</span>
+        </button>
+      ) : null}
+      {queue.connected ? null : <p className={styles.offline}>{t('offline')}</p>}
+    </div>
+  );
+}
+
+function More({ queue }: { queue: Queue }) {
+  const t = useTranslations('queue');
+  const { cursor, items, total } = queue.state;
+  if (!cursor) return items.length > 5 ? <p className={styles.end}>{t('end')}</p> : null;
+  const left = total - items.filter((item) => !item.settled).length;
+  return (
+    <p className={styles.end}>
+      <button type="button" aria-disabled={queue.busy || undefined} onClick={() => void queue.more()}>
+        {t('more')} {left > 0 ? `(${t('remaining', { count: left })})` : null}
+      </button>
+    </p>
+  );
+}
+
+function Nothing({ loaded, me }: { loaded: LoadedQueue; me: MeJson }) {
+  const t = useTranslations('queue');
+  const { desk, filter } = loaded;
+  const filtered = countFilters(filter) > 0;
+  return (
+    <section className={styles.nothing}>
+      <h2>{filtered ? t('noMatchTitle') : t('emptyTitle')}</h2>
+      <p>{filtered ? t('noMatchBody') : t('emptyBody', { desk: desk.name })}</p>
+      {filtered ? (
+        <Link className="button" href={queueAddress(desk.slug, { state: 'open' }, me.id)}>
+          {t('clearFilters')}
+        </Link>
+      ) : (
+        <Link className="button" href="/articles">
+          {t('emptyAction')}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+function articleCount({ page, filter }: LoadedQueue): number {
+  return filter.article ? 1 : page.articles.length;
+}
+
+/** The time, a minute at most behind; the server's at first, so that both tell the same. */
+function useNow(start: string): Date {
+  const [now, setNow] = useState(() => new Date(start));
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useOptimistic, useState, useTransition } from 'react';
+import { useTranslations } from 'use-intl';
+import type { MeJson } from '#lib/http/contract/people.ts';
+import { CheatSheet } from './cheat-sheet.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import type { LoadedQueue } from './load-queue.ts';
+import { type QueueFilter, queueAddress } from './queue-filter.ts';
+import { QueueList } from './queue-list.tsx';
+import styles from './queue-screen.module.css';
+
+interface QueueScreenProps {
+  me: MeJson;
+  /** Null when one is on no desk. */
+  loaded: LoadedQueue | null;
+}
+
+/** The lead's queue of a desk; people on no desk are told how to get there. */
+export function QueueScreen({ me, loaded }: QueueScreenProps) {
+  const t = useTranslations('queue');
+  if (loaded) return <DeskQueue me={me} loaded={loaded} />;
+  return (
+    <section className={styles.nothing}>
+      <h1>{t('noDeskTitle')}</h1>
+      <p>{t('noDeskBody')}</p>
+    </section>
+  );
+}
+
+/** Filters above, flags below. The filters stay as they are while another list comes in. */
+function DeskQueue({ me, loaded }: { me: MeJson; loaded: LoadedQueue }) {
+  const t = useTranslations('queue');
+  const router = useRouter();
+  const [loading, startLoading] = useTransition();
+  const [filter, showFilter] = useOptimistic(loaded.filter);
+  const [helping, setHelping] = useState(false);
+  const { desk } = loaded;
+  const keysOn = me.preferences.singleKeys ?? true;
+
+  function go(deskSlug: string, next: QueueFilter) {
+    startLoading(() => {
+      showFilter(next);
+      router.push(queueAddress(deskSlug, next, me.id), { scroll: false });
+    });
+  }
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{t('title')}</h1>
+        <div className={styles.tools}>
+          {me.desks.length > 1 ? (
+            <label className={styles.desk}>
+              {t('desk')}
+              <select value={desk.slug} onChange={(event) => go(event.target.value, { state: 'open' })}>
+                {me.desks.map(({ slug, name }) => (
+                  <option key={slug} value={slug}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ) : null}
+          <button type="button" data-kind="quiet" className={styles.help} onClick={() => setHelping(true)}>
+            {t('keys')} <kbd>?</kbd>
+          </button>
+        </div>
+      </header>
+      <FilterBar loaded={loaded} filter={filter} myId={me.id} onFilter={(next) => go(desk.slug, next)} />
+      <QueueList
+        // Another desk or filter is another list; a page read again is not, and keeps what one was doing.
+        key={queueAddress(desk.slug, loaded.filter, me.id)}
+        me={me}
+        loaded={loaded}
+        loading={loading}
+        keysOn={keysOn}
+        onHelp={() => setHelping(true)}
+      />
+      {helping ? <CheatSheet keysOn={keysOn} onClose={() => setHelping(false)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+'use client';
+
+import { useReducer, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ApiError, call, urlOf } from '#lib/http/client.ts';
+import type { ChangesJson } from '#lib/http/contract/articles.ts';
+import type { ListedFlag } from './lay-changes.ts';
+import type { LoadedQueue } from './load-queue.ts';
+import { type Panel, queueReducer, startQueue, type Undoable } from './queue-state.ts';
+import { type LiveArticle, useLiveArticles } from './use-live-articles.ts';
+
+const PAGE = 50;
+const MOST = 200;
+
+export interface Said {
+  text: string;
+  undoable: boolean;
+}
+
+/** The list with all that one can do in it, kept up to date with what others do. */
+export function useQueue({ desk, filter, page }: Pick<LoadedQueue, 'desk' | 'filter' | 'page'>) {
+  const t = useTranslations('queue');
+  const [state, dispatch] = useReducer(queueReducer, { filter, page }, startQueue);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [undoables, setUndoables] = useState<Undoable[]>([]);
+  const acting = useRef(false);
+  const seen = useRef(new Map<string, string>());
+  const connected = useLiveArticles(urlOf('streamDesk', { params: { id: desk.id } }).url, {
+    // The answer of the reader's own act tells of it first, so that it is not taken for news.
+    mayLook: () => !acting.current,
+    lookAt: (article) => void lookAt(article).catch(() => undefined),
+    lookAtAll: () => void reread(),
+  });
+
+  function question(extra: { cursor?: string; limit?: number } = {}) {
+    return call('listFlags', { query: { ...filter, desk: desk.id, ...extra } });
+  }
+
+  async function lookAt({ articleId, first, last }: LiveArticle) {
+    const known = seen.current.get(articleId);
+    if (known && BigInt(known) >= last) return;
+    const since = known ?? String(first - 1n);
+    const changes = await call('getArticleChanges', { params: { id: articleId }, query: { since } });
+    seen.current.set(articleId, changes.cursor);
+    if (changes.reload) await reread();
+    else dispatch({ type: 'heard', changes });
+  }
+
+  /** Reads the list again and lays it over; when that fails, the next occasion will do. */
+  async function reread() {
+    const limit = Math.min(MOST, Math.max(PAGE, state.items.length));
+    const again = await question({ limit }).catch(() => null);
+    if (again) dispatch({ type: 'reread', page: again });
+  }
+
+  /** Does one thing at a time; says why not when it was refused. */
+  async function run(work: () => Promise<void>): Promise<boolean> {
+    if (acting.current) return false;
+    acting.current = true;
+    setBusy(true);
+    setFailure(null);
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      setSaid(null);
+      setFailure(error instanceof ApiError && error.status > 0 ? error.message : t('unreachable'));
+      // Refused because things are not as they are shown: show them as they are.
+      if (error instanceof ApiError && (error.status === 409 || error.status === 404)) void reread();
+      return false;
+    } finally {
+      acting.current = false;
+      setBusy(false);
+    }
+  }
+
+  /** Does something to a flag that can be taken back. */
+  function act(item: ListedFlag, text: string, work: () => Promise<ChangesJson>): Promise<boolean> {
+    return run(async () => {
+      const index = state.items.findIndex((one) => one.flag.id === item.flag.id);
+      const changes = await work();
+      seen.current.set(item.flag.articleId, changes.cursor);
+      setUndoables((before) => [...before, { item, index }]);
+      dispatch({ type: 'acted', id: item.flag.id, changes });
+      setSaid({ text, undoable: true });
+    });
+  }
+
+  return {
+    state,
+    busy,
+    said,
+    failure,
+    connected,
+    canUndo: undoables.length > 0,
+    select: (id: string) => dispatch({ type: 'selected', id }),
+    move: (by: 1 | -1) => dispatch({ type: 'moved', by }),
+    openPanel: (panel: Panel | null) => {
+      setFailure(null);
+      dispatch({ type: 'opened', panel });
+    },
+    refuse: (reason: string) => {
+      setSaid(null);
+      setFailure(reason);
+    },
+    hush: () => setSaid(null),
+
+    decide(item: ListedFlag, decision: 'confirm' | 'dismiss' | 'reopen', reason = '') {
+      const past = { confirm: 'confirmed', dismiss: 'dismissed', reopen: 'reopened' } as const;
+      return act(item, t(`done.${past[decision]}`, { quote: shortened(item.flag.quote) }), () =>
+        call('decideFlag', {
+          params: { id: item.flag.id },
+          body: { decision, reason },
+          idempotencyKey: crypto.randomUUID(),
+        }),
+      );
+    },
+    fix(item: ListedFlag) {
+      return act(item, t('done.fixed', { quote: shortened(item.flag.quote) }), () =>
+        call('fixFlag', { params: { id: item.flag.id }, idempotencyKey: crypto.randomUUID() }),
+      );
+    },
+    assign(item: ListedFlag, person: { id: string; name: string } | null) {
+      return act(item, person ? t('done.assigned', { name: person.name }) : t('done.unassigned'), () =>
+        call('updateFlag', {
+          params: { id: item.flag.id },
+          body: { version: item.flag.version, assigneeId: person?.id ?? null },
+          idempotencyKey: crypto.randomUUID(),
+        }),
+      );
+    },
+    /** The answer is the comment alone; the event that follows brings the new count. */
+    comment(item: ListedFlag, body: string) {
+      return run(async () => {
+        const index = state.items.findIndex((one) => one.flag.id === item.flag.id);
+        await call('addComment', {
+          params: { id: item.flag.id },
+          body: { body },
+          idempotencyKey: crypto.randomUUID(),
+        });
+        setUndoables((before) => [...before, { item, index }]);
+        dispatch({ type: 'opened', panel: null });
+        setSaid({ text: t('done.commented'), undoable: true });
+      });
+    },
+    undo() {
+      const undoable = undoables.at(-1);
+      if (!undoable) return setFailure(t('cannot.undo'));
+      return run(async () => {
+        const { articleId } = undoable.item.flag;
+        // Taken off first: one that is refused would be refused again.
+        setUndoables((before) => before.filter((one) => one !== undoable));
+        const changes = await call('undo', {
+          params: { id: articleId },
+          idempotencyKey: crypto.randomUUID(),
+        });
+        seen.current.set(articleId, changes.cursor);
+        dispatch({ type: 'undone', undoable, changes });
+        setSaid({ text: t('done.undone'), undoable: false });
+      });
+    },
+    showFresh: () =>
+      run(async () => {
+        const limit = Math.min(MOST, Math.max(PAGE, state.items.length + state.fresh.length));
+        dispatch({ type: 'shown', page: await question({ limit }) });
+      }),
+    more: () =>
+      run(async () => {
+        if (state.cursor) dispatch({ type: 'extended', page: await question({ cursor: state.cursor }) });
+      }),
+  };
+}
+
+export type Queue = ReturnType<typeof useQueue>;
+
+function shortened(quote: string): string {
+  const words = quote.trim().replace(/\s+/g, ' ');
+  return words.length > 48 ? `${words.slice(0, 47).trimEnd()}…` : words;
+}
