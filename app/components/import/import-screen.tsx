@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useEffect, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Choice, Field } from '#app/components/people/field.tsx';
 import { Failure } from '#app/components/people/notice.tsx';
@@ -21,6 +21,7 @@ import { usePreview } from './use-preview.ts';
 export function ImportScreen({ desks }: { desks: MeJson['desks'] }) {
   const t = useTranslations('import');
   const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
   const { draft, change, clear, restore, kept } = useDraft();
   const { preview, reading, error: previewError } = usePreview(draft.source, draft.target);
   const [working, setWorking] = useState(false);
@@ -41,6 +42,8 @@ export function ImportScreen({ desks }: { desks: MeJson['desks'] }) {
     // Steps switched off were of the other side: their ids say so.
     change({ source: draft.target, target: draft.source, off: [] });
     setFailure(null);
+    // The button goes away with the message: the focus would be lost with it.
+    form.current?.querySelector('textarea')?.focus();
   }
 
   /** Two files at once go where their language belongs. */
@@ -85,7 +88,7 @@ export function ImportScreen({ desks }: { desks: MeJson['desks'] }) {
   }
 
   return (
-    <form className={styles.page} onSubmit={submit}>
+    <form ref={form} className={styles.page} onSubmit={submit}>
       <div className={styles.head}>
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
