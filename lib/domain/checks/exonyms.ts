@@ -15,6 +15,13 @@ export interface Exonym {
  */
 const TABLE = `
 Pékin = Beijing | Peking
+Chine = China
+Japon = Japan
+Corée du Sud = South Korea
+Corée du Nord = North Korea
+Mongolie = Mongolia
+Arabie saoudite = Saudi Arabia
+Belgique = Belgium
 Canton = Guangzhou
 ~Nankin = Nanjing
 ~Shanghai = Shanghaï | Shangai

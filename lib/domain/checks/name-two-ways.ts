@@ -55,14 +55,19 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*/gu;
 function* foreignPlaces(document: CheckDocument): Iterable<Hit> {
   const native = new Map<number, Mention[]>();
   const foreign = new Map<number, Mention[]>();
-  for (const [sentence, { text }] of document.sentences.entries()) {
+  for (const [sentence, { text, sources }] of document.sentences.entries()) {
     let free = 0;
     for (const match of text.matchAll(CAPITALISED)) {
       if (match.index < free) continue;
       const form = FORMS_BY_FIRST_WORD.get(match[0])?.find(({ words }) => standsAt(text, words, match.index));
       if (!form) continue;
       const to = match.index + form.words.length;
-      if (!form.isFrench && isPartOfForeignName(text, match.index, to)) continue;
+      if (
+        !form.isFrench &&
+        (isPartOfForeignName(text, match.index, to) || isInEnglish(text, match.index, to, sources))
+      ) {
+        continue;
+      }
       free = to;
       const mentions = form.isFrench ? native : foreign;
       const mention = { sentence, from: match.index, to, form: form.words };
@@ -98,6 +103,15 @@ function isPartOfForeignName(text: string, from: number, to: number): boolean {
   if (/^(?:of|and|the|in|for|at|from|to)$/iu.test(before)) return true;
   const startsSentence = from - before.length - 1 <= 1;
   return /^\p{Lu}/u.test(before) && !startsSentence && before.length > 1;
+}
+
+/** With the words on both sides it stands so in the English: a title that was not translated. */
+function isInEnglish(text: string, from: number, to: number, sources: readonly string[]): boolean {
+  const before = /[\p{L}\p{N}]+[^\p{L}\p{N}]{1,3}$/u.exec(text.slice(Math.max(0, from - 25), from))?.[0];
+  const after = /^[^\p{L}\p{N}]{1,3}[\p{L}\p{N}]+/u.exec(text.slice(to, to + 25))?.[0];
+  if (before === undefined || after === undefined) return false;
+  const words = before + text.slice(from, to) + after;
+  return sources.some((source) => source.includes(words));
 }
 
 function twoWays(document: CheckDocument, mention: Mention, name: string, count: number): Hit {

@@ -4,6 +4,7 @@ import type { Check } from '#lib/domain/checks/check.ts';
 import { doubledPunctuation } from '#lib/domain/checks/doubled-punctuation.ts';
 import { leftover } from '#lib/domain/checks/leftover.ts';
 import { longSentence } from '#lib/domain/checks/long-sentence.ts';
+import { lostCapital } from '#lib/domain/checks/lost-capital.ts';
 import { missingContent } from '#lib/domain/checks/missing-content.ts';
 import {
   missingNoBreakSpace,
@@ -37,6 +38,7 @@ export const CHECKS: readonly Check[] = [
   repeatedRoot,
   pronounGender,
   nameSpelling,
+  lostCapital,
   missingContent,
   longSentence,
   bareName,

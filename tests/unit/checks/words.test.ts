@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { leftover } from '#lib/domain/checks/leftover.ts';
+import { lostCapital } from '#lib/domain/checks/lost-capital.ts';
 import { nameTwoWays } from '#lib/domain/checks/name-two-ways.ts';
 import { repeatedWord } from '#lib/domain/checks/repeated-word.ts';
 import { untranslated } from '#lib/domain/checks/untranslated.ts';
@@ -71,6 +72,10 @@ describe('name-two-ways', () => {
     'Marche ou crève. | Marché couvert.',
     'Photo de SUN LIJUN. | Le journaliste, Sun Lijun.',
     '@London et #Beijing',
+    [
+      'Le livre AI Superpowers: China, Silicon Valley paraît en Chine.',
+      'The book AI Superpowers: China, Silicon Valley is out in China.',
+    ],
     ['Deux graphies, Jensen et Jensèn.', 'Two spellings, Jensen and Jensèn.'],
   ]);
 });
@@ -93,5 +98,28 @@ describe('untranslated', () => {
     ],
     ['Le healthcare progresse.', ''],
     ['Voir http://www.health.com/the-house', 'See http://www.health.com/the-house'],
+  ]);
+});
+
+describe('lost-capital', () => {
+  fires(lostCapital, [
+    [
+      'Une étude menée au ⟦kenya⟧ et en ⟦arabie saoudite⟧.',
+      'Une étude menée au Kenya et en Arabie saoudite.',
+      'A study in Kenya and Saudi Arabia.',
+    ],
+    ['Le test ⟦truenat⟧ de la ⟦tb⟧.', 'Le test TrueNat de la TB.', 'The TrueNat test for TB.'],
+    [
+      'La dermatite atopique (⟦dac⟧) progresse.',
+      'La dermatite atopique (DAC) progresse.',
+      'Atopic dermatitis (CAD) is on the rise.',
+    ],
+  ]);
+  silent(lostCapital, [
+    ['Un accord avec la suisse et un vote des Nations unies.', 'A deal with Switzerland and a UN vote.'],
+    ['Une eau de cologne, un porc (ou un mouton).', 'A Cologne water, a pig (PIG).'],
+    ['Une étude menée au kenya.', 'a study in kenya'],
+    ['Une étude menée au kenya.', ''],
+    ['Voir http://tb.org/tb', 'See TB.'],
   ]);
 });
