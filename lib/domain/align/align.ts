@@ -41,7 +41,7 @@ export interface AlignOptions {
 
 const PASSES = 2;
 /** Sentences by which the corridor is wider than the anchors on each side. */
-const BAND = 12;
+const BAND = 8;
 const FIRST_DELETION = -3.2;
 const FIRST_PARTED = -7;
 const FLOOR = -0.6;

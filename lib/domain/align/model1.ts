@@ -1,4 +1,5 @@
-import { floatAt, intAt } from '#lib/domain/align/arrays.ts';
+import { byteAt, floatAt, intAt } from '#lib/domain/align/arrays.ts';
+import { PairIndex } from '#lib/domain/align/pair-index.ts';
 import { compressRows, type Rows, type TranslationTable } from '#lib/domain/align/table.ts';
 import { commonWords, type Vocabulary } from '#lib/domain/align/vocabulary.ts';
 
@@ -19,8 +20,7 @@ const MOST_TOKENS = 150;
 
 /**
  * IBM Model 1 (Brown et al. 1993), trained on the article's own alignment in both directions with the given table as
- * Dirichlet prior (MAP estimation). Learns the article's names and terms that no dictionary has. Pairs of two common
- * words are left to the prior: they occur together everywhere.
+ * Dirichlet prior (MAP estimation). Learns the article's names and terms that no dictionary has.
  */
 export function trainModel1(
   prior: TranslationTable,
@@ -63,24 +63,17 @@ function readCorpus(
   const sides = groups
     .map((group) => ({ source: tokensOf(source, group.source), target: tokensOf(target, group.target) }))
     .filter((group) => group.source.length <= MOST_TOKENS && group.target.length <= MOST_TOKENS);
-  const size = target.words.length;
-  const slotOf = new Map<number, number>();
-  const keys: number[] = [];
-  const slotFor = (key: number): number => {
-    const known = slotOf.get(key);
-    if (known !== undefined) return known;
-    const slot = keys.length;
-    slotOf.set(key, slot);
-    keys.push(key);
-    return slot;
-  };
-  const forwardPrior = new Map<number, number>();
-  const backwardPrior = new Map<number, number>();
-  eachCell(prior.forward, (a, b, value) => forwardPrior.set(slotFor(a * size + b), value));
-  eachCell(prior.backward, (b, a, value) => backwardPrior.set(slotFor(a * size + b), value));
+  const index = new PairIndex(prior.forward.columns.length * 2);
+  const forwardPrior: number[] = [];
+  const backwardPrior: number[] = [];
+  eachCell(prior.forward, (a, b, value) => {
+    forwardPrior[index.add(a, b)] = value;
+  });
+  eachCell(prior.backward, (b, a, value) => {
+    backwardPrior[index.add(a, b)] = value;
+  });
 
-  const commonSource = commonWords(source);
-  const commonTarget = commonWords(target);
+  const learnable = learnablePairs(source, target);
   const slots = new Int32Array(
     sides.reduce((sum, group) => sum + group.source.length * group.target.length, 0),
   );
@@ -88,27 +81,33 @@ function readCorpus(
   const placed = sides.map((group) => {
     const start = at;
     for (const b of group.target) {
-      for (const a of group.source) {
-        const key = a * size + b;
-        const bothCommon = commonSource[a] === 1 && commonTarget[b] === 1;
-        slots[at++] = bothCommon ? (slotOf.get(key) ?? -1) : slotFor(key);
-      }
+      for (const a of group.source) slots[at++] = learnable(a, b) ? index.add(a, b) : index.find(a, b);
     }
     return { ...group, slots: start };
   });
-  const toArray = (values: Map<number, number>): Float32Array => {
-    const array = new Float32Array(keys.length);
-    for (const [slot, value] of values) array[slot] = value;
-    return array;
-  };
+  const { firsts, seconds } = index.pairs();
+  const toArray = (values: readonly number[]) => Float32Array.from(firsts, (_, slot) => values[slot] ?? 0);
   return {
-    pairSource: Int32Array.from(keys, (key) => Math.floor(key / size)),
-    pairTarget: Int32Array.from(keys, (key) => key % size),
+    pairSource: firsts,
+    pairTarget: seconds,
     priorForward: toArray(forwardPrior),
     priorBackward: toArray(backwardPrior),
     groups: placed,
     slots,
   };
+}
+
+/**
+ * Which pairs the article may teach: not two common words, which meet everywhere, and none with a word that stands
+ * in one sentence only, which meets everything beside it once and would merely repeat the alignment it came from.
+ */
+function learnablePairs(source: Vocabulary, target: Vocabulary): (a: number, b: number) => boolean {
+  const commonSource = commonWords(source);
+  const commonTarget = commonWords(target);
+  return (a, b) =>
+    intAt(source.sentencesWith, a) > 1 &&
+    intAt(target.sentencesWith, b) > 1 &&
+    !(byteAt(commonSource, a) === 1 && byteAt(commonTarget, b) === 1);
 }
 
 function tokensOf(vocabulary: Vocabulary, sentences: readonly number[]): Int32Array {

@@ -139,8 +139,27 @@ function readEpoch(text: string): string | null {
 
 const MONTHS: Record<Language, readonly string[]> = {
   en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  fr: ['janv', 'f[ée]v', 'mars', 'avr', 'mai', 'juin', 'juil', 'ao[uû]t', 'sept', 'oct', 'nov', 'd[ée]c'],
+  fr: ['janv', 'fév', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'],
 };
+const perLanguage = (build: (months: string) => RegExp): Record<Language, RegExp> => ({
+  en: build(MONTHS.en.join('|')),
+  fr: build(MONTHS.fr.join('|')),
+});
+/** Day, month, year: « 8 février 2024 », "8th Feb 2024". */
+const DAY_FIRST = perLanguage(
+  (months) =>
+    new RegExp(`^(\\d{1,2})(?:er|st|nd|rd|th)?\\s+((?:${months})\\p{L}*)\\.?,?\\s+(\\d{4})(?!\\d)`, 'iu'),
+);
+/** Month, day, year: "February 8, 2024". */
+const MONTH_FIRST = perLanguage(
+  (months) =>
+    new RegExp(`^((?:${months})\\p{L}*)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu'),
+);
+
+function monthNumber(name: string | undefined, language: Language): number {
+  return MONTHS[language].findIndex((month) => name?.toLowerCase().startsWith(month)) + 1;
+}
+
 const DATE_INTRODUCTION =
   /^(?:(?:first |last )?(?:updated|published|posted|created|modified|last modified|date)(?: on| at)?|(?:publié|mis à jour|modifié|créé|posté|actualisé)e?(?: le)?|le|mise à jour(?: le)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\s*[:,-]?\s+/iu;
 const CLOCK =
@@ -189,19 +208,17 @@ function readDay(text: string, language: Language): Day | null {
     if (second > 12 || first === second) return toDay(figures[0], year, first, second);
     return null;
   }
-  for (const [index, month] of MONTHS[language].entries()) {
-    const dayFirst = new RegExp(
-      `^(\\d{1,2})(?:er|st|nd|rd|th)?\\s+${month}\\p{L}*\\.?,?\\s+(\\d{4})(?!\\d)`,
-      'iu',
-    ).exec(text);
-    if (dayFirst) return toDay(dayFirst[0], Number(dayFirst[2]), index + 1, Number(dayFirst[1]));
-    const monthFirst = new RegExp(
-      `^${month}\\p{L}*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
-      'iu',
-    ).exec(text);
-    if (monthFirst) return toDay(monthFirst[0], Number(monthFirst[2]), index + 1, Number(monthFirst[1]));
-  }
-  return null;
+  const dayFirst = DAY_FIRST[language].exec(text);
+  if (dayFirst)
+    return toDay(dayFirst[0], Number(dayFirst[3]), monthNumber(dayFirst[2], language), Number(dayFirst[1]));
+  const monthFirst = MONTH_FIRST[language].exec(text);
+  if (!monthFirst) return null;
+  return toDay(
+    monthFirst[0],
+    Number(monthFirst[3]),
+    monthNumber(monthFirst[1], language),
+    Number(monthFirst[2]),
+  );
 }
 
 function toDay(text: string, year: number, month: number, day: number): Day | null {
