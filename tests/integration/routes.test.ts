@@ -1,0 +1,388 @@
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signedIn } from '#lib/auth/actor.ts';
+import { hashOf } from '#lib/auth/secrets.ts';
+import { openSession } from '#lib/auth/sessions.ts';
+import { PATHS, type RouteName } from '#lib/http/paths.ts';
+import type { RouteHandler } from '#lib/http/route.ts';
+import type { Call } from '#lib/usecases/call.ts';
+import { getArticle } from '#lib/usecases/get-article.ts';
+import { moveSentence } from '#lib/usecases/move-sentence.ts';
+import { createInvitation } from '#lib/usecases/people/create-invitation.ts';
+import { createToken } from '#lib/usecases/people/create-token.ts';
+import { raiseFlag } from '#lib/usecases/raise-flag.ts';
+import { undo } from '#lib/usecases/undo.ts';
+import { importSeed, seedTexts } from '#seeds/factories.ts';
+import { APP, openWorld, PASSWORD, type World } from '#tests/integration/auth/world.ts';
+
+/** Who asks: `outsider` leads another desk; `reader` is a token of the lead that may only read. */
+const ROLES = ['anonymous', 'outsider', 'editor', 'lead', 'admin', 'reader'] as const;
+type Role = (typeof ROLES)[number];
+
+/** What is sent, the path and the method apart. */
+interface Sent {
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: unknown;
+}
+type Prepare = (role: Role) => Sent | Promise<Sent>;
+
+interface Caller {
+  headers: Record<string, string>;
+  /** Null for strangers. */
+  call: Call | null;
+}
+
+let world: World;
+let desk: string;
+let callers: Record<Role, Caller>;
+let article: Awaited<ReturnType<typeof getArticle>>;
+let delivered: string;
+let flag: string;
+
+beforeAll(async () => {
+  world = await openWorld();
+  desk = await world.desk('Monde');
+  const otherDesk = await world.desk('Sport');
+  await world.person('admin@example.org', { isAdmin: true });
+  await world.person('lead@example.org', { desk, role: 'lead' });
+  await world.person('editor@example.org', { desk });
+  await world.person('outsider@example.org', { desk: otherDesk, role: 'lead' });
+  const [admin, lead, editor, outsider] = await Promise.all(
+    ['admin', 'lead', 'editor', 'outsider'].map((name) => callerBySession(`${name}@example.org`)),
+  );
+  if (!admin || !lead?.call || !editor?.call || !outsider) throw new Error('Nobody there');
+  const { token } = await createToken(lead.call, { name: 'script', scopes: ['read'], days: 1 }, 'a session');
+  const reader = await callerOf({ authorization: `Bearer ${token}` });
+  callers = { anonymous: { headers: {}, call: null }, admin, lead, editor, outsider, reader };
+
+  article = await getArticle(editor.call, { id: (await importSeed(editor.call, desk)).id });
+  flag = await raise('editor');
+  // An article at whose gate nothing stands.
+  delivered = (await importSeed(editor.call, desk)).id;
+  await world.db.flag.updateMany({ where: { articleId: delivered }, data: { state: 'dismissed' } });
+  await world.db.sentence.updateMany({ where: { articleId: delivered }, data: { progress: 'done' } });
+});
+afterAll(() => world.close());
+
+async function callerBySession(email: string): Promise<Caller> {
+  return callerOf({ cookie: await world.signIn(email) });
+}
+
+async function callerOf(headers: Record<string, string>): Promise<Caller> {
+  const caller = await signedIn(new Request(APP, { headers }));
+  return { headers, call: caller && { db: world.db, actor: caller.actor } };
+}
+
+/** The caller, for what must be there before a call that should succeed; the editor for other roles. */
+function doer(role: Role): Call {
+  const call = role === 'reader' ? callers.lead.call : role === 'outsider' ? null : callers[role].call;
+  const { call: editor } = callers.editor;
+  if (!editor) throw new Error('No editor');
+  return call ?? editor;
+}
+
+/** The caller's own user, or the editor's. */
+function userOf(role: Role): string {
+  const call = callers[role].call ?? callers.editor.call;
+  return call?.actor.userId ?? '';
+}
+
+/** A sentence of the article as it now stands. */
+async function sentence(at = 3) {
+  const row = article.sentences.filter(({ side }) => side === 'target')[at];
+  return world.db.sentence.findUniqueOrThrow({ where: { id: row?.id ?? '' } });
+}
+
+async function raise(role: Role): Promise<string> {
+  const { id, current } = await sentence();
+  const { flags } = await raiseFlag(doer(role), {
+    sentenceId: id,
+    from: 0,
+    to: 2,
+    quote: current.slice(0, 2),
+    category: 'other',
+    severity: 'minor',
+    note: '',
+    suggestion: `${current.slice(0, 2)}!`,
+  });
+  return (
+    flags.find(
+      (one) => one.check === null && one.state === 'open' && one.author?.id === doer(role).actor.userId,
+    )?.id ?? ''
+  );
+}
+
+/** Somebody who is on no desk. */
+let people = 0;
+function stranger(options: Parameters<World['person']>[1] = {}): Promise<string> {
+  people += 1;
+  return world.person(`person${people}@example.org`, options);
+}
+
+async function invitation(to = desk): Promise<{ id: string; token: string }> {
+  const { id, url } = await createInvitation(doer('admin'), to, { role: 'editor', days: 1 });
+  return { id, token: new URL(url).hash.slice(1) };
+}
+
+const onDesk: Prepare = () => ({ params: { id: desk } });
+const onArticle: Prepare = () => ({ params: { id: article.id } });
+const onFlag: Prepare = () => ({ params: { id: flag } });
+const nothing: Prepare = () => ({});
+
+/** Statuses in the order of ROLES. */
+const everybody = [200, 200, 200, 200, 200, 200];
+const signedInOnly = [401, 200, 200, 200, 200, 200];
+const adminOnly = [401, 403, 403, 403, 200, 403];
+const read = [401, 404, 200, 200, 200, 200];
+const edit = [401, 404, 200, 200, 200, 403];
+const lead = [401, 404, 403, 200, 200, 403];
+
+function giving(status: number, statuses: readonly number[]): number[] {
+  return statuses.map((one) => (one === 200 ? status : one));
+}
+
+const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: Prepare]> = {
+  // People
+  getMe: [signedInOnly, nothing],
+  updateMe: [[401, 200, 200, 200, 200, 403], () => ({ body: { preferences: { theme: 'dark' } } })],
+  listMySessions: [signedInOnly, nothing],
+  endMySession: [
+    [401, 204, 204, 204, 204, 403],
+    async (role) => ({ params: { id: hashOf(await openSession(world.db, userOf(role), 'test')) } }),
+  ],
+  listTokens: [signedInOnly, nothing],
+  createToken: [
+    [401, 201, 201, 201, 201, 403],
+    () => ({ body: { name: 'un script', scopes: ['read'], days: 1 } }),
+  ],
+  revokeToken: [
+    [401, 204, 204, 204, 204, 403],
+    async (role) => {
+      const call = callers[role].call ?? doer('editor');
+      const { id } = await createToken(call, { name: 'à révoquer', scopes: ['read'], days: 1 }, 'a session');
+      return { params: { id } };
+    },
+  ],
+  listUsers: [adminOnly, nothing],
+  updateUser: [adminOnly, async () => ({ params: { id: await stranger() }, body: { name: 'Autre nom' } })],
+  endUserSessions: [giving(204, adminOnly), async () => ({ params: { id: await stranger() } })],
+  listDesks: [signedInOnly, nothing],
+  createDesk: [giving(201, adminOnly), () => ({ body: { name: 'Culture' } })],
+  updateDesk: [lead, () => ({ params: { id: desk }, body: { name: 'Monde' } })],
+  listMembers: [read, onDesk],
+  updateMember: [
+    giving(200, lead),
+    async () => ({ params: { id: desk, userId: await stranger({ desk }) }, body: { role: 'editor' } }),
+  ],
+  removeMember: [giving(204, lead), async () => ({ params: { id: desk, userId: await stranger({ desk }) } })],
+  // Reading them is not managing: the links themselves are not told.
+  listInvitations: [[401, 404, 403, 200, 200, 200], onDesk],
+  createInvitation: [giving(201, lead), () => ({ params: { id: desk }, body: { role: 'editor' } })],
+  revokeInvitation: [giving(204, lead), async () => ({ params: { id: (await invitation()).id } })],
+  readInvitation: [everybody, async () => ({ body: { token: (await invitation()).token } })],
+  acceptInvitation: [
+    [200, 200, 200, 200, 200, 403],
+    async (role) => {
+      // To a desk of its own, so that nobody's place in this table changes.
+      const { token } = await invitation(await world.desk(`Desk ${role}`));
+      const account = { email: 'new@example.org', name: 'Nouvelle', password: PASSWORD };
+      return { body: role === 'anonymous' ? { token, ...account } : { token } };
+    },
+  ],
+
+  // Articles
+  previewImport: [signedInOnly, () => ({ body: seedTexts() })],
+  importArticle: [giving(201, edit), () => ({ body: { ...seedTexts(), deskId: desk } })],
+  listArticles: [read, () => ({ query: { desk } })],
+  getArticle: [read, onArticle],
+  updateArticle: [
+    edit,
+    async () => {
+      const { version, title } = await world.db.article.findUniqueOrThrow({ where: { id: article.id } });
+      return { params: { id: article.id }, body: { version, title: `${title}.` } };
+    },
+  ],
+  getArticleChanges: [read, () => ({ params: { id: article.id }, query: { since: '0' } })],
+  streamArticle: [read, onArticle],
+  listEvents: [read, onArticle],
+  undo: [
+    edit,
+    async (role) => {
+      await world.db.sentence.update({
+        where: { id: (await sentence()).id },
+        data: { progress: 'untouched' },
+      });
+      await moveSentence(doer(role), { id: (await sentence()).id, move: 'finish' });
+      return { params: { id: article.id } };
+    },
+  ],
+  redo: [
+    edit,
+    async (role) => {
+      await world.db.sentence.update({
+        where: { id: (await sentence()).id },
+        data: { progress: 'untouched' },
+      });
+      await moveSentence(doer(role), { id: (await sentence()).id, move: 'finish' });
+      await undo(doer(role), { id: article.id });
+      return { params: { id: article.id } };
+    },
+  ],
+  getText: [read, () => ({ params: { id: article.id, side: 'target' } })],
+  toggleStep: [
+    edit,
+    async () => {
+      const step = (await getArticle(doer('editor'), { id: article.id })).steps.target.find(
+        (one) => one.reversible,
+      );
+      return {
+        params: { id: article.id, side: 'target', stepId: step?.id ?? '' },
+        body: { applied: !step?.applied },
+      };
+    },
+  ],
+  getExport: [read, onArticle],
+  exportArticle: [read, () => ({ params: { id: delivered }, body: { format: 'txt' } })],
+
+  // Sentences
+  reviseSentence: [
+    edit,
+    async () => {
+      const { id, version, current } = await sentence();
+      return { params: { id }, body: { version, text: `${current} Encore.` } };
+    },
+  ],
+  moveSentence: [
+    lead,
+    async () => {
+      const { id } = await sentence();
+      await world.db.sentence.update({ where: { id }, data: { verdict: 'pending' } });
+      return { params: { id }, body: { move: 'approve' } };
+    },
+  ],
+  joinSentence: [
+    edit,
+    async () => {
+      const [before, after] = await neighbours();
+      return {
+        params: { id: after.id },
+        body: { text: after.current, version: after.version, previousVersion: before.version },
+      };
+    },
+  ],
+  listRevisions: [read, async () => ({ params: { id: (await sentence()).id } })],
+  restoreRevision: [
+    edit,
+    async () => {
+      const { id, version } = await sentence();
+      return { params: { id }, body: { version, revisionVersion: 1 } };
+    },
+  ],
+
+  // Flags
+  listFlags: [read, () => ({ query: { desk } })],
+  raiseFlag: [
+    giving(201, edit),
+    async () => {
+      const { id, current } = await sentence();
+      const span = { from: 0, to: 2, quote: current.slice(0, 2) };
+      return { body: { sentenceId: id, ...span, category: 'other', severity: 'minor' } };
+    },
+  ],
+  updateFlag: [
+    edit,
+    async (role) => {
+      const id = await raise(role);
+      const { version } = await world.db.flag.findUniqueOrThrow({ where: { id } });
+      return { params: { id }, body: { version, note: 'Précision' } };
+    },
+  ],
+  decideFlag: [lead, async () => ({ params: { id: await raise('editor') }, body: { decision: 'confirm' } })],
+  fixFlag: [edit, async () => ({ params: { id: await raise('editor') } })],
+  listComments: [read, onFlag],
+  addComment: [giving(201, edit), () => ({ params: { id: flag }, body: { body: 'Un mot' } })],
+  streamDesk: [read, onDesk],
+
+  // Service
+  getHealth: [everybody, nothing],
+  getMetrics: [adminOnly, nothing],
+  getOpenapi: [everybody, nothing],
+};
+
+/** Two neighbours of one paragraph, with words, whatever was joined before. */
+async function neighbours() {
+  const rows = article.sentences.filter(({ side }) => side === 'target');
+  const at = rows.findIndex((row, index) => index > 0 && rows[index - 1]?.paragraph === row.paragraph);
+  const pair = await Promise.all([sentence(at - 1), sentence(at)]);
+  for (const row of pair)
+    await world.db.sentence.update({ where: { id: row.id }, data: { current: row.original } });
+  return Promise.all([sentence(at - 1), sentence(at)]);
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+/** Speaks the protocol of @auth/core instead of ours; tests/integration/auth is about it. */
+const NOT_OURS = new Set(['/api/auth/[...auth]']);
+
+/** Every handler that Next would serve, by `METHOD /path`. */
+async function handlers(): Promise<Map<string, RouteHandler>> {
+  const app = fileURLToPath(new URL('../../app/', import.meta.url));
+  const files = readdirSync(app, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /(^|\/)route\.(ts|tsx|js)$/.test(path));
+  const found = new Map<string, RouteHandler>();
+  for (const file of files) {
+    const path = `/${dirname(file)}`.replace(/\/\([^/]*\)/g, '');
+    if (NOT_OURS.has(path)) continue;
+    const module: Record<string, unknown> = await import(`#app/${file}`);
+    for (const method of METHODS) {
+      if (module[method])
+        found.set(`${method} ${path.replace(/\[(\w+)\]/g, '{$1}')}`, module[method] as RouteHandler);
+    }
+  }
+  return found;
+}
+const served = await handlers();
+
+describe('the routes', () => {
+  it('that are served are those of the contract, each in its place', () => {
+    const named = [...served].map(([place, handler]) => [place, handler.routeName]);
+    const wanted = Object.entries(PATHS).map(([name, place]) => [place, name]);
+    expect(named.sort()).toEqual(wanted.sort());
+  });
+
+  it('are all in the table', () => {
+    expect(Object.keys(TABLE).sort()).toEqual(Object.keys(PATHS).sort());
+  });
+});
+
+describe.each(Object.entries(TABLE))('%s', (name, [expected, prepare]) => {
+  const place = PATHS[name as RouteName];
+
+  it.each(ROLES.map((role, index) => [role, expected[index]] as const))('%s: %i', async (role, status) => {
+    const handler = served.get(place);
+    if (!handler) throw new Error(`Nothing serves ${place}`);
+    const [method = 'GET', path = ''] = place.split(' ');
+    const { params = {}, query = {}, body } = await prepare(role);
+    const url = path.replace(/\{(\w+)\}/g, (_, key: string) => params[key] ?? '');
+    const response = await handler(
+      new Request(`${APP}${url}?${new URLSearchParams(query)}`, {
+        method,
+        headers: {
+          'sec-fetch-site': 'same-origin',
+          ...callers[role].headers,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+      { params: Promise.resolve(params) },
+    );
+    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+    const said = isStream ? await response.body?.cancel() : (await response.text()).slice(0, 400);
+    expect(response.status, said ?? '').toBe(status);
+    if (status && status >= 400)
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+  });
+});
