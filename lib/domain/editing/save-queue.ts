@@ -1,4 +1,5 @@
 import { mergeThreeWay } from '#lib/domain/changes.ts';
+import { normaliseText } from '#lib/domain/text/normalise.ts';
 
 /** A wording that the server has. */
 export interface Wording {
@@ -101,7 +102,9 @@ export class SaveQueue {
    * New text of a sentence. `base` is the wording that the editor started from; when the queue has saved a
    * newer one since, that one counts.
    */
-  edit(sentenceId: string, text: string, base: Wording): void {
+  edit(sentenceId: string, typed: string, base: Wording): void {
+    // As the server will keep it, so that what comes back can be compared.
+    const text = normaliseText(typed).replace(/[\n\u2028\u2029]+/g, ' ');
     const lane = this.#lane(sentenceId, base);
     if (lane.wanted === null) {
       if (text === lane.base.text) return;
@@ -291,7 +294,9 @@ export class SaveQueue {
 
   #merge(sentenceId: string, lane: Lane, { base, theirs, author }: Conflict): void {
     const mine = lane.wanted ?? theirs.text;
-    const merge = mergeThreeWay(base, mine, theirs.text);
+    // The words that stand are those typed on: only the count of versions was behind.
+    const merge =
+      theirs.text === lane.base.text ? { text: mine, conflicts: 0 } : mergeThreeWay(base, mine, theirs.text);
     if (merge.conflicts > 0) {
       lane.conflict = { base, theirs, author };
       this.#rest(sentenceId, lane, 'conflict');
@@ -299,7 +304,7 @@ export class SaveQueue {
     }
     lane.base = theirs;
     lane.wanted = merge.text;
-    this.#ports.merged(sentenceId, merge.text, author);
+    if (merge.text !== mine) this.#ports.merged(sentenceId, merge.text, author);
     if (merge.text === theirs.text) this.#finish(sentenceId, lane);
     else void this.#send(sentenceId, lane);
   }

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import type { ArticleJson } from '#lib/http/contract/articles.ts';
+
+/** What cards need to know of the article around them. */
+export interface DeskView {
+  deskId: string;
+  userId: string;
+  can: ArticleJson['can'];
+  /** The wording that stands, for the preview of a fix. */
+  wordingOf: (sentenceId: string) => string;
+}
+
+export const DeskContext = createContext<DeskView>({
+  deskId: '',
+  userId: '',
+  can: { revise: false, judge: false, decide: false, assign: false, passGate: false },
+  wordingOf: () => '',
+});
+
+export function useDesk(): DeskView {
+  return useContext(DeskContext);
+}

@@ -1,0 +1,29 @@
+import type { ArticleJson } from '#lib/http/contract/articles.ts';
+import type { FlagJson } from '#lib/http/contract/flags.ts';
+
+/** What the reader may do with a flag as it stands; the server has the last word. */
+export interface FlagAbilities {
+  fix: boolean;
+  dismiss: boolean;
+  confirm: boolean;
+  resolve: boolean;
+  reopen: boolean;
+  withdraw: boolean;
+  assign: boolean;
+}
+
+/** Editors settle machine findings and withdraw flags of their own; people's flags are for leads to decide. */
+export function flagAbilities(flag: FlagJson, can: ArticleJson['can'], userId: string): FlagAbilities {
+  const live = flag.state === 'open' || flag.state === 'confirmed';
+  const settle = can.decide || (flag.check !== null && can.revise);
+  const offersFix = (flag.fix?.edits.length ?? 0) > 0 || flag.suggestion !== null;
+  return {
+    fix: live && can.revise && offersFix && flag.anchor === 'exact',
+    dismiss: live && settle,
+    confirm: flag.state === 'open' && can.decide,
+    resolve: live && settle,
+    reopen: (flag.state === 'dismissed' || flag.state === 'fixed' || flag.state === 'confirmed') && settle,
+    withdraw: flag.state === 'open' && flag.author?.id === userId,
+    assign: live && can.assign,
+  };
+}

@@ -1,0 +1,126 @@
+'use client';
+
+import { useState } from 'react';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import { useIntent } from '#app/components/workbench/intents.ts';
+import type { FlagJson } from '#lib/http/contract/flags.ts';
+import { AssignField } from './assign-field.tsx';
+import { useCard } from './card-context.ts';
+import { Comments } from './comments.tsx';
+import { useDesk } from './desk-context.ts';
+import { DismissForm } from './dismiss-form.tsx';
+import { FixPreview } from './fix-preview.tsx';
+import { flagAbilities } from './flag-abilities.ts';
+import styles from './flag-card.module.css';
+
+/** What a flag says, why, and what can be done about it. */
+export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
+  const t = useTranslations('flags');
+  const locale = useLocale();
+  const format = useFormatter();
+  const intend = useIntent();
+  const desk = useDesk();
+  const card = useCard();
+  const [talking, setTalking] = useState(false);
+  const may = flagAbilities(flag, desk.can, desk.userId);
+  const date = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
+  const decide = (decision: 'confirm' | 'resolve' | 'reopen' | 'withdraw') =>
+    intend({ kind: 'decide', flag, decision, reason: '' });
+
+  return (
+    <section
+      id={id}
+      className={styles.card}
+      aria-label={t('card', { quote: flag.quote })}
+      data-severity={flag.severity}
+    >
+      <header className={styles.head}>
+        <strong>{t(`severity.${flag.severity}`)}</strong>
+        <span>
+          {flag.check !== null
+            ? t('byCheck')
+            : t('byPerson', { name: flag.author?.name ?? '', date: date(flag.createdAt) })}
+        </span>
+        <button
+          type="button"
+          data-kind="quiet"
+          className={styles.close}
+          aria-label={t('closeCard')}
+          onClick={() => {
+            intend({ kind: 'openFlag', flag: null });
+            card.leave();
+          }}
+        >
+          ×
+        </button>
+      </header>
+      {flag.message ? <p>{flag.message[locale]}</p> : null}
+      {flag.check === null ? <blockquote className={styles.quote}>{flag.quote}</blockquote> : null}
+      {flag.note ? <p className={styles.said}>{flag.note}</p> : null}
+      {flag.anchor === 'exact' ? null : (
+        <p className={styles.warning}>{t(`anchor.${flag.anchor}`, { quote: flag.quote })}</p>
+      )}
+      <FixPreview flag={flag} />
+      {flag.state === 'open' ? null : (
+        <p className={styles.decision}>
+          {t(`decided.${flag.state}`, {
+            name: flag.decidedBy?.name ?? t('nobody'),
+            date: flag.decidedAt ? date(flag.decidedAt) : '',
+          })}
+          {flag.reason ? <q>{flag.reason}</q> : null}
+        </p>
+      )}
+      {card.asking && may.dismiss ? (
+        <DismissForm flag={flag} />
+      ) : (
+        <div className={styles.actions}>
+          {may.fix ? (
+            <button
+              type="button"
+              data-kind="primary"
+              aria-keyshortcuts="f"
+              onClick={() => intend({ kind: 'fix', flag })}
+            >
+              {t('fix')} <kbd>F</kbd>
+            </button>
+          ) : null}
+          {may.dismiss ? (
+            <button type="button" aria-keyshortcuts="i" onClick={() => card.setAsking(true)}>
+              {t('dismiss')} <kbd>I</kbd>
+            </button>
+          ) : null}
+          {may.confirm ? (
+            <button type="button" aria-keyshortcuts="c" onClick={() => decide('confirm')}>
+              {t('confirm')} <kbd>C</kbd>
+            </button>
+          ) : null}
+          {may.resolve && !may.fix ? (
+            <button type="button" onClick={() => decide('resolve')}>
+              {t('resolve')}
+            </button>
+          ) : null}
+          {may.reopen ? (
+            <button type="button" onClick={() => decide('reopen')}>
+              {t('reopen')}
+            </button>
+          ) : null}
+          {may.withdraw ? (
+            <button type="button" onClick={() => decide('withdraw')}>
+              {t('withdraw')}
+            </button>
+          ) : null}
+          <button
+            type="button"
+            data-kind="quiet"
+            aria-expanded={talking}
+            onClick={() => setTalking(!talking)}
+          >
+            {t('discuss', { count: flag.comments })}
+          </button>
+        </div>
+      )}
+      {may.assign ? <AssignField flag={flag} /> : null}
+      {talking ? <Comments flagId={flag.id} count={flag.comments} /> : null}
+    </section>
+  );
+}

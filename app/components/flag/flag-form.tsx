@@ -1,0 +1,166 @@
+'use client';
+
+import { type FormEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { digitOf } from '#lib/domain/editing/keymap.ts';
+import { CATEGORIES, type Category, SEVERITIES, type Severity } from '#lib/domain/rubric.ts';
+import styles from './flag-form.module.css';
+
+/** The words to be flagged, and where they stand in the window. */
+export interface FlagTarget {
+  sentenceId: string;
+  side: 'source' | 'target';
+  from: number;
+  to: number;
+  quote: string;
+  place: { top: number; bottom: number; left: number };
+}
+
+export interface FlagChoice {
+  category: Category;
+  severity: Severity;
+  note: string;
+  suggestion: string | null;
+}
+
+interface FlagFormProps {
+  target: FlagTarget;
+  first: Pick<FlagChoice, 'category' | 'severity'>;
+  onFlag: (choice: FlagChoice) => void;
+  onCancel: () => void;
+}
+
+/** Keys that choose a severity while no text is being typed; the same as in the workbench. */
+const SEVERITY_KEYS: Record<string, Severity> = { n: 'neutral', m: 'minor', M: 'major', X: 'critical' };
+
+/** Says what is wrong with some words: kind, severity, a note, better words. Small, and all by keyboard. */
+export function FlagForm({ target, first, onFlag, onCancel }: FlagFormProps) {
+  const t = useTranslations('flags');
+  const [category, setCategory] = useState(first.category);
+  const [severity, setSeverity] = useState(first.severity);
+  const box = useRef<HTMLDialogElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+
+  useLayoutEffect(() => {
+    const dialog = box.current;
+    if (!dialog) return;
+    dialog.show();
+    placeNear(dialog, target.place);
+    dialog.querySelector<HTMLInputElement>('input:checked')?.focus();
+  }, [target]);
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    const fields = form.current ? new FormData(form.current) : new FormData();
+    const suggestion = String(fields.get('suggestion') ?? '');
+    onFlag({
+      category,
+      severity,
+      note: String(fields.get('note') ?? '').trim(),
+      suggestion: suggestion === '' ? null : suggestion,
+    });
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // Keys of the screen behind have no meaning here.
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onCancel();
+      return;
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      form.current?.requestSubmit();
+      return;
+    }
+    const typing = event.target instanceof Element && event.target.matches('textarea, input[type="text"]');
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const digit = digitOf(event.code);
+    const byDigit = digit === null ? undefined : CATEGORIES[(digit + 9) % 10];
+    const bySeverity = SEVERITY_KEYS[event.key];
+    if (byDigit) choose('category', byDigit, setCategory);
+    else if (bySeverity) choose('severity', bySeverity, setSeverity);
+    else return;
+    event.preventDefault();
+  }
+
+  /** The focus goes along, so that the arrows go on from there. */
+  function choose<T extends string>(name: string, value: T, set: (value: T) => void) {
+    set(value);
+    form.current?.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)?.focus();
+  }
+
+  return (
+    <dialog ref={box} className={styles.dialog} aria-labelledby={`${id}-title`} onKeyDown={onKeyDown}>
+      <form ref={form} onSubmit={onSubmit} className={styles.form}>
+        <h2 id={`${id}-title`} className={styles.title}>
+          {t('formTitle')} <q lang={target.side === 'source' ? 'en' : 'fr'}>{target.quote}</q>
+        </h2>
+        <fieldset className={styles.severities}>
+          <legend>{t('severityLegend')}</legend>
+          {SEVERITIES.map((value) => (
+            <label key={value} data-severity={value}>
+              <input
+                type="radio"
+                name="severity"
+                value={value}
+                checked={severity === value}
+                onChange={() => setSeverity(value)}
+              />
+              <span>{t(`severity.${value}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className={styles.categories}>
+          <legend>{t('categoryLegend')}</legend>
+          {CATEGORIES.map((value, at) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name="category"
+                value={value}
+                checked={category === value}
+                onChange={() => setCategory(value)}
+              />
+              <span>{t(`category.${value}`)}</span>
+              {at < 10 ? <kbd>{(at + 1) % 10}</kbd> : null}
+            </label>
+          ))}
+        </fieldset>
+        {target.side === 'target' ? (
+          <div className={styles.field}>
+            <label htmlFor={`${id}-suggestion`}>{t('suggestion')}</label>
+            <input type="text" id={`${id}-suggestion`} name="suggestion" lang="fr" autoComplete="off" />
+          </div>
+        ) : null}
+        <div className={styles.field}>
+          <label htmlFor={`${id}-note`}>{t('note')}</label>
+          <textarea id={`${id}-note`} name="note" rows={2} maxLength={2000} />
+        </div>
+        <div className={styles.end}>
+          <button type="submit" data-kind="primary">
+            {t('raise')}
+          </button>
+          <button type="button" data-kind="quiet" onClick={onCancel}>
+            {t('cancel')}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+/** Under the words, or above them where there is more room; always inside the window. */
+function placeNear(dialog: HTMLElement, place: FlagTarget['place']): void {
+  const gap = 10;
+  const { offsetWidth, offsetHeight } = dialog;
+  const below = place.bottom + gap;
+  const above = place.top - gap - offsetHeight;
+  const fitsBelow = below + offsetHeight <= window.innerHeight - gap;
+  const top = fitsBelow || above < gap ? Math.min(below, window.innerHeight - gap - offsetHeight) : above;
+  const left = Math.min(place.left, window.innerWidth - gap - offsetWidth);
+  dialog.style.top = `${Math.max(gap, top)}px`;
+  dialog.style.left = `${Math.max(gap, left)}px`;
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { memo, useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { useIntent } from '#app/components/workbench/intents.ts';
+import type { FlagJson } from '#lib/http/contract/flags.ts';
+import { FlagCard } from './flag-card.tsx';
+import styles from './flag-note.module.css';
+
+/** A flag in the margin: two or three words underlined as its words are, and its card when open. */
+export const FlagNote = memo(function FlagNote({ flag, open }: { flag: FlagJson; open: boolean }) {
+  const t = useTranslations('flags');
+  const intend = useIntent();
+  const id = useId();
+  return (
+    <div
+      className={styles.note}
+      data-from={flag.from}
+      data-sentence={flag.sentenceId}
+      data-state={flag.state}
+    >
+      <button
+        type="button"
+        className={styles.mark}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        data-flag={flag.id}
+        onClick={() => intend({ kind: 'openFlag', flag: open ? null : flag })}
+      >
+        <span className={styles.label} data-severity={flag.severity}>
+          {t(`category.${flag.category}`)}
+        </span>
+        <span className="visuallyHidden">
+          {t('markDetail', { severity: t(`severity.${flag.severity}`), quote: flag.quote })}
+        </span>
+        {flag.state === 'open' ? null : <small>{t(`state.${flag.state}`)}</small>}
+        {flag.comments > 0 ? <small>{t('commentCount', { count: flag.comments })}</small> : null}
+      </button>
+      {open ? <FlagCard id={id} flag={flag} /> : null}
+    </div>
+  );
+});

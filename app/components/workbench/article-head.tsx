@@ -1,0 +1,115 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'use-intl';
+import { urlOf } from '#lib/http/client.ts';
+import type { ArticleJson, StepJson } from '#lib/http/contract/articles.ts';
+import styles from './article-head.module.css';
+
+type Side = 'source' | 'target';
+
+interface ArticleHeadProps {
+  article: ArticleJson;
+  onToggleStep: (side: Side, stepId: string, applied: boolean) => void;
+}
+
+/** The article’s title with what stands around it, and what import took out of the text. */
+export function ArticleHead({ article, onToggleStep }: ArticleHeadProps) {
+  const t = useTranslations('workbench');
+  const { metadata } = article;
+  return (
+    <header className={styles.head}>
+      <h1 lang="fr">{article.title}</h1>
+      {metadata.sourceTitle ? (
+        <p className={styles.sourceTitle} lang="en">
+          {metadata.sourceTitle}
+        </p>
+      ) : null}
+      <p className={styles.line}>
+        {metadata.publishedAt ? <PublishedAt value={metadata.publishedAt} /> : null}
+        {metadata.byline ? <span lang="fr">{metadata.byline}</span> : null}
+        {metadata.hashtags ? <span lang="fr">{metadata.hashtags}</span> : null}
+      </p>
+      {metadata.caption || metadata.credit ? (
+        <figure className={styles.caption} lang="fr">
+          <figcaption>
+            {metadata.caption} <small>{metadata.credit}</small>
+          </figcaption>
+        </figure>
+      ) : null}
+      <details className={styles.import}>
+        <summary>{t('importSummary', { count: reversible(article).length })}</summary>
+        <div className={styles.sides}>
+          {(['source', 'target'] as const).map((side) => (
+            <section key={side}>
+              <h2>{t(side === 'source' ? 'englishText' : 'frenchText')}</h2>
+              <StepList
+                steps={article.steps[side]}
+                editable={article.can.revise}
+                language={side === 'source' ? 'en' : 'fr'}
+                onToggle={(stepId, applied) => onToggleStep(side, stepId, applied)}
+              />
+              <a
+                href={urlOf('getText', { params: { id: article.id, side } }).url}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {t('asReceived')}
+              </a>
+            </section>
+          ))}
+        </div>
+      </details>
+    </header>
+  );
+}
+
+interface StepListProps {
+  steps: readonly StepJson[];
+  editable: boolean;
+  language: 'en' | 'fr';
+  onToggle: (stepId: string, applied: boolean) => void;
+}
+
+function StepList({ steps, editable, language, onToggle }: StepListProps) {
+  const t = useTranslations('workbench');
+  if (steps.length === 0) return <p>{t('noStep')}</p>;
+  return (
+    <ul>
+      {steps.map((step) => (
+        <li key={step.id} data-applied={step.applied}>
+          <strong>{t(`step.${step.kind}`, { count: step.count })}</strong>
+          {step.text ? <span lang={language}>{step.text.trim()}</span> : null}
+          {step.reversible && editable ? (
+            <button
+              type="button"
+              aria-label={t(step.applied ? 'putBackWhat' : 'takeOutWhat', {
+                what: t(`step.${step.kind}`, { count: step.count }),
+              })}
+              onClick={() => onToggle(step.id, !step.applied)}
+            >
+              {t(step.applied ? 'putBack' : 'takeOut')}
+            </button>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Dates of publication have no zone of their own unless one was told: shown as written. */
+function PublishedAt({ value }: { value: string }) {
+  const format = useFormatter();
+  const zoned = /(?:Z|[+-]\d\d:?\d\d)$/.test(value);
+  const date = new Date(zoned ? value : `${value}${value.includes('T') ? 'Z' : ''}`);
+  if (Number.isNaN(date.getTime())) return <time>{value}</time>;
+  const time = value.includes('T') ? ({ timeStyle: 'short' } as const) : {};
+  return (
+    <time dateTime={value}>
+      {format.dateTime(date, { dateStyle: 'long', ...time, ...(zoned ? {} : { timeZone: 'UTC' }) })}
+    </time>
+  );
+}
+
+function reversible(article: ArticleJson): StepJson[] {
+  return [...article.steps.source, ...article.steps.target].filter((step) => step.reversible && step.applied);
+}

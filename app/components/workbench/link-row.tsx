@@ -1,0 +1,114 @@
+'use client';
+
+import { Fragment, memo } from 'react';
+import { useTranslations } from 'use-intl';
+import { sentenceStatus } from '#lib/domain/status.ts';
+import type { SentenceJson } from '#lib/http/contract/sentences.ts';
+import type { Row } from './article-state.ts';
+import styles from './link-row.module.css';
+import { Margin } from './margin.tsx';
+import { type Active, Sentence } from './sentence.tsx';
+
+export interface LinkRowProps {
+  row: Row;
+  /** Number of its first French sentence. */
+  firstNumber: number;
+  drafts: ReadonlyMap<string, string> | null;
+  /** Set when one of its sentences has the keyboard. */
+  active: Active | null;
+  /** The sentence of this row that Tab reaches, if it is here. */
+  tabStop: string | null;
+  editable: boolean;
+  /** Set when its card is open here. */
+  openFlagId: string | null;
+  showSettled: boolean;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** English and French that say the same, side by side, with what there is to say about them in the margin. */
+export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
+  const { row, openFlagId, showSettled } = props;
+  const t = useTranslations('workbench');
+  const { source, target, flags } = row;
+  const shape = `${source.length}:${target.length}`;
+  const alone = source.length === 0 || target.length === 0;
+  return (
+    <div
+      className={styles.row}
+      data-link={row.link.id}
+      data-open={openFlagId ? '' : undefined}
+      data-alone={alone ? '' : undefined}
+    >
+      <p className={styles.english} lang="en">
+        {source.length > 0 ? (
+          <Prose sentences={source} {...props} />
+        ) : (
+          <span className={styles.none} lang="">
+            {t('noEnglish')}
+          </span>
+        )}
+      </p>
+      <span
+        className={styles.tie}
+        data-english={source.length > 1 ? 'many' : source.length}
+        data-french={target.length > 1 ? 'many' : target.length}
+        title={t('linkTitle', { shape, score: row.link.score })}
+      >
+        {shape === '1:1' || alone ? null : <span aria-hidden="true">{shape}</span>}
+      </span>
+      <div className={styles.french} lang="fr">
+        <span className={styles.gutter} aria-hidden="true">
+          {target.map((sentence) => (
+            <span
+              key={sentence.id}
+              data-status={sentenceStatus(sentence)}
+              style={{ flexGrow: Math.max(1, sentence.current.length) }}
+            />
+          ))}
+        </span>
+        <p>
+          {target.length > 0 ? (
+            <Prose sentences={target} {...props} />
+          ) : (
+            <span className={styles.none} lang="">
+              {t('noFrench')}
+            </span>
+          )}
+        </p>
+      </div>
+      {flags.length > 0 ? <Margin flags={flags} openFlagId={openFlagId} showSettled={showSettled} /> : null}
+    </div>
+  );
+});
+
+/** Sentences one after the other, as they will be read. */
+function Prose({
+  sentences,
+  firstNumber,
+  row,
+  drafts,
+  active,
+  tabStop,
+  editable,
+  openFlagId,
+}: LinkRowProps & { sentences: readonly SentenceJson[] }) {
+  return sentences.map((sentence, at) => {
+    const flags = row.flags.filter(({ sentenceId }) => sentenceId === sentence.id);
+    return (
+      <Fragment key={sentence.id}>
+        {at > 0 ? ' ' : null}
+        <Sentence
+          sentence={sentence}
+          number={firstNumber + at}
+          flags={flags.length > 0 ? flags : NOTHING}
+          draft={drafts?.get(sentence.id) ?? null}
+          active={active?.sentenceId === sentence.id ? active : null}
+          tabStop={tabStop === sentence.id}
+          editable={editable && sentence.side === 'target'}
+          openFlagId={openFlagId}
+        />
+      </Fragment>
+    );
+  });
+}

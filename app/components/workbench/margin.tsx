@@ -1,0 +1,80 @@
+'use client';
+
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { FlagNote } from '#app/components/flag/flag-note.tsx';
+import type { FlagJson } from '#lib/http/contract/flags.ts';
+import { isProblem } from './article-state.ts';
+import { rangeOf } from './caret.ts';
+import { useLayoutTurn } from './layout-turn.ts';
+import styles from './margin.module.css';
+
+interface MarginProps {
+  flags: readonly FlagJson[];
+  openFlagId: string | null;
+  /** Settled ones too. */
+  showSettled: boolean;
+}
+
+/**
+ * The notes of one row, each at the height of its words as far as those above leave it room. They are in
+ * the flow, so that the row grows with them and nothing ever lies on something else.
+ */
+export function Margin({ flags, openFlagId, showSettled }: MarginProps) {
+  const t = useTranslations('workbench');
+  const column = useRef<HTMLDivElement>(null);
+  const turn = useLayoutTurn();
+  const shown = flags.filter((flag) => isProblem(flag) || (showSettled && isSettled(flag)));
+  const unsure = flags.filter((flag) => flag.state === 'open' && flag.lane === 'unsure');
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new width moves the words
+  useLayoutEffect(() => {
+    if (column.current) alignWithWords(column.current);
+  }, [flags, turn, showSettled, openFlagId]);
+
+  if (shown.length === 0 && unsure.length === 0) return null;
+  return (
+    <div ref={column} className={styles.margin}>
+      {shown.map((flag) => (
+        <FlagNote key={flag.id} flag={flag} open={flag.id === openFlagId} />
+      ))}
+      {unsure.length > 0 ? (
+        <details className={styles.unsure} open={unsure.some(({ id }) => id === openFlagId)}>
+          <summary>{t('unsure', { count: unsure.length })}</summary>
+          {unsure.map((flag) => (
+            <FlagNote key={flag.id} flag={flag} open={flag.id === openFlagId} />
+          ))}
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function isSettled(flag: FlagJson): boolean {
+  return flag.state === 'dismissed' || flag.state === 'fixed';
+}
+
+function alignWithWords(column: HTMLElement): void {
+  const notes = [...column.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
+  for (const note of notes) note.style.marginBlockStart = '';
+  const row = column.parentElement;
+  // On a narrow screen the notes follow the text.
+  if (!row || getComputedStyle(column).position !== 'relative') return;
+  const top = column.getBoundingClientRect().top;
+  let end = 0;
+  const places = notes.map((note) => {
+    const { from, sentence } = note.dataset;
+    const words = row.querySelector(`[data-sentence="${sentence}"] [data-words]`);
+    const wanted = words && from ? topOfWords(words, Number(from)) - top : end;
+    const start = Math.max(end, wanted);
+    const gap = start - end;
+    end = start + note.offsetHeight;
+    return gap;
+  });
+  for (const [at, note] of notes.entries()) note.style.marginBlockStart = `${places[at] ?? 0}px`;
+}
+
+function topOfWords(words: Element, from: number): number {
+  const rect = rangeOf(words, from, from + 1).getClientRects()[0] ?? words.getBoundingClientRect();
+  return rect.top;
+}

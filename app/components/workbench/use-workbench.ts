@@ -1,0 +1,568 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { flagAbilities } from '#app/components/flag/flag-abilities.ts';
+import type { FlagChoice, FlagTarget } from '#app/components/flag/flag-form.tsx';
+import type { KeyCommand } from '#lib/domain/editing/keymap.ts';
+import type { Severity } from '#lib/domain/rubric.ts';
+import { SENTENCE_MOVES, type SentenceMove, sentenceStatus } from '#lib/domain/status.ts';
+import type { ArticleJson } from '#lib/http/contract/articles.ts';
+import type { FlagJson } from '#lib/http/contract/flags.ts';
+import type { MeJson } from '#lib/http/contract/people.ts';
+import type { SentenceJson } from '#lib/http/contract/sentences.ts';
+import { stepProblem } from './article-state.ts';
+import { type Caret, rangeOf, selectedWords } from './caret.ts';
+import type { Tray } from './dock.tsx';
+import { useEventLabel } from './event-label.ts';
+import type { Intent } from './intents.ts';
+import type { Active } from './sentence.tsx';
+import { SHOW_TEXT } from './sentence-editor.tsx';
+import { useArticle } from './use-article.ts';
+import { useToast } from './use-toast.ts';
+
+interface Flagging {
+  target: FlagTarget;
+  severity: Severity;
+  /** Where the keyboard was. */
+  back: Pick<Active, 'sentenceId' | 'inText' | 'caret'>;
+}
+
+/** The acts of one person at the screen of an article: where the keyboard is, and what each command does there. */
+export function useWorkbench(initial: ArticleJson, me: MeJson) {
+  const t = useTranslations('workbench');
+  const labelOf = useEventLabel();
+  const toast = useToast();
+  const { say } = toast;
+  const [active, setActiveState] = useState<Active | null>(null);
+  const [openFlagId, setOpenFlagId] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [tray, setTrayState] = useState<Tray | null>(null);
+  const [sheet, setSheet] = useState<'help' | 'journal' | null>(null);
+  const [flagging, setFlagging] = useState<Flagging | null>(null);
+  /** Text of the open editor; followed only while the comparison is open. */
+  const [typed, setTyped] = useState<{ sentenceId: string; text: string } | null>(null);
+  const here = useRef<Active | null>(null);
+  const turns = useRef(0);
+  const lastChoice = useRef<Pick<FlagChoice, 'category' | 'severity'>>({
+    category: 'linguistic/grammar',
+    severity: 'minor',
+  });
+
+  const setActive = useCallback((next: Active | null) => {
+    here.current = next;
+    setActiveState(next);
+  }, []);
+
+  const { state, read, apply, act, queue, save } = useArticle(initial, me.id, {
+    say,
+    isEdited: (sentenceId) => here.current?.sentenceId === sentenceId && here.current.inText,
+    onMerged: (sentenceId, text, author) => {
+      showInEditor(sentenceId, text);
+      say(t('merged', { name: author ?? t('somebody') }));
+    },
+  });
+
+  const sentenceOf = (id: string) => read().article.sentences.find((sentence) => sentence.id === id);
+  const rowOf = (sentence: SentenceJson) => read().rows.find(({ link }) => link.id === sentence.linkId);
+
+  /** Reading order of one side; emptied sentences are passed over. */
+  function orderOf(side: SentenceJson['side']): readonly SentenceJson[] {
+    const { rows, order } = read();
+    const all = side === 'target' ? order : rows.flatMap(({ source }) => source);
+    return all.filter(({ current, id }) => current !== '' || id === here.current?.sentenceId);
+  }
+
+  function neighbour(sentence: SentenceJson, step: 1 | -1): SentenceJson | undefined {
+    const order = orderOf(sentence.side);
+    return order[order.findIndex(({ id }) => id === sentence.id) + step];
+  }
+
+  /** The text that was being edited is sent, and its row shows it until it is saved. */
+  function leaveText() {
+    const before = here.current;
+    if (!before?.inText) return;
+    queue.flush(before.sentenceId);
+    apply({ kind: 'draft', sentenceId: before.sentenceId, text: queue.pending(before.sentenceId) });
+  }
+
+  function goTo(
+    sentenceId: string,
+    { inText = false, caret = null }: { inText?: boolean; caret?: Caret } = {},
+  ) {
+    if (here.current?.sentenceId !== sentenceId || !inText) leaveText();
+    turns.current += 1;
+    if (here.current?.sentenceId !== sentenceId) setTrayState(null);
+    setActive({ sentenceId, inText, caret, turn: turns.current });
+  }
+
+  function backToRow() {
+    const sentence = here.current ? sentenceOf(here.current.sentenceId) : read().order[0];
+    if (sentence) goTo(sentence.id);
+  }
+
+  function openFlag(flag: FlagJson | null) {
+    setAsking(false);
+    setOpenFlagId(flag?.id ?? null);
+  }
+
+  function setTray(next: Tray | null) {
+    setTrayState(next);
+    const sentenceId = here.current?.sentenceId;
+    if (next === 'diff' && sentenceId) {
+      setTyped({ sentenceId, text: queue.pending(sentenceId) ?? sentenceOf(sentenceId)?.current ?? '' });
+    }
+    if (next === null) backToRow();
+  }
+
+  async function settled(...sentenceIds: string[]): Promise<boolean> {
+    const all = await Promise.all(sentenceIds.map((id) => queue.settle(id)));
+    if (all.every(Boolean)) return true;
+    say(t('saveFirst'), 'bad');
+    return false;
+  }
+
+  async function fix(flag: FlagJson) {
+    if (!flagAbilities(flag, read().article.can, me.id).fix) {
+      say(t('noFix'));
+      return;
+    }
+    const touched = flag.fix?.edits.map(({ sentenceId }) => sentenceId) ?? [];
+    if (!(await settled(...new Set([flag.sentenceId, ...touched])))) return;
+    if (!(await act('fixFlag', { params: { id: flag.id } }))) return;
+    openFlag(null);
+    goTo(flag.sentenceId);
+    say(t('fixed'));
+  }
+
+  async function decide({ flag, decision, reason }: Extract<Intent, { kind: 'decide' }>) {
+    if (!(await act('decideFlag', { params: { id: flag.id }, body: { decision, reason } }))) return;
+    if (decision !== 'confirm' && decision !== 'reopen') openFlag(null);
+    setAsking(false);
+    goTo(flag.sentenceId);
+    say(t(`decided.${decision}`));
+  }
+
+  async function move(
+    sentenceId: string,
+    name: SentenceMove,
+    options: { reason?: string; next?: boolean } = {},
+  ) {
+    const before = here.current;
+    const sentence = sentenceOf(sentenceId);
+    if (!sentence) return;
+    if (options.next) {
+      const next = nextToDo(sentence) ?? neighbour(sentence, 1);
+      if (next) goTo(next.id, { inText: before?.inText ?? false, caret: 'start' });
+      else goTo(sentenceId);
+    } else if (name === 'sendBack') {
+      setTrayState(null);
+      goTo(sentenceId);
+    }
+    if (!(await settled(sentenceId))) return;
+    const now = sentenceOf(sentenceId);
+    if (!now || !SENTENCE_MOVES[name].from.includes(sentenceStatus(now))) return;
+    const { reason } = options;
+    const done = await act('moveSentence', {
+      params: { id: sentenceId },
+      body: { move: name, ...(reason ? { reason } : {}) },
+    });
+    if (done && !options.next) say(t(`moved.${name}`));
+  }
+
+  function nextToDo(sentence: SentenceJson): SentenceJson | undefined {
+    const order = orderOf('target');
+    const after = order.slice(order.findIndex(({ id }) => id === sentence.id) + 1);
+    return after.find((one) => ['untouched', 'in_progress', 'sent_back'].includes(sentenceStatus(one)));
+  }
+
+  /** The sentence before in the same paragraph, which joining would lengthen. */
+  function joinable(sentence: SentenceJson | undefined): SentenceJson | undefined {
+    if (sentence?.side !== 'target' || !read().article.can.revise) return undefined;
+    const before = read().article.sentences.filter(
+      ({ side, paragraph, position, current }) =>
+        side === 'target' &&
+        paragraph === sentence.paragraph &&
+        position < sentence.position &&
+        current !== '',
+    );
+    return before.sort((a, b) => a.position - b.position).at(-1);
+  }
+
+  async function join(sentenceId: string) {
+    const before = joinable(sentenceOf(sentenceId));
+    const inText = here.current?.inText ?? false;
+    if (!before) {
+      say(t('nothingBefore'));
+      return;
+    }
+    if (!(await settled(sentenceId, before.id))) return;
+    const [sentence, previous] = [sentenceOf(sentenceId), sentenceOf(before.id)];
+    if (!sentence || !previous) return;
+    const joined = await act('joinSentence', {
+      params: { id: sentenceId },
+      body: { text: sentence.current, version: sentence.version, previousVersion: previous.version },
+    });
+    if (!joined) return;
+    goTo(previous.id, { inText, caret: previous.current.length });
+    say(t('joined'));
+  }
+
+  async function restore(sentenceId: string, revisionVersion: number) {
+    if (!(await settled(sentenceId))) return;
+    const version = sentenceOf(sentenceId)?.version;
+    if (version === undefined) return;
+    if (await act('restoreRevision', { params: { id: sentenceId }, body: { version, revisionVersion } })) {
+      say(t('restored'));
+    }
+  }
+
+  async function replay(name: 'undo' | 'redo') {
+    const entry = read().article.history[name];
+    if (!entry && (await queue.settleAll()) && !read().article.history[name]) {
+      say(t(name === 'undo' ? 'nothingToUndo' : 'nothingToRedo'));
+      return;
+    }
+    if (!(await queue.settleAll())) {
+      say(t('saveFirst'), 'bad');
+      return;
+    }
+    const type = read().article.history[name]?.type;
+    const changes = await act(name, { params: { id: initial.id } });
+    if (!changes) return;
+    say(t(name === 'undo' ? 'undid' : 'redid', { act: labelOf(type) }));
+    const [first] = changes.sentences;
+    if (first?.side === 'target') goTo(first.id);
+  }
+
+  function problem(step: 1 | -1) {
+    const flag = stepProblem(
+      read(),
+      { flagId: openFlagId, sentenceId: here.current?.sentenceId ?? null },
+      step,
+    );
+    if (!flag) {
+      say(t('noProblem'));
+      return;
+    }
+    openFlag(flag);
+    goTo(flag.sentenceId);
+  }
+
+  function startFlag(severity?: Severity) {
+    const chosen = chosenWords(here.current?.sentenceId ?? null);
+    const sentence = chosen ? sentenceOf(chosen.sentenceId) : undefined;
+    if (!chosen || !sentence || chosen.from >= chosen.to) {
+      say(t('selectFirst'));
+      return;
+    }
+    if (!read().article.can.revise) return;
+    const inText = here.current?.sentenceId === sentence.id && here.current.inText;
+    const back = {
+      sentenceId: sentence.id,
+      inText,
+      caret: inText ? ([chosen.from, chosen.to] as const) : null,
+    };
+    setFlagging({
+      target: { ...chosen, side: sentence.side },
+      severity: severity ?? lastChoice.current.severity,
+      back,
+    });
+  }
+
+  function cancelFlag() {
+    const back = flagging?.back;
+    setFlagging(null);
+    document.getSelection()?.removeAllRanges();
+    if (back) goTo(back.sentenceId, back);
+  }
+
+  async function raise(choice: FlagChoice) {
+    if (!flagging) return;
+    const { sentenceId, from, to, quote } = flagging.target;
+    lastChoice.current = choice;
+    cancelFlag();
+    if (!(await settled(sentenceId))) return;
+    const body = { sentenceId, from, to, quote, ...choice };
+    const changes = await act('raiseFlag', { body });
+    if (changes) say(t('flagged'));
+  }
+
+  async function toggleStep(side: 'source' | 'target', stepId: string, applied: boolean) {
+    if (!(await queue.settleAll())) {
+      say(t('saveFirst'), 'bad');
+      return;
+    }
+    const done = await act('toggleStep', { params: { id: initial.id, side, stepId }, body: { applied } });
+    if (done) say(t(applied ? 'takenOut' : 'putBackDone'));
+  }
+
+  function resolve(sentenceId: string, text: string) {
+    queue.resolve(sentenceId, text);
+    showInEditor(sentenceId, text);
+    setTrayState(null);
+    goTo(sentenceId);
+  }
+
+  function showTrouble(sentenceId: string) {
+    goTo(sentenceId);
+    if (queue.conflict(sentenceId)) setTrayState('conflict');
+    else say(queue.message(sentenceId), 'bad');
+  }
+
+  function handle(intent: Intent): void {
+    switch (intent.kind) {
+      case 'focused': {
+        const sentenceId = intent.sentenceId;
+        if (here.current?.sentenceId === sentenceId && !here.current.inText) return;
+        leaveText();
+        if (here.current?.sentenceId !== sentenceId) setTrayState(null);
+        setActive({ sentenceId, inText: false, caret: null, turn: 0 });
+        return;
+      }
+      case 'enter':
+        goTo(intent.sentenceId, { inText: true, caret: intent.caret });
+        return;
+      case 'left': {
+        const at = here.current;
+        if (at?.sentenceId !== intent.sentenceId || !at.inText) {
+          queue.flush(intent.sentenceId);
+          return;
+        }
+        leaveText();
+        setActive({ ...at, inText: false, turn: 0 });
+        return;
+      }
+      case 'typed':
+        queue.edit(intent.sentenceId, intent.text, intent.base);
+        if (tray === 'diff') setTyped({ sentenceId: intent.sentenceId, text: intent.text });
+        return;
+      case 'walk': {
+        const sentence = sentenceOf(intent.sentenceId);
+        const next = sentence && neighbour(sentence, intent.step);
+        if (next) goTo(next.id, { inText: true, caret: intent.caret });
+        return;
+      }
+      case 'join':
+        void join(intent.sentenceId);
+        return;
+      case 'joinNext': {
+        const sentence = sentenceOf(intent.sentenceId);
+        const next = sentence && neighbour(sentence, 1);
+        if (next && joinable(next)?.id === sentence.id) void join(next.id);
+        return;
+      }
+      case 'openFlag': {
+        openFlag(intent.flag);
+        const { flag } = intent;
+        if (flag && here.current?.sentenceId !== flag.sentenceId) {
+          leaveText();
+          setActive({ sentenceId: flag.sentenceId, inText: false, caret: null, turn: 0 });
+        }
+        return;
+      }
+      case 'fix':
+        void fix(intent.flag);
+        return;
+      case 'decide':
+        void decide(intent);
+        return;
+      case 'assign':
+        void act('updateFlag', {
+          params: { id: intent.flag.id },
+          body: { version: intent.flag.version, assigneeId: intent.assigneeId },
+        });
+        return;
+      case 'flagSelection':
+        startFlag();
+        return;
+      case 'move':
+        void move(intent.sentenceId, intent.move, intent);
+        return;
+      case 'restore':
+        void restore(intent.sentenceId, intent.revisionVersion);
+        return;
+    }
+  }
+
+  function step(by: 1 | -1, inText: boolean) {
+    const sentence = here.current ? sentenceOf(here.current.sentenceId) : undefined;
+    const next = sentence ? neighbour(sentence, by) : read().order[0];
+    if (next) goTo(next.id, { inText, caret: 'start' });
+  }
+
+  /** @returns whether the key was ours */
+  function run(command: KeyCommand): boolean {
+    const at = here.current;
+    const sentence = at ? sentenceOf(at.sentenceId) : undefined;
+    const flag = read().article.flags.find(({ id }) => id === openFlagId);
+    const french = sentence?.side === 'target' ? sentence : undefined;
+    switch (command) {
+      case 'nextSentence':
+        step(1, at?.inText ?? false);
+        return true;
+      case 'previousSentence':
+        step(-1, at?.inText ?? false);
+        return true;
+      case 'rowDown':
+        step(1, false);
+        return true;
+      case 'rowUp':
+        step(-1, false);
+        return true;
+      case 'enterText': {
+        const onFlag = flag && flag.sentenceId === sentence?.id ? ([flag.from, flag.to] as const) : null;
+        if (sentence) goTo(sentence.id, { inText: true, caret: onFlag ?? 'start' });
+        return sentence !== undefined;
+      }
+      case 'leaveText':
+        if (at?.inText) goTo(at.sentenceId);
+        else if (asking) {
+          setAsking(false);
+          backToRow();
+        } else if (tray) setTray(null);
+        else if (openFlagId) {
+          openFlag(null);
+          backToRow();
+        } else return false;
+        return true;
+      case 'toEnglish':
+      case 'toFrench': {
+        const row = sentence && rowOf(sentence);
+        const other = command === 'toEnglish' ? row?.source[0] : row?.target[0];
+        if (other && other.side !== sentence?.side) goTo(other.id);
+        return other !== undefined;
+      }
+      case 'nextProblem':
+        problem(1);
+        return true;
+      case 'previousProblem':
+        problem(-1);
+        return true;
+      case 'finishAndNext':
+        if (french && read().article.can.revise) void move(french.id, 'finish', { next: true });
+        return french !== undefined;
+      case 'undo':
+      case 'redo':
+        void replay(command);
+        return true;
+      case 'fix':
+        if (flag) void fix(flag);
+        return flag !== undefined;
+      case 'dismiss':
+        if (flag && flagAbilities(flag, read().article.can, me.id).dismiss) setAsking(true);
+        return flag !== undefined;
+      case 'confirm':
+        if (flag && flagAbilities(flag, read().article.can, me.id).confirm) {
+          void decide({ kind: 'decide', flag, decision: 'confirm', reason: '' });
+        }
+        return flag !== undefined;
+      case 'diff':
+      case 'revisions':
+        if (french) setTray(tray === command ? null : command);
+        return french !== undefined;
+      case 'approve':
+        if (french && read().article.can.judge) void move(french.id, 'approve');
+        return french !== undefined;
+      case 'sendBack':
+        if (french && read().article.can.judge) setTray('sendBack');
+        return french !== undefined;
+      case 'joinPrevious':
+        if (french) void join(french.id);
+        return french !== undefined;
+      case 'flagSelection':
+        startFlag();
+        return true;
+      case 'flagMinor':
+        startFlag('minor');
+        return true;
+      case 'flagMajor':
+        startFlag('major');
+        return true;
+      case 'flagCritical':
+        startFlag('critical');
+        return true;
+      case 'help':
+        setSheet('help');
+        return true;
+    }
+  }
+
+  // One function for the life of the screen, so that rows are not drawn again; it always does the newest thing.
+  const newest = useRef({ handle, run });
+  useLayoutEffect(() => {
+    newest.current = { handle, run };
+  });
+  const intend = useCallback((intent: Intent) => newest.current.handle(intent), []);
+  const command = useCallback((key: KeyCommand) => newest.current.run(key), []);
+
+  const sentence = active ? state.article.sentences.find(({ id }) => id === active.sentenceId) : undefined;
+  const text =
+    typed && typed.sentenceId === sentence?.id && tray === 'diff'
+      ? typed.text
+      : sentence
+        ? (queue.pending(sentence.id) ?? sentence.current)
+        : '';
+
+  return {
+    state,
+    save,
+    active,
+    sentence,
+    /** What the sentence one is on reads now. */
+    text,
+    conflict: sentence ? queue.conflict(sentence.id) : null,
+    canJoin: joinable(sentence) !== undefined,
+    openFlagId,
+    card: { asking, setAsking, leave: backToRow },
+    tray,
+    setTray,
+    sheet,
+    setSheet,
+    flagging,
+    firstChoice: { category: lastChoice.current.category, severity: flagging?.severity ?? 'minor' },
+    cancelFlag,
+    raise,
+    toast,
+    intend,
+    command,
+    undo: () => void replay('undo'),
+    redo: () => void replay('redo'),
+    toggleStep,
+    resolve,
+    showTrouble,
+    goTo,
+  };
+}
+
+/** Tells the open editor of a sentence, if there is one, to show another text. */
+function showInEditor(sentenceId: string, text: string): void {
+  document
+    .querySelector(`[data-sentence="${sentenceId}"] [data-editing]`)
+    ?.dispatchEvent(new CustomEvent(SHOW_TEXT, { detail: text }));
+}
+
+/** The selected words; else the word at the caret; else all of the sentence that has the keyboard. */
+function chosenWords(activeId: string | null): Omit<FlagTarget, 'side'> | null {
+  const selected = selectedWords();
+  const fallback = activeId
+    ? document.querySelector<HTMLElement>(`[data-sentence="${activeId}"] [data-words]`)
+    : null;
+  const words = selected?.words ?? fallback;
+  const sentenceId = words?.closest<HTMLElement>('[data-sentence]')?.dataset.sentence;
+  if (!words || !sentenceId) return null;
+  const text = words.textContent ?? '';
+  const editing = words.matches('[data-editing]');
+  const [from, to] =
+    selected && selected.from < selected.to
+      ? [selected.from, selected.to]
+      : selected && editing
+        ? wordAt(text, selected.from)
+        : [0, text.length];
+  const { top, bottom, left } = rangeOf(words, from, to).getBoundingClientRect();
+  return { sentenceId, from, to, quote: text.slice(from, to), place: { top, bottom, left } };
+}
+
+function wordAt(text: string, at: number): [from: number, to: number] {
+  const before = /[\p{L}\p{M}\p{N}’'-]*$/u.exec(text.slice(0, at))?.[0].length ?? 0;
+  const after = /^[\p{L}\p{M}\p{N}’'-]*/u.exec(text.slice(at))?.[0].length ?? 0;
+  return [at - before, at + after];
+}

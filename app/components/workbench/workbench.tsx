@@ -1,0 +1,211 @@
+'use client';
+
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { CardContext } from '#app/components/flag/card-context.ts';
+import { DeskContext } from '#app/components/flag/desk-context.ts';
+import { FlagForm } from '#app/components/flag/flag-form.tsx';
+import type { ArticleJson } from '#lib/http/contract/articles.ts';
+import type { MeJson } from '#lib/http/contract/people.ts';
+import { ArticleHead } from './article-head.tsx';
+import { Bar } from './bar.tsx';
+import { rangeOf } from './caret.ts';
+import { CheatSheet } from './cheat-sheet.tsx';
+import { Dock } from './dock.tsx';
+import { paintChosen } from './highlights.ts';
+import { IntentContext } from './intents.ts';
+import { Journal } from './journal.tsx';
+import { LayoutTurnContext } from './layout-turn.ts';
+import { LinkRow } from './link-row.tsx';
+import { SelectionBubble } from './selection-bubble.tsx';
+import { Toast } from './toast.tsx';
+import { useKeys } from './use-keys.ts';
+import { useWorkbench } from './use-workbench.ts';
+import styles from './workbench.module.css';
+
+/** From here on, paragraphs out of sight are not laid out until they are needed. */
+const LONG_ARTICLE = 150;
+
+/** The screen of one article: English and French side by side, what is wrong in the margin, the work at the foot. */
+export function Workbench({ article: initial, me }: { article: ArticleJson; me: MeJson }) {
+  const t = useTranslations('workbench');
+  const bench = useWorkbench(initial, me);
+  const { state, active, sentence, openFlagId, flagging, card } = bench;
+  const { article, rows, order } = state;
+  const [singleKeys, setSingleKeys] = useState(me.preferences.singleKeys ?? true);
+  const [sideBySide, setSideBySide] = useState(false);
+  const [showSettled, setShowSettled] = useState(false);
+  const [showEnglish, setShowEnglish] = useState(true);
+  const text = useRef<HTMLDivElement>(null);
+  const turn = useWidthTurn(text);
+  useKeys(bench.command, singleKeys);
+  useChosenWords(flagging?.target ?? null);
+
+  const wordings = useRef(new Map<string, string>());
+  wordings.current = useMemo(
+    () => new Map(article.sentences.map(({ id, current }) => [id, current])),
+    [article.sentences],
+  );
+  const wordingOf = useCallback((id: string) => wordings.current.get(id) ?? '', []);
+  const desk = useMemo(
+    () => ({ deskId: article.deskId, userId: me.id, can: article.can, wordingOf }),
+    [article.deskId, article.can, me.id, wordingOf],
+  );
+
+  const openFlag = article.flags.find(({ id }) => id === openFlagId);
+  const openLink = openFlag && article.sentences.find(({ id }) => id === openFlag.sentenceId)?.linkId;
+  const tabStop = active?.sentenceId ?? order[0]?.id ?? null;
+  const tabLink = article.sentences.find(({ id }) => id === tabStop)?.linkId;
+  const settled = article.flags.filter(({ state: at }) => at === 'dismissed' || at === 'fixed').length;
+  const row = sentence && rows.find(({ link }) => link.id === sentence.linkId);
+  let number = 1;
+
+  return (
+    <IntentContext value={bench.intend}>
+      <DeskContext value={desk}>
+        <CardContext value={card}>
+          <div className={styles.workbench}>
+            <Bar
+              article={article}
+              save={bench.save}
+              settled={settled}
+              showSettled={showSettled}
+              onShowSettled={setShowSettled}
+              showEnglish={showEnglish}
+              onShowEnglish={setShowEnglish}
+              onUndo={bench.undo}
+              onRedo={bench.redo}
+              onHistory={() => bench.setSheet('journal')}
+              onHelp={() => bench.setSheet('help')}
+              onTrouble={bench.showTrouble}
+            />
+            <article className={styles.article} data-english={showEnglish ? 'shown' : 'hidden'}>
+              <ArticleHead article={article} onToggleStep={bench.toggleStep} />
+              <div className={styles.heads} aria-hidden="true">
+                <span>{t('englishHead')}</span>
+                <span>{t('frenchHead')}</span>
+              </div>
+              <div ref={text} data-long={rows.length > LONG_ARTICLE ? '' : undefined}>
+                <LayoutTurnContext value={turn}>
+                  {state.paragraphs.map((paragraph) => (
+                    <div
+                      key={paragraph.key}
+                      className={styles.paragraph}
+                      data-open={
+                        paragraph.rows.some(({ link }) => link.id === openLink || link.id === tabLink)
+                          ? ''
+                          : undefined
+                      }
+                    >
+                      {paragraph.rows.map((one) => {
+                        const firstNumber = number;
+                        number += one.target.length;
+                        const linkId = one.link.id;
+                        return (
+                          <LinkRow
+                            key={linkId}
+                            row={one}
+                            firstNumber={firstNumber}
+                            drafts={one.target.some(({ id }) => state.drafts.has(id)) ? state.drafts : null}
+                            active={sentence?.linkId === linkId ? active : null}
+                            tabStop={tabLink === linkId ? tabStop : null}
+                            editable={article.can.revise}
+                            openFlagId={openLink === linkId ? openFlagId : null}
+                            showSettled={showSettled}
+                          />
+                        );
+                      })}
+                    </div>
+                  ))}
+                </LayoutTurnContext>
+              </div>
+              {order.length === 0 ? <p>{t('noText')}</p> : null}
+            </article>
+            {sentence && row ? (
+              <Dock
+                sentence={sentence}
+                row={row}
+                number={numberOf(
+                  sentence.side === 'target' ? order : rows.flatMap(({ source }) => source),
+                  sentence.id,
+                )}
+                total={sentence.side === 'target' ? order.length : article.sentences.length - order.length}
+                can={article.can}
+                text={bench.text}
+                conflict={bench.conflict}
+                tray={bench.tray}
+                onTray={bench.setTray}
+                sideBySide={sideBySide}
+                onSideBySide={setSideBySide}
+                canJoin={bench.canJoin}
+                onResolve={(chosen) => bench.resolve(sentence.id, chosen)}
+              />
+            ) : (
+              <p className={styles.hint}>{t('hint')}</p>
+            )}
+            {article.can.revise && !flagging ? <SelectionBubble /> : null}
+            {flagging ? (
+              <FlagForm
+                target={flagging.target}
+                first={bench.firstChoice}
+                onFlag={bench.raise}
+                onCancel={bench.cancelFlag}
+              />
+            ) : null}
+            {bench.sheet === 'help' ? (
+              <CheatSheet
+                isLead={article.can.judge}
+                singleKeys={singleKeys}
+                onSingleKeys={setSingleKeys}
+                onClose={() => bench.setSheet(null)}
+              />
+            ) : null}
+            {bench.sheet === 'journal' ? (
+              <Journal
+                articleId={article.id}
+                onGoTo={(id) => {
+                  bench.setSheet(null);
+                  bench.goTo(id);
+                }}
+                onClose={() => bench.setSheet(null)}
+              />
+            ) : null}
+            <Toast said={bench.toast.said} onGone={bench.toast.hush} />
+          </div>
+        </CardContext>
+      </DeskContext>
+    </IntentContext>
+  );
+}
+
+function numberOf(order: readonly { id: string }[], id: string): number {
+  return order.findIndex((one) => one.id === id) + 1;
+}
+
+/** Grows when the text gets another width, or its fonts arrive: words then stand at other heights. */
+function useWidthTurn(element: { current: HTMLElement | null }): number {
+  const [turn, setTurn] = useState(0);
+  useLayoutEffect(() => {
+    if (!element.current) return;
+    let width = element.current.clientWidth;
+    const observer = new ResizeObserver(([entry]) => {
+      const next = Math.round(entry?.contentRect.width ?? width);
+      if (next === width) return;
+      width = next;
+      setTurn((before) => before + 1);
+    });
+    observer.observe(element.current);
+    void document.fonts.ready.then(() => setTurn((before) => before + 1));
+    return () => observer.disconnect();
+  }, [element]);
+  return turn;
+}
+
+/** Keeps the words that a form is about in sight while the focus is in the form. */
+function useChosenWords(target: { sentenceId: string; from: number; to: number } | null): void {
+  useLayoutEffect(() => {
+    const words = target && document.querySelector(`[data-sentence="${target.sentenceId}"] [data-words]`);
+    paintChosen(words ? rangeOf(words, target.from, target.to) : null);
+    return () => paintChosen(null);
+  });
+}
