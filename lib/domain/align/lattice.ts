@@ -13,7 +13,7 @@ const DELETE_TARGET = DELETE_SOURCE + MOST_PIECES;
  * How much the likelihood ratios overstate what they know, as the words of a sentence do not speak independently:
  * the logarithms are divided by this before they are read as probabilities.
  */
-const TEMPERATURE = 2.2;
+const TEMPERATURE = 1.4;
 
 /**
  * All sequences of beads over a region inside a corridor: contiguous, monotone, every sentence exactly once. A cell

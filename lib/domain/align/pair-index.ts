@@ -17,10 +17,6 @@ export class PairIndex {
     this.table = new Int32Array(2 ** Math.ceil(Math.log2(capacity * 2))).fill(-1);
   }
 
-  get size(): number {
-    return this.count;
-  }
-
   /** First and second ids of all pairs, by number. */
   pairs(): { firsts: Int32Array; seconds: Int32Array } {
     return { firsts: this.firsts.slice(0, this.count), seconds: this.seconds.slice(0, this.count) };

@@ -41,6 +41,28 @@ describe('alignSentences', () => {
     expect(shown(alignSentences(english, french))).toEqual([':0', '0:1,3', ':2', '1:4', ':5']);
   });
 
+  it('links neighbours whose order was swapped, and says that they cross', () => {
+    const english = sentences(
+      'The minister of agriculture visited the farmers of Normandy.\nThe hospital of Lyon opened in 1998.\nThe football team lost again.\nThe river was cold.',
+    );
+    const french = sentences(
+      'Le ministre de l’agriculture a visité les agriculteurs de Normandie.\nL’équipe de football a encore perdu.\nL’hôpital de Lyon a ouvert en 1998.\nLa rivière était froide.',
+    );
+    const beads = alignSentences(english, french);
+    expect(shown(beads)).toEqual(['0:0', '1:2', '2:1', '3:3']);
+    expect(beads.map((bead) => bead.crossing ?? false)).toEqual([false, true, true, false]);
+  });
+
+  it('joins lines when a boundary of one side falls inside a line of the other', () => {
+    const english = sentences(
+      'I have no money.\nShould I take a loan? I already put 15 million into the campaign.',
+    );
+    const french = sentences(
+      'Je n’ai pas d’argent. Dois-je prendre un prêt ?\nJ’ai déjà mis 15 millions dans la campagne.',
+    );
+    expect(shown(alignSentences(english, french))).toEqual(['0,1:0,1']);
+  });
+
   it.each([
     ['nothing', [], []],
     ['an empty target', ['One.', 'Two.'], []],
