@@ -9,6 +9,11 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CLOSE_PATIENCE_MS = 5000;
 const READY_PATIENCE_MS = 60_000;
 
+/** A failure whose message is one sentence for the person who started the program. */
+export class AppError extends Error {
+  override name = 'AppError';
+}
+
 export interface AppOptions {
   host: string;
   port: number;
@@ -42,7 +47,12 @@ export function startAppProcess({ host, port, dev = false, env, onLine, onError 
     ['--import', preload, next, dev ? 'dev' : 'start', '--hostname', host, '--port', String(port)],
     {
       cwd: ROOT,
-      env: { ...env, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...env,
+        NODE_ENV: dev ? 'development' : 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+        RELIRE_LAUNCHER: String(process.pid),
+      },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );
@@ -72,8 +82,8 @@ async function untilAnswering(
 ): Promise<void> {
   const deadline = Date.now() + READY_PATIENCE_MS;
   while (!stop?.aborted) {
-    if (isOver()) throw new Error('The application ended while starting: its message is above.');
-    if (Date.now() > deadline) throw new Error('The application did not answer within a minute.');
+    if (isOver()) throw new AppError('The application ended while starting: its message is above.');
+    if (Date.now() > deadline) throw new AppError('The application did not answer within a minute.');
     if (await answers(host, port)) return;
     await sleep(50);
   }

@@ -216,7 +216,7 @@ function sentenceFor(error: unknown): string {
   if (codeOf(error) === 'ENOSPC' || /No space left on device/.test(message)) {
     return 'The disk is full: free some space and start again.';
   }
-  if (error instanceof Error && /^(Serve|Command|EmbeddedPostgres|Migration)Error$/.test(error.name))
+  if (error instanceof Error && /^(App|Serve|Command|EmbeddedPostgres|Migration)Error$/.test(error.name))
     return message;
   return error instanceof Error ? (error.stack ?? message) : message;
 }
