@@ -34,7 +34,7 @@ export function AssignForm({ members, assignee, myId, busy, onAssign, onCancel }
   }
 
   return (
-    <form className={styles.form} aria-label={t('assignTitle')} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit}>
       <label htmlFor={id}>{t('assignTitle')}</label>
       <div className={styles.foot}>
         <select

@@ -29,7 +29,7 @@ export function DismissForm({ busy, read, onDismiss, onCancel }: DismissFormProp
   }
 
   return (
-    <form className={styles.form} aria-label={t('dismissTitle')} onSubmit={submit}>
+    <form className={styles.form} onSubmit={submit}>
       <label htmlFor={id}>{t('dismissTitle')}</label>
       <fieldset className={styles.canned} aria-label={t('cannedReasons')}>
         {CANNED.map((name) => (

@@ -23,6 +23,7 @@ interface FilterBarProps {
 /** The filters as a line of words, each a list to choose from; what is chosen is in the address. */
 export function FilterBar({ loaded, filter, myId, onFilter }: FilterBarProps) {
   const t = useTranslations('queue');
+  const label = useTranslations('flags');
   const id = useId();
   const { page, members, desk } = loaded;
   const [open, setOpen] = useState(false);
@@ -68,14 +69,14 @@ export function FilterBar({ loaded, filter, myId, onFilter }: FilterBarProps) {
           name="severity"
           value={filter.severity}
           any={t('any.severity')}
-          options={SEVERITIES.toReversed().map((value) => ({ value, label: t(`severities.${value}`) }))}
+          options={SEVERITIES.toReversed().map((value) => ({ value, label: label(`severity.${value}`) }))}
           onChange={(value) => change('severity', value)}
         />
         <Choice
           name="category"
           value={filter.category}
           any={t('any.category')}
-          options={CATEGORIES.map((value) => ({ value, label: t(`categories.${value}`) }))}
+          options={CATEGORIES.map((value) => ({ value, label: label(`category.${value}`) }))}
           onChange={(value) => change('category', value)}
         />
         <Choice

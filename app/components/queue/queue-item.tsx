@@ -31,6 +31,7 @@ export function placeOf({ flag }: ListedFlag): string {
 /** One flag of the queue: what it is, where it stands in both languages, why. */
 export function QueueItem({ item, current, myId, now, onSelect, children }: QueueItemProps) {
   const t = useTranslations('queue');
+  const label = useTranslations('flags');
   const { flag } = item;
   const heading = `${itemElementId(flag.id)}-heading`;
   return (
@@ -46,9 +47,9 @@ export function QueueItem({ item, current, myId, now, onSelect, children }: Queu
       <header className={styles.head}>
         <h2 id={heading} className={styles.kind}>
           <span className={styles.severity} data-severity={flag.severity}>
-            {t(`severities.${flag.severity}`)}
+            {label(`severity.${flag.severity}`)}
           </span>
-          {t(`categories.${flag.category}`)}
+          {label(`category.${flag.category}`)}
           {item.isNew ? <span className={styles.new}>{t('isNew')}</span> : null}
         </h2>
         <Facts item={item} myId={myId} now={now} />

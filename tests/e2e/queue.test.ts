@@ -1,0 +1,298 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect, type Db } from '#lib/db/client.ts';
+import type { ArticleSummaryJson } from '#lib/http/contract/articles.ts';
+import type { Call } from '#lib/usecases/call.ts';
+import { decideFlag } from '#lib/usecases/decide-flag.ts';
+import { raiseFlag } from '#lib/usecases/raise-flag.ts';
+import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
+import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
+import { startApp, type TestApp } from '#tests/e2e/server.ts';
+
+const PASSWORD = 'un mot de passe assez long';
+let app: TestApp;
+let browser: Browser;
+let db: Db;
+let editor: Call;
+let lead: Call;
+let article: ArticleSummaryJson;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  [app, browser] = [await startApp(), await openBrowser()];
+  db = connect(app.databaseUrl, 3);
+  const desk = await makeDesk(db, 'monde', 'Monde');
+  const person = (name: string, role: 'editor' | 'lead') =>
+    makePerson(db, {
+      email: `${name.toLowerCase()}@example.org`,
+      name,
+      password: PASSWORD,
+      desks: [{ id: desk.id, role }],
+    });
+  editor = await person('Edouard', 'editor');
+  lead = await person('Lea', 'lead');
+  article = await importSeed(editor, desk.id);
+});
+afterAll(async () => {
+  for (const context of contexts) await context.close();
+  await db?.$disconnect();
+  await browser?.close();
+  await app?.stop();
+});
+
+/** A browser of their own in which someone has signed in. */
+async function openAs(
+  name: 'edouard' | 'lea',
+  path: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Page> {
+  const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url, ...options });
+  contexts.push(context);
+  const page = await context.newPage();
+  await page.goto(`/sign-in?next=${encodeURIComponent(path)}`);
+  await page.getByLabel('Adresse e-mail').fill(`${name}@example.org`);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(app.url + path);
+  return page;
+}
+
+/** What axe-core finds wrong on the page as it is, by rule. */
+async function violations(page: Page): Promise<string[]> {
+  // By evaluate, which the page's content security policy does not stop.
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: loaded } = window as unknown as { axe: typeof axe };
+    return (await loaded.run()).violations.map(
+      (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    );
+  });
+}
+
+/** Flags a word of the article: worse than all that the checks find, so that it comes first. */
+async function raise(words: string): Promise<string> {
+  const row = await db.sentence.findFirstOrThrow({
+    where: { articleId: article.id, side: 'target', stepId: null, current: { contains: words } },
+    orderBy: { position: 'asc' },
+  });
+  const from = row.current.indexOf(words);
+  const { flags } = await raiseFlag(editor, {
+    sentenceId: row.id,
+    from,
+    to: from + words.length,
+    quote: words,
+    category: 'accuracy/mistranslation',
+    severity: 'critical',
+    note: `À revoir : ${words}`,
+    suggestion: null,
+  });
+  return flags.find((one) => one.quote === words && one.check === null)?.id ?? '';
+}
+
+const item = (page: Page, id: string) => page.locator(`#flag-${id}`);
+/** Takes up a flag; the page may not listen yet. */
+async function choose(page: Page, id: string): Promise<void> {
+  await item(page, id).waitFor();
+  const isCurrent = () =>
+    item(page, id).evaluate((element) => {
+      element.blur();
+      element.focus();
+      return element.dataset.current !== undefined;
+    });
+  await expect.poll(isCurrent).toBe(true);
+}
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
+const order = (page: Page) =>
+  page.locator('article').evaluateAll((all) => all.map(({ id }) => id.replace('flag-', '')));
+
+test('a lead goes through the queue without leaving the keyboard', async () => {
+  const [first, second] = [await raise('capitale'), await raise('innovation')];
+  const page = await openAs('lea', '/queue');
+  const errors = collectErrors(page);
+  await item(page, first).waitFor();
+  const ids = await order(page);
+  const [at, next] = [ids.indexOf(first), ids.indexOf(second)];
+  expect(next).toBe(at + 1);
+  expect(await item(page, first).locator('mark').textContent()).toBe('capitale');
+
+  await choose(page, ids[0] ?? '');
+  for (let step = 0; step < at; step++) await page.keyboard.press('j');
+  if (at === 0) await page.keyboard.press('k');
+  await expect.poll(() => focused(page)).toBe(`flag-${first}`);
+
+  // A dismissal wants a reason; Escape thinks better of it.
+  await page.keyboard.press('x');
+  const reason = page.getByRole('textbox', { name: 'Pourquoi l’écarter' });
+  await expect.poll(() => reason.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focused(page)).toBe(`flag-${first}`);
+  await page.keyboard.press('x');
+  await page.getByRole('button', { name: 'C’est notre usage.' }).click();
+  await page.keyboard.press('Enter');
+
+  // It leaves, the next one has the focus, and u brings it back to where it was.
+  await item(page, first).waitFor({ state: 'detached' });
+  await expect.poll(() => focused(page)).toBe(`flag-${second}`);
+  const row = await db.flag.findUniqueOrThrow({ where: { id: first } });
+  expect(row).toMatchObject({ state: 'dismissed', reason: 'C’est notre usage.' });
+  await page.getByRole('status').filter({ hasText: 'Écarté' }).waitFor();
+  await page.keyboard.press('u');
+  await expect.poll(() => focused(page)).toBe(`flag-${first}`);
+  expect(await order(page)).toEqual(ids);
+  expect((await db.flag.findUniqueOrThrow({ where: { id: first } })).state).toBe('open');
+
+  // There is no correction to apply: it says so.
+  await page.keyboard.press('f');
+  await item(page, first).getByRole('alert').filter({ hasText: 'Aucune correction' }).waitFor();
+
+  await page.keyboard.press('m');
+  await page.getByLabel('Votre commentaire').fill('Que dit la dépêche ?');
+  await page.keyboard.press('Control+Enter');
+  await item(page, first).getByText('1 commentaire').waitFor();
+  await page.keyboard.press('g');
+  await page.getByLabel('À qui l’attribuer').selectOption({ label: 'Edouard' });
+  await page.keyboard.press('Enter');
+  await item(page, first).getByText('attribué à Edouard').waitFor();
+
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('c');
+  await item(page, first).waitFor({ state: 'detached' });
+  expect((await db.flag.findUniqueOrThrow({ where: { id: first } })).state).toBe('confirmed');
+  expect(errors).toEqual([]);
+});
+
+test('a fix is applied in one key, and the words are in the article', async () => {
+  const page = await openAs('lea', '/queue');
+  const finding = await db.flag.findFirstOrThrow({
+    where: { articleId: article.id, check: 'stop-lowercase', state: 'open' },
+  });
+  const before = await db.sentence.findUniqueOrThrow({ where: { id: finding.sentenceId } });
+  await choose(page, finding.id);
+  await item(page, finding.id).getByRole('button', { name: 'Corriger' }).waitFor();
+  await page.keyboard.press('f');
+  await item(page, finding.id).waitFor({ state: 'detached' });
+  const after = await db.sentence.findUniqueOrThrow({ where: { id: finding.sentenceId } });
+  expect(after.current).not.toBe(before.current);
+  await page.keyboard.press('u');
+  await item(page, finding.id).waitFor();
+});
+
+test('filters are words in the address, and survive a reload', async () => {
+  const page = await openAs('lea', '/queue');
+  await page.getByLabel('Gravité').selectOption('critical');
+  await page.waitForURL(`${app.url}/queue?desk=monde&severity=critical`);
+  await page.getByLabel('Signalé par').selectOption({ label: 'Edouard' });
+  await page.waitForURL(/author=/);
+  await expect.poll(() => order(page).then((ids) => ids.length)).toBeGreaterThan(0);
+  const ids = await order(page);
+  const rows = await db.flag.findMany({ where: { id: { in: ids } } });
+  expect(new Set(rows.map(({ severity, check }) => `${severity} ${check}`))).toEqual(
+    new Set(['critical null']),
+  );
+  await page.reload();
+  expect(await order(page)).toEqual(ids);
+  await page.getByRole('searchbox').fill('rien de tel');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Rien ne répond à ces filtres' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Effacer les filtres' }).first().click();
+  await page.waitForURL(`${app.url}/queue?desk=monde`);
+});
+
+test('what others decide and raise shows up without a jump', async () => {
+  const mine = await raise('région');
+  const page = await openAs('edouard', '/queue');
+  const errors = collectErrors(page);
+  await item(page, mine).waitFor();
+  const ids = await order(page);
+  // The stream is open once the list has been read again after it.
+  await page.waitForResponse((answer) => answer.url().includes('/api/flags?'));
+
+  await decideFlag(lead, { id: mine, decision: 'dismiss', reason: 'Le terme est juste.' });
+  await item(page, mine).getByText('Écarté par Lea').waitFor();
+  await item(page, mine).getByText('Motif : Le terme est juste.').waitFor();
+  expect(await order(page)).toEqual(ids);
+
+  const fresh = await raise('développement');
+  await page.getByRole('button', { name: '1 nouveau' }).waitFor();
+  expect(await order(page)).toEqual(ids);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: '1 nouveau' }).click();
+  await expect.poll(() => focused(page)).toBe(`flag-${fresh}`);
+  expect(await item(page, mine).count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('a lead’s decision shows up on the editor’s article screen without a reload', async () => {
+  const flag = await raise('coopération');
+  const writing = await openAs('edouard', `/articles/${article.id}`);
+  const errors = collectErrors(writing);
+  const mark = writing.locator(`[data-flag="${flag}"]`).first();
+  await mark.waitFor();
+  // Kept on this very document: a reload would lose it.
+  await writing.evaluate(() => Object.assign(window, { sameDocument: true }));
+
+  const judging = await openAs('lea', '/queue');
+  await choose(judging, flag);
+  await judging.keyboard.press('c');
+  await item(judging, flag).waitFor({ state: 'detached' });
+  await writing.locator('[data-state="confirmed"]').filter({ has: mark }).waitFor();
+
+  await judging.keyboard.press('u');
+  await item(judging, flag).waitFor();
+  await writing.locator('[data-state="open"]').filter({ has: mark }).waitFor();
+  await choose(judging, flag);
+  await judging.keyboard.press('x');
+  await judging.getByRole('textbox', { name: 'Pourquoi l’écarter' }).fill('Le mot est juste.');
+  await judging.keyboard.press('Enter');
+  await mark.waitFor({ state: 'detached' });
+  expect(await writing.evaluate(() => 'sameDocument' in window)).toBe(true);
+  expect(errors).toEqual([]);
+
+  // And the way from the queue leads to the sentence itself.
+  const other = await raise('Hebei');
+  await judging.getByRole('button', { name: 'nouveau' }).click();
+  await item(judging, other).waitFor();
+  await choose(judging, other);
+  await judging.keyboard.press('o');
+  await judging.waitForURL(/\/articles\/[0-9a-f-]+#s-[0-9a-f-]+$/);
+});
+
+test('an editor may fix and dismiss findings, and does not judge people’s flags', async () => {
+  const flag = await raise('Tianjin');
+  const page = await openAs('edouard', '/queue');
+  await choose(page, flag);
+  await item(page, flag).getByRole('button', { name: 'Commenter' }).waitFor();
+  for (const name of ['Confirmer', 'Écarter', 'Attribuer'])
+    expect(await item(page, flag).getByRole('button', { name }).count()).toBe(0);
+  await page.keyboard.press('c');
+  await item(page, flag).getByRole('alert').filter({ hasText: 'Votre rôle' }).waitFor();
+  expect((await db.flag.findUniqueOrThrow({ where: { id: flag } })).state).toBe('open');
+});
+
+test.each(['light', 'dark'] as const)('it holds on a small screen, %s', async (colorScheme) => {
+  const page = await openAs('lea', '/queue', {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    colorScheme,
+  });
+  const errors = collectErrors(page);
+  await page.locator('article').first().waitFor();
+  await choose(page, (await order(page))[0] ?? '');
+  await page.getByRole('button', { name: 'Filtrer' }).tap();
+  await page.getByLabel('Catégorie').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(await violations(page)).toEqual([]);
+  await page.locator('article').nth(1).locator('p').first().tap();
+  await page.locator('article').nth(1).getByRole('button', { name: 'Écarter' }).tap();
+  await page.getByLabel('Pourquoi l’écarter').waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});
