@@ -110,6 +110,8 @@ export function eventStream(request: Request, scope: StreamScope): Response {
       // `no-transform` keeps compression, and `x-accel-buffering` nginx, from holding messages back.
       'cache-control': 'no-cache, no-transform',
       'x-accel-buffering': 'no',
+      // A connection kept for more would hold up a server that closes after the stream has ended.
+      connection: 'close',
     },
   });
 }
