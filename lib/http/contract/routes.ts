@@ -121,5 +121,5 @@ export type BodyInputOf<N extends RouteName> = [Schema<N, 'body'>] extends [neve
   ? undefined
   : z.input<Schema<N, 'body'>>;
 export type AnswerOf<N extends RouteName> = [Schema<N, 'answer'>] extends [never]
-  ? void
+  ? undefined
   : z.output<Schema<N, 'answer'>>;
