@@ -52,7 +52,8 @@ export function reanchor(
   const [from, to] = mapSpan(changes, anchor.from, anchor.to);
   if (after.slice(from, to) === anchor.quote) return { anchor: makeAnchor(after, from, to), state: 'exact' };
 
-  const found = findQuote(anchor, after, invertChanges(changes), from);
+  const found =
+    movedWhole(anchor.quote, before, after) ?? findQuote(anchor, after, invertChanges(changes), from);
   if (found !== undefined) {
     return { anchor: makeAnchor(after, found, found + anchor.quote.length), state: 'exact' };
   }
@@ -69,6 +70,28 @@ function mapSpan(changes: readonly Change[], from: number, to: number): [number,
   const start = mapPosition(changes, from, replaced(from) ? -1 : 1);
   const end = mapPosition(changes, to, replaced(to) ? 1 : -1);
   return [Math.min(start, end), end];
+}
+
+/**
+ * Where words that stood once and stand once still are, whatever became of their surroundings: a diff of
+ * much changed text may pair commas rather than them. Too short a word may well be another one.
+ */
+function movedWhole(quote: string, before: string, after: string): number | undefined {
+  if (quote.trim().length < 3) return undefined;
+  const was = wholePlaces(quote, before);
+  const now = wholePlaces(quote, after);
+  return was.length === 1 && now.length === 1 ? now[0] : undefined;
+}
+
+/** Where the quote stands in the text, not as a part of longer words. */
+function wholePlaces(quote: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const outside = [text[at - 1], text[at + quote.length]];
+    const cut = cutsWord(undefined, quote[0], outside[0]) || cutsWord(undefined, quote.at(-1), outside[1]);
+    if (!cut) places.push(at);
+  }
+  return places;
 }
 
 /** Where the quote stands in `after`, by context first and then by distance from `near`. */
