@@ -15,7 +15,8 @@ const CONNECTION_ERRORS =
 
 /** The database cannot be reached just now; the same request may succeed later. */
 export function isUnavailable(error: unknown): boolean {
+  // P2010 is a raw query that failed, for whatever reason: its message says.
   const code = codeOf(error);
-  if (code) return CONNECTION_CODES.has(code);
+  if (code && code !== 'P2010') return CONNECTION_CODES.has(code);
   return error instanceof Error && (CONNECTION_ERRORS.test(error.message) || isUnavailable(error.cause));
 }

@@ -52,6 +52,7 @@ export async function listFlags(call: Call, query: QueryOf<'listFlags'>): Promis
         after: '',
         source: '',
         ...around.get(flag.sentenceId),
+        side: sentence.side,
         sentence: sentence.current,
         sentenceVersion: sentence.version,
       },

@@ -70,6 +70,7 @@ async function replay(act: Act, changes: readonly RowChange[], origin: RevisionO
     act.changes.push(change);
     await writeRow(act.tx, change.table, change.id, change.after);
     if (change.table === 'flag') act.touched.flags.add(change.id);
+    if (change.table === 'comment') act.touched.flags.add(String(row.flagId));
     if (change.table !== 'sentence') continue;
     act.touched.sentences.add(change.id);
     const text = change.after.current;

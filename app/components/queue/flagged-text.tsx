@@ -9,7 +9,7 @@ const NEIGHBOUR = 140;
 export function FlaggedText({ item }: { item: QueuedFlagJson }) {
   const t = useTranslations('queue');
   const { context } = item;
-  const onSource = isOnSource(item);
+  const onSource = context.side === 'source';
   const at = onSource ? context.source.indexOf(context.sentence) : 0;
   return (
     <div className={styles.pair}>
@@ -48,19 +48,6 @@ function Marked({ item: { flag, context } }: { item: QueuedFlagJson }) {
       </mark>
       {context.sentence.slice(to)}
     </>
-  );
-}
-
-/**
- * Whether the flagged sentence is English. People mark there what the French leaves out. A French
- * sentence left in English equals its source too, and is flagged as such.
- */
-function isOnSource({ flag, context }: QueuedFlagJson): boolean {
-  return (
-    flag.check === null &&
-    flag.category !== 'accuracy/untranslated' &&
-    context.sentence !== '' &&
-    context.source.includes(context.sentence)
   );
 }
 

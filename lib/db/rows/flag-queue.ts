@@ -32,7 +32,7 @@ const QUEUE_INCLUDE = {
   decidedBy: PERSON,
   _count: { select: { comments: { where: { deletedAt: null } } } },
   article: { select: { id: true, title: true, slug: true } },
-  sentence: { select: { current: true, version: true } },
+  sentence: { select: { side: true, current: true, version: true } },
 } as const;
 
 /** One page of the queue, worst first, then oldest first. */

@@ -59,6 +59,8 @@ export const queuedFlagSchema = z.object({
   article: z.object({ id, title: z.string(), slug: z.string() }),
   /** Wording of its sentence, its neighbours, and the source sentences of its link. */
   context: z.object({
+    /** On which side the flagged sentence stands: what the French leaves out is flagged on the English. */
+    side: z.enum(['source', 'target']),
     before: z.string(),
     sentence: z.string(),
     sentenceVersion: z.number().int(),

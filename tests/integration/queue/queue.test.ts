@@ -106,6 +106,7 @@ describe('the queue', () => {
       (row) => row.side === 'source' && row.linkId === targets[at]?.linkId,
     );
     expect(item?.context).toEqual({
+      side: 'target',
       before: targets[at - 1]?.current ?? '',
       sentence: targets[at]?.current,
       sentenceVersion: 1,

@@ -39,7 +39,14 @@ function queued(id: string, fields: Partial<FlagJson> = {}): QueuedFlagJson {
     comments: 0,
     ...fields,
   } satisfies FlagJson;
-  const context = { before: '', sentence: 'mot à mot', sentenceVersion: 1, after: '', source: 'word' };
+  const context = {
+    side: 'target' as const,
+    before: '',
+    sentence: 'mot à mot',
+    sentenceVersion: 1,
+    after: '',
+    source: 'word',
+  };
   return { flag, article: { id: flag.articleId, title: 'T', slug: 't' }, context };
 }
 
