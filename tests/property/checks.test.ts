@@ -4,7 +4,7 @@ import type { Check, CheckDocument } from '#lib/domain/checks/check.ts';
 import { missingNoBreakSpace } from '#lib/domain/checks/missing-no-break-space.ts';
 import { PROFILES } from '#lib/domain/checks/profiles.ts';
 import { CHECKS } from '#lib/domain/checks/registry.ts';
-import { applyFixes, findingKey, runCheck, runChecks } from '#lib/domain/checks/run.ts';
+import { applyFixes, runCheck, runChecks } from '#lib/domain/checks/run.ts';
 
 const piece = fc.constantFrom(
   'de',
@@ -128,7 +128,6 @@ describe('runChecks', () => {
         expect(runChecks(sample)).toEqual(findings);
         const places = findings.map(({ sentence, from }) => sentence * 1e6 + from);
         expect(places).toEqual([...places].sort((a, b) => a - b));
-        for (const finding of findings) expect(findingKey(finding, sample)).toContain(finding.check);
       }),
       { numRuns: 100 },
     );
@@ -199,38 +198,45 @@ describe('on 50,000 hostile characters', () => {
     '/',
   ];
 
-  const timed = (check: Check, sample: CheckDocument, limit: number): number => {
-    // The best of three: the machine may be busy with something else.
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 3 && best > limit; run++) {
-      const start = performance.now();
-      runCheck(check, sample);
-      best = Math.min(best, performance.now() - start);
-    }
-    return best;
+  const sampleOf = (seed: string, length: number, cut: number): CheckDocument => {
+    const hostile = seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
+    return {
+      sentences: Array.from({ length: Math.ceil(length / cut) }, (_, i) =>
+        hostile.slice(i * cut, (i + 1) * cut),
+      ).map((part, paragraph) => ({ text: part, paragraph, sources: [part] })),
+    };
   };
-  const slow = (check: Check, length: number, limit: number): string[] =>
-    seeds.flatMap((seed) => {
-      const hostile = seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
-      const sentences = Array.from({ length: Math.floor(50_000 / length) }, (_, paragraph) => ({
-        text: hostile,
-        paragraph,
-        sources: [hostile],
-      }));
-      const time = timed(check, { sentences }, limit);
-      return time > limit ? [`${JSON.stringify(seed)}: ${time.toFixed(0)} ms`] : [];
-    });
+  const best = (check: Check, sample: CheckDocument, runs: number): number =>
+    Math.min(
+      ...Array.from({ length: runs }, () => {
+        const start = performance.now();
+        runCheck(check, sample);
+        return performance.now() - start;
+      }),
+    );
 
-  it.each(allChecks)('$id takes at most 50 ms on one sentence', (check) => {
-    expect(slow(check, 50_000, 50)).toEqual([]);
-  });
-
-  // Every sentence full of findings: the limit only tells linear from quadratic.
-  it.each(allChecks)(
-    '$id stays linear on the longest sentences that are read',
-    (check) => {
-      expect(slow(check, 4000, 1000)).toEqual([]);
+  const BUSY = 200;
+  // A check may take 50 ms on a machine of its own. This one may be busy with something else, so that only what
+  // takes far longer is looked at, and fails when four times the text takes ten times as long.
+  it.each(allChecks.flatMap((check) => [50_000, 4000, 200].map((cut) => ({ id: check.id, check, cut }))))(
+    '$id stays linear in sentences of $cut',
+    ({ check, cut }) => {
+      const slow = seeds.flatMap((seed) => {
+        const whole = sampleOf(seed, 50_000, cut);
+        if (best(check, whole, 1) <= BUSY) return [];
+        const time = best(check, whole, 4);
+        const quarter = best(check, sampleOf(seed, 12_500, cut), 4);
+        return time <= BUSY || (time <= 10 * quarter && time <= 2000)
+          ? []
+          : [`${JSON.stringify(seed)}: ${quarter.toFixed(0)} ms, ${time.toFixed(0)} ms`];
+      });
+      expect(slow).toEqual([]);
     },
     60_000,
   );
+
+  it('runs them all, keeps the strongest and applies the fixes in linear time', () => {
+    const findings = runChecks(sampleOf(' :', 50_000, 50_000));
+    expect(findings.length).toBeGreaterThan(10_000);
+  });
 });

@@ -60,7 +60,9 @@ function bareMentions(
         },
         fix: { kind: 'suggestion', edits: [withArticle(sentence, text, from, word, form)] },
       };
-      bare.set(name, [...(bare.get(name) ?? []), hit]);
+      const hits = bare.get(name);
+      if (hits) hits.push(hit);
+      else bare.set(name, [hit]);
     }
   }
   return bare;

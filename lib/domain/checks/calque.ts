@@ -49,10 +49,12 @@ function inSentence({ text, sources }: CheckSentence): Match[] {
       beginnings.every((word) => words.includes(` ${word}`)),
     );
     if (trigger === undefined) continue;
+    let evidence: string | undefined;
     for (const match of straight.matchAll(compiled(entry))) {
       const to = match.index + match[0].trimEnd().length;
-      if (to > match.index)
-        found.push({ entry, from: match.index, to, evidence: quoted(source, words, trigger) });
+      if (to <= match.index) continue;
+      evidence ??= quoted(source, words, trigger);
+      found.push({ entry, from: match.index, to, evidence });
     }
   }
   return withoutInner(found);
@@ -87,8 +89,12 @@ function candidates(words: string): Set<Calque> {
 function withoutInner(found: readonly Match[]): Match[] {
   const rank = ({ entry, from, to }: Match) => (entry.level === 'sharp' ? 1e6 : 0) + to - from;
   const kept: Match[] = [];
+  const taken = new Set<number>();
   for (const match of [...found].sort((a, b) => rank(b) - rank(a))) {
-    if (!kept.some((other) => match.from < other.to && other.from < match.to)) kept.push(match);
+    const places = Array.from({ length: match.to - match.from }, (_, i) => match.from + i);
+    if (places.some((place) => taken.has(place))) continue;
+    kept.push(match);
+    for (const place of places) taken.add(place);
   }
   return kept;
 }

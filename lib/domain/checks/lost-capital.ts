@@ -1,5 +1,6 @@
 import type { Check, CheckSentence } from '#lib/domain/checks/check.ts';
 import { EXONYMS } from '#lib/domain/checks/exonyms.ts';
+import { memo } from '#lib/domain/checks/memo.ts';
 import { protectedSpans, touches } from '#lib/domain/checks/protected-spans.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
@@ -98,12 +99,13 @@ function inSentence({ text, sources }: CheckSentence): Loss[] {
       }
     }
   }
+  const isInEnglish = memo((name) => isCapitalInSource(name, source));
   for (const match of text.matchAll(PLACE_AFTER)) {
     const [whole, words = ''] = match;
     const from = match.index + whole.length - words.length;
     const first = /^[\p{L}\p{M}]+/u.exec(words)?.[0] ?? words;
     const name = PLACES.get(words) ?? PLACES.get(first);
-    if (name !== undefined && isCapitalInSource(name, source)) add(from, words.slice(0, name.length), name);
+    if (name !== undefined && isInEnglish(name)) add(from, words.slice(0, name.length), name);
   }
   return [...found.values()].sort((a, b) => a.from - b.from);
 }

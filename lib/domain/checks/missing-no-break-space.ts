@@ -1,4 +1,5 @@
-import type { Check, CheckSentence, Hit } from '#lib/domain/checks/check.ts';
+import type { Bilingual, Check, CheckSentence, Hit } from '#lib/domain/checks/check.ts';
+import { memo } from '#lib/domain/checks/memo.ts';
 import { DEFAULT_PROFILE, getProfile, type TypographyProfile } from '#lib/domain/checks/profiles.ts';
 import { protectedSpans, type Span, touches } from '#lib/domain/checks/protected-spans.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
@@ -10,7 +11,7 @@ const CURRENCY = '[€$£¥₽₹₩₺₿]';
 const SOLID_UNITS = 'km|kg|cm|mm|kWh|MWh|GWh|TWh|kW|MW|GW|km/h|m²|km²|m³|°C|Mds?€|M€|k€';
 const SPACED_UNITS = `${SOLID_UNITS}|m|g|l|L|t|ha|mg|ml|cl|dl|h|min|Mo|Go|To|Ko|Hz|kHz|MHz|GHz|W|V|kV|dB|hPa|mph|ch|°`;
 
-const BEFORE_MARK = new RegExp(`${BREAKING}+([;!?:%»])`, 'gu');
+const BEFORE_MARK = new RegExp(`(?<!${BREAKING})${BREAKING}+([;!?:%»])`, 'gu');
 const NO_SPACE_MARK = /(?<=[\p{L}\p{N}»)\]"”’…€$£%²³°])([;!?]+|[:%»])/gu;
 const AFTER_OPENING = new RegExp(`«${BREAKING}*(?=[^\\s»])`, 'gu');
 const BEFORE_CLOSING = /(?<=[^\s«\u00a0\u202f])»/gu;
@@ -37,8 +38,12 @@ export function missingNoBreakSpace(profile: TypographyProfile): Check {
     severity: 'minor',
     lane: 'sure',
     *find({ sentences }) {
+      const explain = memo((shown) => ({
+        fr: french(`Espace insécable attendue : ${quoteFr(shown)}.`),
+        en: `A no-break space belongs here: ${quoteEn(shown)}.`,
+      }));
       for (const [index, sentence] of sentences.entries()) {
-        for (const gap of gaps(sentence, profile)) yield toHit(index, sentence.text, gap);
+        for (const gap of gaps(sentence, profile)) yield toHit(index, sentence.text, gap, explain);
       }
     },
   };
@@ -54,8 +59,10 @@ interface Gap extends Span {
 }
 
 function gaps(sentence: CheckSentence, profile: TypographyProfile): Gap[] {
-  const { text } = sentence;
+  const { text, sources } = sentence;
   const spans = protectedSpans(text);
+  const isTitle = memo((words) => sources.some((source) => source.includes(words)));
+  const isNameThere = memo((name) => sources.some((source) => isNameIn(source, name)));
   const found = new Map<number, Gap>();
   const add = (from: number, to: number, insert: string, until: number) => {
     if (!found.has(from) && !touches(spans, from, until)) found.set(from, { from, to, insert, until });
@@ -71,7 +78,11 @@ function gaps(sentence: CheckSentence, profile: TypographyProfile): Gap[] {
   for (const match of text.matchAll(NO_SPACE_MARK)) {
     const mark = markAt(text, match.index);
     if (mark === undefined || mark === '»' || profile.before[mark] === '') continue;
-    if (!isMark(text, match.index, match.index, mark) || isName(sentence, match.index, mark)) continue;
+    if (
+      !isMark(text, match.index, match.index, mark) ||
+      isName(text, match.index, mark, isNameThere, isTitle)
+    )
+      continue;
     add(match.index, match.index, profile.before[mark], match.index + match[0].length);
   }
   for (const match of text.matchAll(AFTER_OPENING)) {
@@ -129,29 +140,43 @@ function isMark(text: string, from: number, at: number, mark: string): boolean {
 }
 
 /** « Yahoo! » and « Jeopardy! » carry their mark: the English has them in mid-sentence too. */
-function isName({ text, sources }: CheckSentence, at: number, mark: string): boolean {
-  if (mark === ':') return isForeignTitle(text, sources, at);
+function isName(
+  text: string,
+  at: number,
+  mark: string,
+  isNameThere: (name: string) => boolean,
+  isTitle: (words: string) => boolean,
+): boolean {
+  if (mark === ':') return isForeignTitle(text, at, isTitle);
   if (mark !== '!' && mark !== '?') return false;
   const word = /\p{Lu}[\p{L}\p{N}'’.-]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0];
   if (word === undefined) return false;
-  return [text.slice(at - word.length), ...sources].some((line) => {
-    const found = line.indexOf(`${word}${mark}`);
-    return found >= 0 && /^(?:['’]s|,|[ \u00a0](?:\p{Ll}|\())/u.test(line.slice(found + word.length + 1));
-  });
+  return isNameIn(text.slice(at - word.length, at + 5), word + mark) || isNameThere(word + mark);
+}
+
+function isNameIn(line: string, name: string): boolean {
+  const found = line.indexOf(name);
+  const end = found + name.length;
+  return found >= 0 && /^(?:['’]s|,|[ \u00a0](?:\p{Ll}|\())/u.test(line.slice(end, end + 4));
 }
 
 /** « AI Superpowers: China » stands in the English in the same words: a title keeps its own typography. */
-function isForeignTitle(text: string, sources: readonly string[], at: number): boolean {
+function isForeignTitle(text: string, at: number, isTitle: (words: string) => boolean): boolean {
   const left = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0];
   const right = /^:\s[\p{L}\p{N}]+/u.exec(text.slice(at, at + 30))?.[0];
-  return left !== undefined && right !== undefined && sources.some((source) => source.includes(left + right));
+  return left !== undefined && right !== undefined && isTitle(left + right);
 }
 
 function wordEnd(text: string, from: number): number {
   return from + (/^[\p{L}\p{M}\p{N}’'-]*/u.exec(text.slice(from, from + 40))?.[0].length ?? 0);
 }
 
-function toHit(sentence: number, text: string, { from, to, insert, until }: Gap): Hit {
+function toHit(
+  sentence: number,
+  text: string,
+  { from, to, insert, until }: Gap,
+  explain: (shown: string) => Bilingual,
+): Hit {
   // The sign that is to be joined on the left belongs to what is wrong; a word is only quoted.
   const start =
     text[from - 1] === '«' ? from - 1 : /\d/.test(text[from - 1] ?? '') ? numberStart(text, from) : from;
@@ -159,15 +184,11 @@ function toHit(sentence: number, text: string, { from, to, insert, until }: Gap)
     start < from
       ? ''
       : (/[\p{L}\p{M}\p{N}’'-]*[^\p{L}\s]?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '');
-  const shown = word + text.slice(start, until);
   return {
     sentence,
     from: start,
     to: Math.max(until, start + 1),
-    message: {
-      fr: french(`Espace insécable attendue : ${quoteFr(shown)}.`),
-      en: `A no-break space belongs here: ${quoteEn(shown)}.`,
-    },
+    message: explain(word + text.slice(start, until)),
     fix: { kind: 'automatic', edits: [{ sentence, from, to, insert }] },
   };
 }

@@ -1,5 +1,6 @@
 import type { Check, CheckDocument, Hit } from '#lib/domain/checks/check.ts';
 import { EXONYMS } from '#lib/domain/checks/exonyms.ts';
+import { memo } from '#lib/domain/checks/memo.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
 /** One writing of a name at one place. */
@@ -56,6 +57,7 @@ function* foreignPlaces(document: CheckDocument): Iterable<Hit> {
   const native = new Map<number, Mention[]>();
   const foreign = new Map<number, Mention[]>();
   for (const [sentence, { text, sources }] of document.sentences.entries()) {
+    const inSources = memo((words) => sources.some((source) => source.includes(words)));
     let free = 0;
     for (const match of text.matchAll(CAPITALISED)) {
       if (match.index < free) continue;
@@ -64,14 +66,16 @@ function* foreignPlaces(document: CheckDocument): Iterable<Hit> {
       const to = match.index + form.words.length;
       if (
         !form.isFrench &&
-        (isPartOfForeignName(text, match.index, to) || isInEnglish(text, match.index, to, sources))
+        (isPartOfForeignName(text, match.index, to) || isInEnglish(text, match.index, to, inSources))
       ) {
         continue;
       }
       free = to;
       const mentions = form.isFrench ? native : foreign;
       const mention = { sentence, from: match.index, to, form: form.words };
-      mentions.set(form.place, [...(mentions.get(form.place) ?? []), mention]);
+      const known = mentions.get(form.place);
+      if (known) known.push(mention);
+      else mentions.set(form.place, [mention]);
     }
   }
   for (const [place, mentions] of foreign) {
@@ -106,12 +110,11 @@ function isPartOfForeignName(text: string, from: number, to: number): boolean {
 }
 
 /** With the words on both sides it stands so in the English: a title that was not translated. */
-function isInEnglish(text: string, from: number, to: number, sources: readonly string[]): boolean {
+function isInEnglish(text: string, from: number, to: number, inSources: (words: string) => boolean): boolean {
   const before = /[\p{L}\p{N}]+[^\p{L}\p{N}]{1,3}$/u.exec(text.slice(Math.max(0, from - 25), from))?.[0];
   const after = /^[^\p{L}\p{N}]{1,3}[\p{L}\p{N}]+/u.exec(text.slice(to, to + 25))?.[0];
   if (before === undefined || after === undefined) return false;
-  const words = before + text.slice(from, to) + after;
-  return sources.some((source) => source.includes(words));
+  return inSources(before + text.slice(from, to) + after);
 }
 
 function twoWays(document: CheckDocument, mention: Mention, name: string, count: number): Hit {
@@ -185,20 +188,20 @@ function* unequalSpellings(document: CheckDocument): Iterable<Hit> {
       else groups.set(key, [mention]);
     }
   }
+  const straight = (words: string) => words.replaceAll('’', "'");
+  const spellings = document.sentences.map(({ sources }) => {
+    const english = straight(sources.join(' | '));
+    return memo((form) => english.includes(form));
+  });
+  // The English may make the same difference: two names, or a spelling that is quoted.
+  const isSpelledSoInEnglish = ({ sentence, from, to }: Hit) =>
+    spellings[sentence]?.(straight(document.sentences[sentence]?.text.slice(from, to) ?? '')) ?? false;
   for (const group of groups.values()) {
     if (group.every(({ form }) => form === group[0]?.form)) continue;
     for (const hit of minority(document, group)) {
-      if (!isSpelledSoInEnglish(document, hit)) yield hit;
+      if (!isSpelledSoInEnglish(hit)) yield hit;
     }
   }
-}
-
-/** The English makes the same difference: two names, or a spelling that is quoted. */
-function isSpelledSoInEnglish({ sentences }: CheckDocument, { sentence, from, to }: Hit): boolean {
-  const { text = '', sources = [] } = sentences[sentence] ?? {};
-  const straight = (words: string) => words.replaceAll('’', "'");
-  const form = straight(text.slice(from, to));
-  return sources.some((source) => straight(source).includes(form));
 }
 
 /** The first word of a sentence has a capital whatever it is: « Marche » and « Marché » are two words. */

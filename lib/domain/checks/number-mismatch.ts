@@ -43,6 +43,7 @@ function* compare({ sentences }: CheckDocument, group: LinkedGroup): Iterable<Hi
       // « 19 h 00 » for “7 p.m.”: the minutes say nothing new.
       if (words === '00' || (mention.kind === 'digits' && touches(spans, mention.from, mention.to))) continue;
       target.push({ ...mention, sentence: index, text: words });
+      if (target.length > MOST_NUMBERS) return;
     }
   }
   const source: Placed[] = group.sources.flatMap((text, sentence) =>
@@ -52,7 +53,7 @@ function* compare({ sentences }: CheckDocument, group: LinkedGroup): Iterable<Hi
       text: text.slice(mention.from, mention.to),
     })),
   );
-  if (target.length > MOST_NUMBERS || source.length > MOST_NUMBERS) return;
+  if (source.length > MOST_NUMBERS) return;
   const strange = unmatched(target, source);
   const absent = unmatched(source, target);
   if (strange.length === 0 && absent.length > 0) strange.push(...surplus(target, source, absent));

@@ -25,7 +25,15 @@ export function protectedSpans(text: string): Span[] {
   return spans;
 }
 
-/** Does `[from, to)` share a character with one of the spans? */
+/** Does `[from, to)` share a character with one of the spans, which are in order and do not overlap? */
 export function touches(spans: readonly Span[], from: number, to: number): boolean {
-  return spans.some((span) => span.from < to && from < span.to);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.to ?? 0) > from) high = middle;
+    else low = middle + 1;
+  }
+  const first = spans[low];
+  return first !== undefined && first.from < to;
 }

@@ -1,4 +1,5 @@
-import type { Check, CheckSentence } from '#lib/domain/checks/check.ts';
+import type { Check } from '#lib/domain/checks/check.ts';
+import { memo } from '#lib/domain/checks/memo.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 import { type Token, tokenise } from '#lib/domain/text/tokens.ts';
 
@@ -24,14 +25,18 @@ export const repeatedWord: Check = {
   severity: 'major',
   lane: 'sure',
   *find(document) {
+    const sources = document.sentences.map((sentence) =>
+      sentence.sources.join(' | ').toLowerCase().replace(/\s+/gu, ' '),
+    );
     for (const [index, sentence] of document.sentences.entries()) {
       const tokens = tokenise(sentence.text);
+      const isInEnglish = memo((doubled) => sources[index]?.includes(doubled) ?? false);
       for (let i = 0; i < tokens.length; ) {
         const end = endOfRun(tokens, i);
         const first = tokens[i];
         const last = tokens[end];
         i = end + 1;
-        if (!first || !last || first === last || !isSlip(first, last, sentence)) continue;
+        if (!first || !last || first === last || !isSlip(first, last, isInEnglish)) continue;
         const words = sentence.text.slice(first.from, last.to);
         yield {
           sentence: index,
@@ -78,12 +83,11 @@ function partOfCompound(tokens: readonly Token[], index: number): boolean {
   return joins(tokens[index - 1]) || (joins(after) && after?.text !== '.');
 }
 
-function isSlip(first: Token, second: Token, { sources }: CheckSentence): boolean {
+function isSlip(first: Token, second: Token, isInEnglish: (doubled: string) => boolean): boolean {
   const word = fold(first);
   if (RIGHTLY_TWICE.has(word)) return false;
   if (FUNCTION_WORDS.has(word)) return true;
   // « Bora Bora », « Lang Lang », « XX XX »: names and codes may be doubled, and a letter is no word.
   if (word.length < 2 || (/^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(second.text))) return false;
-  const doubled = `${word} ${word}`;
-  return !sources.some((source) => source.toLowerCase().replace(/\s+/gu, ' ').includes(doubled));
+  return !isInEnglish(`${word} ${word}`);
 }

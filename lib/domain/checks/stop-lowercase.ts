@@ -1,5 +1,6 @@
 import { isAbbreviation } from '#lib/domain/checks/abbreviations.ts';
 import type { Check, CheckDocument, CheckSentence, Hit } from '#lib/domain/checks/check.ts';
+import { memo } from '#lib/domain/checks/memo.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
 /** The words around are looked for in short slices: patterns over long runs of letters would be quadratic. */
@@ -38,11 +39,12 @@ export const stopLowercase: Check = {
 function* insideOne(sentence: CheckSentence, index: number): Iterable<Hit> {
   const { text } = sentence;
   if (!text.includes('.')) return;
+  const isInEnglish = memo((words) => sentence.sources.some((source) => followedByLowercase(source, words)));
   for (const match of text.matchAll(INSIDE)) {
     const [gap, next = ''] = match;
     const stop = match.index;
     const word = WORD_AT_END.exec(text.slice(Math.max(0, stop - REACH), stop))?.[0];
-    if (word === undefined || !breaksSentence(word, next, sentence.sources)) continue;
+    if (word === undefined || !breaksSentence(word, next, isInEnglish)) continue;
     const from = stop - word.length;
     const start = stop + gap.length;
     yield {
@@ -69,7 +71,9 @@ function* acrossTwo({ sentences }: CheckDocument, index: number): Iterable<Hit> 
   const end = lastWordAndStop(first.text);
   if (end === undefined) return;
   const stop = end.from + end.word.length;
-  if (!breaksSentence(end.word, next, [...first.sources, ...second.sources])) return;
+  const isInEnglish = (words: string) =>
+    [...first.sources, ...second.sources].some((source) => followedByLowercase(source, words));
+  if (!breaksSentence(end.word, next, isInEnglish)) return;
   yield {
     sentence: index,
     from: end.from,
@@ -88,13 +92,13 @@ function lastWordAndStop(text: string): { from: number; word: string } | undefin
   return { from: start + match.index, word: match[0].slice(0, match[0].lastIndexOf('.')) };
 }
 
-function breaksSentence(word: string, next: string, sources: readonly string[]): boolean {
+function breaksSentence(word: string, next: string, isInEnglish: (words: string) => boolean): boolean {
   const bare = word.replace(/^(?:\p{L}|qu)['’](?=\p{L})/iu, '');
   if (isAbbreviation(bare)) return false;
   // « iPhone », « eBay » begin small wherever they stand; a bare number before the stop numbers a list.
   if (/^\p{Ll}\p{Lu}/u.test(next) || /^\p{N}+$/u.test(bare)) return false;
   // The English has the same word, stop and lower case: an abbreviation of the trade (« Trypanosoma sp. »).
-  return !sources.some((source) => followedByLowercase(source, `${bare}.`));
+  return !isInEnglish(`${bare}.`);
 }
 
 function followedByLowercase(source: string, words: string): boolean {

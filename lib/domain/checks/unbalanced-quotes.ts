@@ -1,7 +1,9 @@
 import type { Check, CheckDocument, CheckSentence, Hit } from '#lib/domain/checks/check.ts';
+import { memo } from '#lib/domain/checks/memo.ts';
 import { french } from '#lib/domain/checks/wording.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '(': ')', '[': ']', '“': '”' };
+const OPENERS: Readonly<Record<string, string>> = { '»': '«', ')': '(', ']': '[', '”': '“' };
 const SIGNS = /[«»()[\]“”]/gu;
 
 interface Sign {
@@ -54,6 +56,16 @@ function paragraphsOf({ sentences }: CheckDocument): number[][] {
 function loneSigns({ sentences }: CheckDocument, paragraph: readonly number[], insideQuote: boolean): Sign[] {
   const lone: Sign[] = [];
   const stack: Sign[] = [];
+  const open = new Map<string, number>();
+  const push = (sign: Sign) => {
+    stack.push(sign);
+    open.set(sign.sign, (open.get(sign.sign) ?? 0) + 1);
+  };
+  const pop = () => {
+    const sign = stack.pop();
+    if (sign) open.set(sign.sign, (open.get(sign.sign) ?? 0) - 1);
+    return sign;
+  };
   let forgiven = insideQuote ? 1 : 0;
   let isFirst = true;
   for (const index of paragraph) {
@@ -64,17 +76,17 @@ function loneSigns({ sentences }: CheckDocument, paragraph: readonly number[], i
       const repeats = insideQuote && isFirst && match.index < 2 && match[0] !== '(';
       isFirst = false;
       if (repeats) {
-        if (match[0] === '«') stack.push(sign);
+        if (match[0] === '«') push(sign);
         forgiven = 0;
-      } else if (match[0] in CLOSERS) stack.push(sign);
-      else if (CLOSERS[stack.at(-1)?.sign ?? ''] === match[0]) stack.pop();
+      } else if (match[0] in CLOSERS) push(sign);
+      else if (stack.at(-1)?.sign === OPENERS[match[0]]) pop();
       else if (match[0] === '»' && forgiven > 0) forgiven--;
       else if (match[0] === ')' && closesItem(text, match.index)) continue;
       else {
-        const partner = stack.findLastIndex(({ sign: opener }) => CLOSERS[opener] === match[0]);
-        if (partner < 0) lone.push(sign);
+        const opener = OPENERS[match[0]] ?? '';
+        if ((open.get(opener) ?? 0) === 0) lone.push(sign);
         // What was opened in between was never closed.
-        else lone.push(...stack.splice(partner).slice(1));
+        else for (let inner = pop(); inner && inner.sign !== opener; inner = pop()) lone.push(inner);
       }
     }
   }
@@ -101,17 +113,16 @@ function sourceIsOpen(sentence: CheckSentence | undefined): boolean {
 }
 
 function toHit({ sentence, at, sign }: Sign): Hit {
+  return { sentence, from: at, to: at + 1, message: explain(sign) };
+}
+
+const explain = memo((sign) => {
   const opens = sign in CLOSERS;
   const what = '()[]'.includes(sign)
     ? { fr: 'Ce signe', en: 'This bracket' }
     : { fr: 'Ce guillemet', en: 'This quotation mark' };
   return {
-    sentence,
-    from: at,
-    to: at + 1,
-    message: {
-      fr: french(opens ? `${what.fr} n’est jamais refermé.` : `${what.fr} ferme ce qui n’a pas été ouvert.`),
-      en: opens ? `${what.en} is never closed.` : `${what.en} closes what was not opened.`,
-    },
+    fr: french(opens ? `${what.fr} n’est jamais refermé.` : `${what.fr} ferme ce qui n’a pas été ouvert.`),
+    en: opens ? `${what.en} is never closed.` : `${what.en} closes what was not opened.`,
   };
-}
+});

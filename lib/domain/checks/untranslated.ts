@@ -1,6 +1,7 @@
 import type { Check, CheckSentence, Hit } from '#lib/domain/checks/check.ts';
 import { ENGLISH_ONLY, ENGLISH_STRUCTURE } from '#lib/domain/checks/english-words.ts';
-import { protectedSpans, touches } from '#lib/domain/checks/protected-spans.ts';
+import { protectedSpans, type Span, touches } from '#lib/domain/checks/protected-spans.ts';
+import { wordRuns } from '#lib/domain/checks/word-runs.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 import { type Token, tokenise } from '#lib/domain/text/tokens.ts';
 
@@ -21,27 +22,35 @@ export const untranslated: Check = {
 
 function* inSentence({ text, sources }: CheckSentence, index: number): Iterable<Hit> {
   if (sources.length === 0) return;
-  const source = ` ${sources.map((line) => wordsOf(line).map(fold).join(' ')).join(' | ')} `;
+  const runs = wordRuns(sources.map((line) => wordsOf(line).map(fold)));
   const tokens = wordsOf(text);
+  const words = tokens.map(fold);
   const spans = protectedSpans(text);
+  const quoted = quotations(text);
+  // Only spaces and hyphens hold a run together.
+  const joins = (next: number) => {
+    const gap = text.slice(tokens[next - 1]?.to, tokens[next]?.from);
+    return !/[^\s\u00a0-]/u.test(gap);
+  };
   for (let start = 0; start < tokens.length; ) {
-    const end = longestRun(tokens, start, source, text);
+    const end = runs.endOfRun(words, start, joins);
     const run = tokens.slice(start, end);
     start = Math.max(end, start + 1);
     const trimmed = trim(run);
     const first = trimmed[0];
     const last = trimmed.at(-1);
     if (!first || !last || touches(spans, first.from, last.to)) continue;
-    if (!isEnglish(trimmed) || isQuotedOrNamed(text, first.from, last.to)) continue;
-    const words = text.slice(first.from, last.to);
+    if (!isEnglish(trimmed) || quoted.some((kind) => touches(kind, first.from, last.to))) continue;
+    if (isNamed(text, first.from, last.to)) continue;
+    const shown = text.slice(first.from, last.to);
     yield {
       sentence: index,
       from: first.from,
       to: last.to,
       lane: trimmed.length > 1 ? 'sure' : 'probable',
       message: {
-        fr: french(`${quoteFr(words)} est resté en anglais.`),
-        en: `${quoteEn(words)} was left in English.`,
+        fr: french(`${quoteFr(shown)} est resté en anglais.`),
+        en: `${quoteEn(shown)} was left in English.`,
       },
     };
   }
@@ -53,22 +62,6 @@ function wordsOf(text: string): Token[] {
 
 function fold(token: Token): string {
   return token.text.toLowerCase().replaceAll('’', "'");
-}
-
-/** One past the last word of the run that starts here and stands word for word in the source. */
-function longestRun(tokens: readonly Token[], start: number, source: string, text: string): number {
-  let words = '';
-  let end = start;
-  for (let token = tokens[end]; token; token = tokens[end]) {
-    const previous = tokens[end - 1];
-    // Only spaces and hyphens hold a run together.
-    if (end > start && previous && /[^\s\u00a0-]/u.test(text.slice(previous.to, token.from))) break;
-    const longer = `${words} ${fold(token)}`;
-    if (!source.includes(`${longer} `)) break;
-    words = longer;
-    end++;
-  }
-  return end;
 }
 
 /** Words at the edges that are both languages' (« a », « on », « important ») belong to the French. */
@@ -86,15 +79,30 @@ function isEnglish(run: readonly Token[]): boolean {
   return plain.length > 0 || (structure.length > 1 && small.length > structure.length);
 }
 
-/** Inside « », “ ”, brackets, or next to capitals: a title, a name, a gloss. */
-function isQuotedOrNamed(text: string, from: number, to: number): boolean {
-  const open = (opener: string, closer: string) => {
-    const before = text.lastIndexOf(opener, from);
-    return before >= 0 && !text.slice(before + 1, from).includes(closer) && text.indexOf(closer, to) >= 0;
-  };
-  if (open('«', '»') || open('“', '”') || open('(', ')') || open('[', ']')) return true;
-  const straight = text.slice(0, from).split('"').length - 1;
-  if (straight % 2 === 1 && text.indexOf('"', to) >= 0) return true;
+const PAIRS = [
+  ['«', '»'],
+  ['“', '”'],
+  ['(', ')'],
+  ['[', ']'],
+  ['"', '"'],
+] as const;
+
+/** What stands inside « », “ ”, brackets or straight quotes, one list a kind: a title, a gloss, a quotation. */
+function quotations(text: string): Span[][] {
+  return PAIRS.map(([opener, closer]) => {
+    const spans: Span[] = [];
+    for (let from = text.indexOf(opener); from >= 0; ) {
+      const to = text.indexOf(closer, from + 1);
+      if (to < 0) break;
+      spans.push({ from, to });
+      from = text.indexOf(opener, to + 1);
+    }
+    return spans;
+  });
+}
+
+/** Next to capitals, or part of an address: a name. */
+function isNamed(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 40), from);
   if (/\p{Lu}[\p{L}\p{M}\p{N}.’'&-]*[\s-]+$/u.test(before) && !/^\s*\p{Lu}\p{Ll}*[\s-]+$/u.test(before))
     return true;

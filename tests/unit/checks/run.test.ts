@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Check, Hit } from '#lib/domain/checks/check.ts';
 import { getProfile } from '#lib/domain/checks/profiles.ts';
 import { CHECKS, checksFor } from '#lib/domain/checks/registry.ts';
-import { applyFix, applyFixes, findingKey, runChecks } from '#lib/domain/checks/run.ts';
+import { applyFix, applyFixes, runChecks } from '#lib/domain/checks/run.ts';
 import { CATEGORIES, SEVERITIES } from '#lib/domain/rubric.ts';
 import { read } from './notation.ts';
 
@@ -94,28 +94,6 @@ describe('runChecks', () => {
   it('has nothing to say of an empty article', () => {
     expect(runChecks({ sentences: [] })).toEqual([]);
     expect(runChecks(read(' ¶  | '))).toEqual([]);
-  });
-});
-
-describe('findingKey', () => {
-  const keys = (target: string) => {
-    const document = read(target);
-    return runChecks(document).map((finding) => findingKey(finding, document));
-  };
-
-  it('survives edits elsewhere, changes of space and of case', () => {
-    const [key] = keys('le rapport de de la ville');
-    expect(keys('Voici une phrase. | Puis Le Rapport De de la grande ville')).toEqual([key]);
-  });
-
-  it('tells two equal findings apart, and their order is their name', () => {
-    const two = keys('le rapport de de la ville. | Le maire de de la ville.');
-    expect(new Set(two).size).toBe(2);
-    expect(keys('le rapport de de la ville.')).toEqual(two.slice(0, 1));
-  });
-
-  it('names punctuation by the words around it', () => {
-    expect(keys('Trois succursales : une, deux.')).toEqual(['missing-no-break-space|succursales : une|0']);
   });
 });
 
