@@ -24,13 +24,20 @@ interface Settings {
   dev: boolean;
 }
 
+interface ServeOptions {
+  /** Run the development server. */
+  dev?: boolean;
+  /** Makes the production build, once nothing else runs on these files: it would lose them. */
+  build?: () => void;
+}
+
 /**
  * Runs the desk until it is told to stop: database, migrations, first-run demo, then the application as a
  * child process. Everything that can be foreseen to go wrong is one sentence on stderr.
  *
  * @returns the exit code: 0 after Ctrl-C or SIGTERM, 1 when something failed
  */
-export async function serve(environment: NodeJS.ProcessEnv, { dev = false } = {}): Promise<number> {
+export async function serve(environment: NodeJS.ProcessEnv, options: ServeOptions = {}): Promise<number> {
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
@@ -38,7 +45,7 @@ export async function serve(environment: NodeJS.ProcessEnv, { dev = false } = {}
   let database: EmbeddedServer | undefined;
   let locked: string | undefined;
   try {
-    const settings = readSettings(environment, dev);
+    const settings = readSettings(environment, options.dev ?? false);
     mkdirSync(settings.data, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
     if (!settings.databaseUrl) {
       const owner = takeLock(settings.data, settings.appUrl);
@@ -50,6 +57,7 @@ export async function serve(environment: NodeJS.ProcessEnv, { dev = false } = {}
       locked = settings.data;
     }
     await requireFreePort(settings);
+    options.build?.();
     if (settings.databaseUrl) await (await connectClient(settings.databaseUrl)).end();
     else database = await startEmbedded(settings.data);
     const databaseUrl = settings.databaseUrl ?? database?.url ?? '';
@@ -216,7 +224,10 @@ function sentenceFor(error: unknown): string {
   if (codeOf(error) === 'ENOSPC' || /No space left on device/.test(message)) {
     return 'The disk is full: free some space and start again.';
   }
-  if (error instanceof Error && /^(App|Serve|Command|EmbeddedPostgres|Migration)Error$/.test(error.name))
+  if (
+    error instanceof Error &&
+    /^(App|Serve|Command|EmbeddedPostgres|Migration|Setup)Error$/.test(error.name)
+  )
     return message;
   return error instanceof Error ? (error.stack ?? message) : message;
 }

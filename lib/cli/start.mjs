@@ -9,11 +9,10 @@ try {
   requireNode();
   installPackages(console.log);
   generateClient(console.log);
-  if (!dev) buildApp(console.log);
   const { register } = await import('tsx/esm/api');
   register();
   const { serve } = await import('./serve.ts');
-  process.exitCode = await serve(process.env, { dev });
+  process.exitCode = await serve(process.env, dev ? { dev } : { build: () => buildApp(console.log) });
 } catch (error) {
   if (error?.code === 'ENOSPC') console.error('The disk is full: free some space and start again.');
   else console.error(error instanceof SetupError ? error.message : error);
