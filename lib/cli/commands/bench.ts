@@ -14,6 +14,7 @@ import {
 import { type AlignSet, type Half, readAlignSets } from '#lib/cli/bench/align-sets.ts';
 import { repeatedText, type Timing, textOfSize, timeAlignment } from '#lib/cli/bench/align-timing.ts';
 import { calibrate, calibrationPlot, type JudgedLink } from '#lib/cli/bench/calibration.ts';
+import { benchChecks } from '#lib/cli/bench-checks/run.ts';
 import { type Command, UsageError } from '#lib/cli/command.ts';
 import { alignSentences, type Bead } from '#lib/domain/align/align.ts';
 
@@ -25,9 +26,11 @@ const DEFAULT_DATA = fileURLToPath(new URL('../../../../shared/data/align-dev/',
 
 export const command: Command = {
   name: 'bench',
-  usage: 'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N]',
-  summary: 'Measures the aligner: F1 on sets with known beads, calibration of scores, time and memory.',
+  usage: 'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] | checks [--data DIR]',
+  summary:
+    'Measures the aligner (F1, calibration, time, memory) or the checks (precision, recall, false alarms).',
   async run(argv) {
+    if (argv[0] === 'checks') return benchChecks(argv.slice(1));
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
@@ -40,7 +43,8 @@ export const command: Command = {
         repeated: { type: 'boolean', default: false },
       },
     });
-    if (positionals.join(' ') !== 'align') throw new UsageError('There is one thing to measure: align.');
+    if (positionals.join(' ') !== 'align')
+      throw new UsageError('There are two things to measure: align and checks.');
     const sets = readAlignSets(values.data);
     if (values.size !== undefined) {
       const text = values.repeated ? repeatedText : textOfSize;

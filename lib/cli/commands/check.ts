@@ -7,7 +7,7 @@ import { runChecks } from '#lib/domain/checks/run.ts';
 import { splitSentences } from '#lib/domain/text/sentences.ts';
 
 /** A target sentence and where it stands in the text. */
-type Unit = CheckSentence & { from: number };
+export type Unit = CheckSentence & { from: number };
 
 export const command: Command = {
   name: 'check',
@@ -75,7 +75,8 @@ function lineByLine(source: string | undefined, target: string): Unit[] {
   });
 }
 
-function aligned(source: string | undefined, target: string): Unit[] {
+/** The sentences of a text, aligned with those of its source. */
+export function aligned(source: string | undefined, target: string): Unit[] {
   const targets = splitSentences(target, 'fr');
   const sources = source === undefined ? [] : splitSentences(source, 'en');
   const units = targets.map(({ text, from, paragraph }): Unit => ({ text, from, paragraph, sources: [] }));

@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util';
+import { INJECTIONS } from '#lib/cli/bench-checks/inject.ts';
+import {
+  documentOf,
+  isShown,
+  measureInjection,
+  type Place,
+  type Share,
+  score,
+  timeOf,
+} from '#lib/cli/bench-checks/measure.ts';
+import { type CheckSets, DEFAULT_DATA, readCheckSets } from '#lib/cli/bench-checks/sets.ts';
+import { CommandError } from '#lib/cli/command.ts';
+import type { Finding } from '#lib/domain/checks/check.ts';
+import { CHECKS } from '#lib/domain/checks/registry.ts';
+import { runChecks } from '#lib/domain/checks/run.ts';
+
+/** What the house asks for, not the language: alarms on it are told apart from false ones. */
+const TYPOGRAPHY = new Set(['missing-no-break-space', 'house-typography']);
+
+/** The figures of the checks, each with what it was measured on. */
+export interface Figures {
+  /** False alarms a 1,000 words of good news translation, typography of the house left out. */
+  readonly falseAlarms: number;
+  readonly marked: { readonly precision: Share; readonly recall: Share };
+  readonly seed: { readonly precision: Share; readonly recall: Share };
+  readonly injections: ReadonlyMap<string, Share>;
+}
+
+/** `relire bench checks [--data DIR]`: prints Markdown tables, the ones of docs/checks.md. */
+export function benchChecks(argv: string[]): number {
+  const { values } = parseArgs({ args: argv, options: { data: { type: 'string', default: DEFAULT_DATA } } });
+  const sets = readCheckSets(values.data);
+  if (sets === undefined) throw new CommandError(`${values.data} does not hold the sets of the checks.`);
+  const { lines } = measureChecks(sets);
+  console.log(lines.join('\n'));
+  const { seed } = sets;
+  const words = wordsIn(seed.units.map(({ text }) => text));
+  console.log(
+    `\nTime, warm: ${timeOf({ sentences: seed.units }).toFixed(1)} ms for an article of ${words} words.`,
+  );
+  return 0;
+}
+
+/** Everything but time, with the lines that report it. */
+export function measureChecks(sets: CheckSets): { figures: Figures; lines: string[] } {
+  const clean = runChecks(documentOf(sets.clean));
+  const marked = runChecks(documentOf(sets.marked.pairs));
+  const seed = runChecks({ sentences: sets.seed.units });
+  const thousands = wordsIn(sets.clean.map(({ target }) => target)) / 1000;
+  const inWhole = (finding: Finding): Place => {
+    const start = sets.seed.units[finding.sentence]?.from ?? 0;
+    return { line: 0, from: start + finding.from, to: start + finding.to };
+  };
+  const inLine = ({ sentence, from, to }: Finding): Place => ({ line: sentence, from, to });
+
+  const rows = CHECKS.flatMap(({ id }) =>
+    (['sure', 'probable', 'unsure'] as const).flatMap((lane) => {
+      const mine = ({ check, lane: other }: Finding) => check === id && other === lane;
+      const counts = [clean, marked, seed].map((findings) => findings.filter(mine));
+      if (counts.every(({ length }) => length === 0)) return [];
+      const [onClean = [], onMarked = [], onSeed = []] = counts;
+      const bio = score(onMarked.map(inLine), sets.marked.marks);
+      const article = score(onSeed.map(inWhole), sets.seed.marks);
+      return [
+        `| ${id} | ${lane} | ${onClean.length} | ${share(bio.precision)} | ${share(bio.recall)} | ${share(article.precision)} |`,
+      ];
+    }),
+  );
+
+  const bio = score(marked.filter(isShown).map(inLine), sets.marked.marks);
+  const places = seed.filter(isShown).map(inWhole);
+  const article = score(places, sets.seed.marks);
+  const tiers = [...new Set(sets.seed.marks.map(({ group }) => group))].sort().map((tier) => {
+    const { recall } = score(
+      places,
+      sets.seed.marks.filter(({ group }) => group === tier),
+    );
+    return `| ${tier} | ${share(recall)} |`;
+  });
+  const alarms = clean.filter((finding) => isShown(finding) && !TYPOGRAPHY.has(finding.check));
+  const falseAlarms = alarms.length / thousands;
+  const injections = Object.keys(INJECTIONS).map((kind) => ({ kind, ...measureInjection(kind, sets.clean) }));
+  return {
+    figures: {
+      falseAlarms,
+      marked: bio,
+      seed: article,
+      injections: new Map(injections.map(({ kind, found }) => [kind, found])),
+    },
+    lines: [
+      '| check | lane | clean news: alarms | marked: precision | marked: recall | seed: precision |',
+      '|---|---|---|---|---|---|',
+      ...rows,
+      '',
+      `Shown (sure + probable), clean news: ${alarms.length} alarms beside typography, ${falseAlarms.toFixed(2)} a 1,000 words.`,
+      `Shown, marked: precision ${share(bio.precision)}, recall ${share(bio.recall)}.`,
+      `Shown, seed: precision ${share(article.precision)}, recall ${share(article.recall)}.`,
+      '',
+      '| seed tier | found |',
+      '|---|---|',
+      ...tiers,
+      '',
+      '| fault put in | found | by |',
+      '|---|---|---|',
+      ...injections.map(({ kind, found, checks }) => {
+        const by = [...checks].sort((a, b) => b[1] - a[1]).slice(0, 4);
+        return `| ${kind} | ${share(found)} | ${by.map(([check, count]) => `${check} ${count}`).join(', ')} |`;
+      }),
+    ],
+  };
+}
+
+function share({ some, all }: Share): string {
+  return all === 0 ? '–' : `${((100 * some) / all).toFixed(1)} % (${some}/${all})`;
+}
+
+function wordsIn(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { INJECTIONS, type Pair, randomFrom } from '#lib/cli/bench-checks/inject.ts';
+import { documentOf, isShown, measureInjection, type Share, score } from '#lib/cli/bench-checks/measure.ts';
+import { measureChecks } from '#lib/cli/bench-checks/run.ts';
+import { DEFAULT_DATA, readCheckSets } from '#lib/cli/bench-checks/sets.ts';
+import { runChecks } from '#lib/domain/checks/run.ts';
+
+/** Own sentences, translated with care. */
+const GOOD: readonly Pair[] = [
+  [
+    'The council of Rouen voted on Monday to spend 12.5 million euros on 340 new buses.',
+    'Le conseil municipal de Rouen a voté lundi une dépense de 12,5\u00a0millions d’euros pour 340 nouveaux bus.',
+  ],
+  [
+    '"We have waited long enough," said Martine Leclerc, who runs the bakery opposite the station.',
+    '«\u00a0Nous avons assez attendu\u00a0», a déclaré Martine Leclerc, qui tient la boulangerie en face de la gare.',
+  ],
+  [
+    'Why did the bridge close three times in 2023? Nobody at the ministry would say.',
+    'Pourquoi le pont a-t-il fermé trois fois en 2023\u202f? Personne au ministère n’a voulu le dire.',
+  ],
+  [
+    'Sales rose 4% in March, their best month since 2019, the retailer Carmont said.',
+    'Les ventes ont augmenté de 4\u00a0% en mars, leur meilleur mois depuis 2019, selon le distributeur Carmont.',
+  ],
+  [
+    'The storm left 1,200 homes without power near Bergerac, and two roads remain closed.',
+    'La tempête a privé d’électricité 1\u202f200 foyers près de Bergerac, et deux routes restent fermées.',
+  ],
+  [
+    'The museum has three rules: no flash, no food, no running.',
+    'Le musée a trois règles\u00a0: pas de flash, pas de nourriture, pas de course.',
+  ],
+].map(([source = '', target = '']) => ({ source, target }));
+
+const rate = ({ some, all }: Share) => some / all;
+
+describe('the checks on own sentences', () => {
+  it('say nothing of good ones', () => {
+    expect(runChecks(documentOf(GOOD)).filter(isShown)).toEqual([]);
+  });
+
+  it.each(Object.keys(INJECTIONS))('spoil by %s in the same way each time, and only there', (kind) => {
+    const spoil = () => {
+      const random = randomFrom(1);
+      return GOOD.map((pair) => INJECTIONS[kind]?.(pair, random));
+    };
+    expect(spoil()).toEqual(spoil());
+    for (const [i, spoiled] of spoil().entries()) {
+      if (spoiled === undefined) continue;
+      const target = GOOD[i]?.target ?? '';
+      expect(spoiled.target).not.toBe(target);
+      expect(spoiled.target.slice(0, spoiled.from)).toBe(target.slice(0, spoiled.from));
+      expect(target.endsWith(spoiled.target.slice(spoiled.to)) || kind === 'truncation').toBe(true);
+    }
+  });
+
+  it.each(['number', 'duplication', 'spacing'])('find every %s that is spoiled', (kind) => {
+    const { found } = measureInjection(kind, GOOD);
+    expect(found.all).toBeGreaterThan(1);
+    expect(found.some).toBe(found.all);
+  });
+});
+
+describe('score', () => {
+  it('counts what touches on both sides', () => {
+    const place = (line: number, from: number, to: number) => ({ line, from, to });
+    expect(
+      score([place(0, 0, 4), place(0, 9, 9), place(1, 0, 4)], [place(0, 3, 9), place(0, 8, 12)]),
+    ).toEqual({
+      precision: { some: 2, all: 3 },
+      recall: { some: 2, all: 2 },
+    });
+  });
+});
+
+const sets = readCheckSets(DEFAULT_DATA);
+
+describe.skipIf(sets === undefined)('the checks on the shared sets (skipped when they are absent)', () => {
+  it('are as good as docs/checks.md says', () => {
+    if (sets === undefined) return;
+    const { figures } = measureChecks(sets);
+    expect(figures.falseAlarms).toBeLessThanOrEqual(1.1);
+    expect(rate(figures.marked.precision)).toBeGreaterThanOrEqual(0.5);
+    expect(rate(figures.marked.recall)).toBeGreaterThanOrEqual(0.21);
+    expect(rate(figures.seed.precision)).toBeGreaterThanOrEqual(0.97);
+    expect(rate(figures.seed.recall)).toBeGreaterThanOrEqual(0.64);
+    const found = (kind: string) => rate(figures.injections.get(kind) ?? { some: 0, all: 1 });
+    expect(found('number')).toBeGreaterThanOrEqual(0.93);
+    expect(found('name')).toBeGreaterThanOrEqual(0.89);
+    expect(found('duplication')).toBeGreaterThanOrEqual(0.94);
+    expect(found('spacing')).toBeGreaterThanOrEqual(0.99);
+  }, 60_000);
+});
