@@ -1,4 +1,4 @@
-import { findCorridor } from '#lib/domain/align/corridor.ts';
+import { findCorridor, widenCorridor } from '#lib/domain/align/corridor.ts';
 import { crossGaps, crossNeighbours } from '#lib/domain/align/crossing.ts';
 import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
 import { joinPieces, markContinuations } from '#lib/domain/align/joints.ts';
@@ -42,6 +42,9 @@ export interface AlignOptions {
 const PASSES = 2;
 /** Sentences by which the corridor is wider than the anchors on each side. */
 const BAND = 8;
+/** What the second pass may look at: ways worse by so much than the best of the first, and sentences around them. */
+const NEAR_BEST = 15;
+const NARROW_BAND = 2;
 const FIRST_DELETION = -3.2;
 const FIRST_PARTED = -7;
 const FLOOR = -0.6;
@@ -110,26 +113,26 @@ function alignPieces(
   };
   const weights = priorWeights(source, target, options.lexicon ?? ownLexicon(), reversed);
   const prior = normalisedTable(weights, source.words.length, target.words.length);
+  const wide = findCorridor(prior, input, BAND);
+  let corridor = wide;
   let table: TranslationTable = prior;
   let spans: Span[] = [];
   for (let pass = 0; pass < PASSES; pass++) {
-    const corridor = findCorridor(table, input, BAND);
     const parted = pass === 0 ? FIRST_PARTED : adaptedParted(spans, sourceContinues, targetContinues);
     const joints = {
       sourceJoints: joinPieces(sourceContinues, sourcePieces.owner, parted),
       targetJoints: joinPieces(targetContinues, targetPieces.owner, parted),
     };
-    const scorer = new BeadScorer(table, { ...input, ...joints }, corridor);
+    const scorer = new BeadScorer(table, { ...input, ...joints }, wide);
     const deletion = pass === 0 ? FIRST_DELETION : adaptedDeletion(spans);
     const lattice = new BeadLattice(scorer, corridor, whole, { ...joints, deletion, floor: FLOOR });
-    const last = pass + 1 === PASSES;
     const rescue = { ...joints, deletion: RESCUE_DELETION, floor: RESCUE_FLOOR };
     spans = rescueGaps(lattice.bestSpans(), (region) =>
-      new BeadLattice(scorer, corridor, region, rescue).bestSpans(),
+      new BeadLattice(scorer, wide, region, rescue).bestSpans(),
     );
-    if (last) spans = crossGaps(crossNeighbours(spans, scorer, rescue), scorer, rescue);
-    if (pass + 1 < PASSES)
-      table = trainModel1(prior, source, target, spans.filter((span) => !isDeletion(span)).map(toGroup));
+    if (pass + 1 === PASSES) return crossGaps(crossNeighbours(spans, scorer, rescue), scorer, rescue);
+    table = trainModel1(prior, source, target, spans.filter((span) => !isDeletion(span)).map(toGroup));
+    corridor = widenCorridor(lattice.corridorNearBest(NEAR_BEST), NARROW_BAND, targetTexts.length);
   }
   return spans;
 }

@@ -25,9 +25,10 @@ export interface AnchorInput {
 
 /** Candidates kept for one source sentence. */
 const CANDIDATES = 8;
-/** Above this many sentences, words in more sentences than `RARE` no longer vote: the search stays linear. */
-const LARGE = 2000;
+/** Words in more sentences than this do not vote: the search stays linear, however often a text repeats itself. */
 const RARE = 40;
+/** What a candidate loses that stands as far from the diagonal as can be: the nearest of equals is tried first. */
+const FAR_FROM_DIAGONAL = 1;
 /** A gap without anchors is searched whole up to this many cells, and around its diagonal above. */
 const LARGEST_GAP = 10_000;
 const GAP_BAND = 50;
@@ -53,7 +54,6 @@ function anchorCandidates(table: TranslationTable, input: AnchorInput): Candidat
   const { source, target, commonSource, commonTarget, targetBackground, lengths } = input;
   const postings = invertedIndex(target);
   const n = source.sentenceCount;
-  const rare = n > LARGE || target.sentenceCount > LARGE ? RARE : Number.POSITIVE_INFINITY;
   const candidates = {
     source: new Int32Array(n * CANDIDATES),
     target: new Int32Array(n * CANDIDATES),
@@ -69,7 +69,7 @@ function anchorCandidates(table: TranslationTable, input: AnchorInput): Candidat
       if (byteAt(commonSource, a) === 1) continue;
       for (let cell = intAt(table.forward.starts, a); cell < intAt(table.forward.starts, a + 1); cell++) {
         const b = intAt(table.forward.columns, cell);
-        if (byteAt(commonTarget, b) === 1 || intAt(target.sentencesWith, b) > rare) continue;
+        if (byteAt(commonTarget, b) === 1 || intAt(target.sentencesWith, b) > RARE) continue;
         if (floatAt(probability, b) === 0) words.push(b);
         probability[b] = floatAt(probability, b) + floatAt(table.forward.values, cell);
       }
@@ -92,8 +92,12 @@ function anchorCandidates(table: TranslationTable, input: AnchorInput): Candidat
       const b = intAt(lengths.target, j);
       const ratio = b / (lengths.ratio * a);
       const gap = expectedLengthGap(a, b, lengths.ratio);
+      const distance = Math.abs(i / n - j / target.sentenceCount);
       const score =
-        floatAt(votes, j) * Math.sqrt(Math.min(ratio, 1 / ratio)) + 0.25 - Math.min(2, 0.15 * gap * gap);
+        floatAt(votes, j) * Math.sqrt(Math.min(ratio, 1 / ratio)) +
+        0.25 -
+        Math.min(2, 0.15 * gap * gap) -
+        FAR_FROM_DIAGONAL * distance;
       votes[j] = 0;
       if (score > 0) scored.push({ j, score });
     }
@@ -186,6 +190,11 @@ function widen(chain: readonly (readonly [number, number])[], n: number, m: numb
     include(i1, j1, j1);
     [i0, j0] = [Math.min(i1 + 1, n), Math.min(j1 + 1, m)];
   }
+  return widenCorridor({ low, high }, band, m);
+}
+
+/** A corridor wider by `band` sentences on all sides, its borders never falling; `m` target sentences in all. */
+export function widenCorridor({ low, high }: Corridor, band: number, m: number): Corridor {
   return { low: slide(low, band, -1), high: slide(high, band, 1, m) };
 }
 

@@ -14,6 +14,8 @@ const DELETE_TARGET = DELETE_SOURCE + MOST_PIECES;
  * the logarithms are divided by this before they are read as probabilities.
  */
 const TEMPERATURE = 1.4;
+/** Logarithm of how many times less likely than the best a way may be before it is passed over. */
+const NEGLIGIBLE = 18;
 
 /**
  * All sequences of beads over a region inside a corridor: contiguous, monotone, every sentence exactly once. A cell
@@ -29,6 +31,11 @@ export class BeadLattice {
   /** Score of each shape at each cell. */
   private readonly scores: Float32Array;
   private readonly options: SearchOptions;
+  /** Score of the best way to each cell, and from each cell to the end. */
+  private readonly before: Float64Array;
+  private readonly after: Float64Array;
+  /** The move by which the best way comes to each cell. */
+  private readonly move: Uint8Array;
 
   /** Without a corridor the whole region is open. */
   constructor(scorer: BeadScorer, corridor: Corridor | null, region: Region, options: SearchOptions) {
@@ -58,27 +65,90 @@ export class BeadLattice {
         this.scores.set(scores, (intAt(this.base, row) + j - intAt(this.low, row)) * SHAPES.length);
       }
     }
+    this.before = new Float64Array(this.cells);
+    this.after = new Float64Array(this.cells);
+    this.move = new Uint8Array(this.cells);
+    this.searchBest();
   }
 
   /** The likeliest sequence (Viterbi), each span with its score and its posterior probability. */
   bestSpans(): Span[] {
-    const best = new Float64Array(this.cells).fill(Number.NEGATIVE_INFINITY);
-    const move = new Uint8Array(this.cells);
-    best[0] = 0;
+    const spans: Span[] = [];
+    const sums = this.sums();
+    let row = this.rows - 1;
+    let j = this.region.targetTo;
+    while (row > 0 || j > this.region.targetFrom) {
+      const end = this.cellAt(row, j);
+      const step = byteAt(this.move, end);
+      const [source, target] = sizeOfMove(step);
+      const start = this.cellAt(row - source, j - target);
+      const score =
+        step < DELETE_SOURCE ? floatAt(this.scores, start * SHAPES.length + step) : this.options.deletion;
+      const logarithm =
+        (sums.alpha[start] as number) +
+        score / TEMPERATURE +
+        (sums.beta[end] as number) -
+        (sums.beta[0] as number);
+      const sourceTo = this.region.sourceFrom + row;
+      row -= source;
+      j -= target;
+      spans.push({
+        sourceFrom: this.region.sourceFrom + row,
+        sourceTo,
+        targetFrom: j,
+        targetTo: j + target,
+        score,
+        probability: Math.min(1, Math.exp(logarithm)),
+      });
+    }
+    return spans.reverse();
+  }
+
+  /** The cells through which a way leads that is worse than the best by `margin` at most, as a corridor. */
+  corridorNearBest(margin: number): Corridor {
+    const least = (this.before[this.cells - 1] as number) - margin;
+    const low = new Int32Array(this.rows).fill(this.region.targetTo);
+    const high = new Int32Array(this.rows).fill(this.region.targetFrom);
+    for (let row = 0; row < this.rows; row++) {
+      for (let j = intAt(this.low, row); j <= intAt(this.high, row); j++) {
+        const cell = this.cellAt(row, j);
+        if ((this.before[cell] as number) + (this.after[cell] as number) < least) continue;
+        low[row] = Math.min(intAt(low, row), j);
+        high[row] = Math.max(intAt(high, row), j);
+      }
+    }
+    return { low, high };
+  }
+
+  /** The best way to each cell with the move that leads there, and from each cell to the end. */
+  private searchBest(): void {
+    const { before, after, move } = this;
+    before.fill(Number.NEGATIVE_INFINITY);
+    before[0] = 0;
     this.eachMove((cell, next, step, score) => {
-      const value = (best[cell] as number) + score;
-      if (value > (best[next] as number)) {
-        best[next] = value;
+      const value = (before[cell] as number) + score;
+      if (value > (before[next] as number)) {
+        before[next] = value;
         move[next] = step;
       }
     });
-    return this.trace(move);
+    after.fill(Number.NEGATIVE_INFINITY);
+    after[this.cells - 1] = 0;
+    this.eachMoveBackwards((cell, next, _step, score) => {
+      after[cell] = Math.max(after[cell] as number, (after[next] as number) + score);
+    });
   }
 
   /** Visits every move, each cell's after all moves that lead to it. */
   private eachMove(visit: (cell: number, next: number, step: number, score: number) => void): void {
     for (let row = 0; row < this.rows; row++) {
       for (let j = intAt(this.low, row); j <= intAt(this.high, row); j++) this.movesFrom(row, j, visit);
+    }
+  }
+
+  private eachMoveBackwards(visit: (cell: number, next: number, step: number, score: number) => void): void {
+    for (let row = this.rows - 1; row >= 0; row--) {
+      for (let j = intAt(this.high, row); j >= intAt(this.low, row); j--) this.movesFrom(row, j, visit);
     }
   }
 
@@ -113,55 +183,26 @@ export class BeadLattice {
     return intAt(this.base, row) + j - intAt(this.low, row);
   }
 
-  /** Logarithms of the summed probabilities of all ways to and from each cell (the forward–backward algorithm). */
+  /**
+   * Logarithms of the summed probabilities of all ways to and from each cell (the forward–backward algorithm). Ways
+   * far worse than the best would not change the sums and are passed over, which is nearly all of them.
+   */
   private sums(): { alpha: Float64Array; beta: Float64Array } {
+    const { before, after } = this;
     const alpha = new Float64Array(this.cells).fill(Number.NEGATIVE_INFINITY);
     const beta = new Float64Array(this.cells).fill(Number.NEGATIVE_INFINITY);
+    const least = (before[this.cells - 1] as number) - NEGLIGIBLE * TEMPERATURE;
     alpha[0] = 0;
     this.eachMove((cell, next, _step, score) => {
+      if ((before[cell] as number) + score + (after[next] as number) < least) return;
       alpha[next] = logSum(alpha[next] as number, (alpha[cell] as number) + score / TEMPERATURE);
     });
     beta[this.cells - 1] = 0;
-    for (let row = this.rows - 1; row >= 0; row--) {
-      for (let j = intAt(this.high, row); j >= intAt(this.low, row); j--) {
-        this.movesFrom(row, j, (cell, next, _step, score) => {
-          beta[cell] = logSum(beta[cell] as number, (beta[next] as number) + score / TEMPERATURE);
-        });
-      }
-    }
+    this.eachMoveBackwards((cell, next, _step, score) => {
+      if ((before[cell] as number) + score + (after[next] as number) < least) return;
+      beta[cell] = logSum(beta[cell] as number, (beta[next] as number) + score / TEMPERATURE);
+    });
     return { alpha, beta };
-  }
-
-  private trace(move: Uint8Array): Span[] {
-    const spans: Span[] = [];
-    const sums = this.sums();
-    let row = this.rows - 1;
-    let j = this.region.targetTo;
-    while (row > 0 || j > this.region.targetFrom) {
-      const end = this.cellAt(row, j);
-      const step = byteAt(move, end);
-      const [source, target] = sizeOfMove(step);
-      const start = this.cellAt(row - source, j - target);
-      const score =
-        step < DELETE_SOURCE ? floatAt(this.scores, start * SHAPES.length + step) : this.options.deletion;
-      const logarithm =
-        (sums.alpha[start] as number) +
-        score / TEMPERATURE +
-        (sums.beta[end] as number) -
-        (sums.beta[0] as number);
-      const sourceTo = this.region.sourceFrom + row;
-      row -= source;
-      j -= target;
-      spans.push({
-        sourceFrom: this.region.sourceFrom + row,
-        sourceTo,
-        targetFrom: j,
-        targetTo: j + target,
-        score,
-        probability: Math.min(1, Math.exp(logarithm)),
-      });
-    }
-    return spans.reverse();
   }
 }
 

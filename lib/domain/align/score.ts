@@ -1,4 +1,4 @@
-import { floatAt, intAt } from '#lib/domain/align/arrays.ts';
+import { byteAt, floatAt, intAt } from '#lib/domain/align/arrays.ts';
 import type { Corridor } from '#lib/domain/align/corridor.ts';
 import type { Joints } from '#lib/domain/align/joints.ts';
 import { expectedLengthGap, type Lengths } from '#lib/domain/align/lengths.ts';
@@ -41,8 +41,10 @@ function priorOfJoins(joins: number): number {
 
 const WORD_WEIGHT = 0.45;
 const LENGTH_WEIGHT = 0.5;
-/** Share of the weight that words common in the article keep. */
-const COMMON_WEIGHT = 0.5;
+/** Words common in the article keep half of their weight: their ratios are replaced by the square root. */
+const MOST_RATIO = Math.exp(MOST_EVIDENCE);
+/** Products of ratios beyond this, or below its inverse, are put into the sum of logarithms. */
+const LARGEST_PRODUCT = 1e250;
 
 export interface ScorerInput {
   readonly source: Vocabulary;
@@ -60,32 +62,26 @@ export interface ScorerInput {
  * the other side (IBM Model 1 with a background) than by the background alone, the mean of both directions, plus the
  * length term of Gale & Church (1993) and the prior of the shape.
  *
- * All explanations of single sentences by single sentences are computed once; a bead only adds them up.
+ * Explanations of single sentences by single sentences are computed once; a bead only adds them up.
  */
 export class BeadScorer {
   private readonly input: ScorerInput;
-  private readonly byRow: SentenceGrid;
-  private readonly byColumn: SentenceGrid;
+  private readonly byRow: Explanations;
+  private readonly byColumn: Explanations;
   private readonly forwardSums: Float32Array;
   private readonly backwardSums: Float32Array;
   private readonly targetTotals = new Float64Array((MOST_SENTENCES + 1) * (MOST_SENTENCES + 1));
   private readonly sourceTotals = new Float64Array((MOST_SENTENCES + 1) * (MOST_SENTENCES + 1));
-  private readonly weightSource: Float32Array;
-  private readonly weightTarget: Float32Array;
 
   constructor(table: TranslationTable, input: ScorerInput, corridor: Corridor) {
     this.input = input;
     const { source, target } = input;
     const windows = windowsOfRows(corridor, source.sentenceCount, target.sentenceCount);
     const columns = transposeWindows(windows, target.sentenceCount);
-    this.byRow = explain(source, target, table.forward, windows);
-    this.byColumn = explain(target, source, table.backward, columns);
+    this.byRow = new Explanations(source, target, table.forward, windows);
+    this.byColumn = new Explanations(target, source, table.backward, columns);
     this.forwardSums = new Float32Array(longestRun(target));
     this.backwardSums = new Float32Array(longestRun(source));
-    const weigh = (common: Uint8Array) =>
-      Float32Array.from(common, (flag) => (flag === 1 ? COMMON_WEIGHT : 1));
-    this.weightSource = weigh(input.commonSource);
-    this.weightTarget = weigh(input.commonTarget);
   }
 
   /**
@@ -96,8 +92,9 @@ export class BeadScorer {
     const { source, target, lengths, sourceJoints, targetJoints } = this.input;
     const rows = Math.min(MOST_SENTENCES, source.sentenceCount - i);
     const columns = Math.min(MOST_SENTENCES, target.sentenceCount - j);
-    this.explainTarget(i, j, rows, columns, floor);
-    this.explainSource(i, j, rows, columns, floor);
+    const least = Math.exp(floor);
+    this.explainTarget(i, j, rows, columns, least);
+    this.explainSource(i, j, rows, columns, least);
     const border = floatAt(sourceJoints.parting, i) + floatAt(targetJoints.parting, j);
     for (const [index, shape] of SHAPES.entries()) {
       if (shape.source > rows || shape.target > columns) {
@@ -133,8 +130,8 @@ export class BeadScorer {
     return rows > 0 && columns > 0;
   }
 
-  private explainTarget(i: number, j: number, rows: number, columns: number, floor: number): void {
-    const { target, source } = this.input;
+  private explainTarget(i: number, j: number, rows: number, columns: number, least: number): void {
+    const { target, source, commonTarget } = this.input;
     const start = intAt(target.starts, j);
     const sums = this.forwardSums;
     sums.fill(0, 0, intAt(target.starts, j + columns) - start);
@@ -142,25 +139,32 @@ export class BeadScorer {
       const row = i + a - 1;
       const reach = Math.min(columns, a > 2 ? 2 : MOST_SENTENCES, 6 - a);
       const length = intAt(target.starts, j + reach) - start;
-      const offset = intAt(this.byRow.base, row) + start - intAt(target.starts, intAt(this.byRow.first, row));
-      for (let k = 0; k < length; k++) sums[k] = floatAt(sums, k) + floatAt(this.byRow.values, offset + k);
+      const values = this.byRow.of(row);
+      const offset = start - intAt(target.starts, intAt(this.byRow.first, row));
+      for (let k = 0; k < length; k++) sums[k] = floatAt(sums, k) + floatAt(values, offset + k);
       const factor =
         (1 - BACKGROUND_SHARE) / Math.max(1, intAt(source.starts, i + a) - intAt(source.starts, i));
       let total = 0;
       let k = 0;
       for (let b = 1; b <= reach; b++) {
         const end = intAt(target.starts, j + b) - start;
+        let product = 1;
         for (; k < end; k++) {
-          const weight = floatAt(this.weightTarget, intAt(target.tokens, start + k));
-          total += weight * evidence(floatAt(sums, k) * factor, floor);
+          const common = byteAt(commonTarget, intAt(target.tokens, start + k)) === 1;
+          product *= evidence(floatAt(sums, k) * factor, least, common);
+          if (product > LARGEST_PRODUCT || product < 1 / LARGEST_PRODUCT) {
+            total += Math.log(product);
+            product = 1;
+          }
         }
+        total += Math.log(product);
         this.targetTotals[a * (MOST_SENTENCES + 1) + b] = total;
       }
     }
   }
 
-  private explainSource(i: number, j: number, rows: number, columns: number, floor: number): void {
-    const { target, source } = this.input;
+  private explainSource(i: number, j: number, rows: number, columns: number, least: number): void {
+    const { target, source, commonSource } = this.input;
     const start = intAt(source.starts, i);
     const sums = this.backwardSums;
     sums.fill(0, 0, intAt(source.starts, i + rows) - start);
@@ -168,30 +172,38 @@ export class BeadScorer {
       const column = j + b - 1;
       const reach = Math.min(rows, b > 2 ? 2 : MOST_SENTENCES, 6 - b);
       const length = intAt(source.starts, i + reach) - start;
-      const offset =
-        intAt(this.byColumn.base, column) + start - intAt(source.starts, intAt(this.byColumn.first, column));
-      for (let k = 0; k < length; k++) sums[k] = floatAt(sums, k) + floatAt(this.byColumn.values, offset + k);
+      const values = this.byColumn.of(column);
+      const offset = start - intAt(source.starts, intAt(this.byColumn.first, column));
+      for (let k = 0; k < length; k++) sums[k] = floatAt(sums, k) + floatAt(values, offset + k);
       const factor =
         (1 - BACKGROUND_SHARE) / Math.max(1, intAt(target.starts, j + b) - intAt(target.starts, j));
       let total = 0;
       let k = 0;
       for (let a = 1; a <= reach; a++) {
         const end = intAt(source.starts, i + a) - start;
+        let product = 1;
         for (; k < end; k++) {
-          const weight = floatAt(this.weightSource, intAt(source.tokens, start + k));
-          total += weight * evidence(floatAt(sums, k) * factor, floor);
+          const common = byteAt(commonSource, intAt(source.tokens, start + k)) === 1;
+          product *= evidence(floatAt(sums, k) * factor, least, common);
+          if (product > LARGEST_PRODUCT || product < 1 / LARGEST_PRODUCT) {
+            total += Math.log(product);
+            product = 1;
+          }
         }
+        total += Math.log(product);
         this.sourceTotals[a * (MOST_SENTENCES + 1) + b] = total;
       }
     }
   }
 }
 
-/** Log-likelihood ratio of one word, from how many times likelier than by chance the other side makes it. */
-function evidence(likelihood: number, floor: number): number {
-  if (likelihood === 0) return floor;
-  const ratio = Math.log(BACKGROUND_SHARE + likelihood);
-  return Math.min(MOST_EVIDENCE, Math.max(floor, ratio));
+/**
+ * Likelihood ratio of one word, from how many times likelier than by chance the other side makes it. Ratios are
+ * multiplied and the logarithm taken once a sentence: one for each word would take half of the whole time.
+ */
+function evidence(likelihood: number, least: number, common: boolean): number {
+  const ratio = Math.min(MOST_RATIO, Math.max(least, BACKGROUND_SHARE + likelihood));
+  return common ? Math.sqrt(ratio) : ratio;
 }
 
 /** For each sentence of one side, the sentences of the other that it may meet: `first` included, `end` left out. */
@@ -223,46 +235,72 @@ function transposeWindows(windows: Windows, m: number): Windows {
   return { first, end };
 }
 
+/** Numbers held at once, 16 MB: far more than the search looks at around one place. */
+const MOST_HELD = 4_000_000;
+
 /**
  * For each sentence of `given` and each token of the sentences in its window, the sum of the token's translation
- * probabilities over the words of the sentence, divided by the token's background probability.
+ * probabilities over the words of the sentence, divided by the token's background probability. Computed when asked
+ * for and forgotten when there are too many, so that memory does not grow with the article.
  */
-interface SentenceGrid extends Windows {
-  readonly base: Int32Array;
-  readonly values: Float32Array;
-}
+class Explanations {
+  readonly first: Int32Array;
+  readonly end: Int32Array;
+  private readonly given: Vocabulary;
+  private readonly explained: Vocabulary;
+  private readonly rows: Rows;
+  private readonly background: Float32Array;
+  private readonly probability: Float32Array;
+  private known: (Float32Array | undefined)[] = [];
+  private held = 0;
 
-function explain(given: Vocabulary, explained: Vocabulary, rows: Rows, windows: Windows): SentenceGrid {
-  const n = given.sentenceCount;
-  const base = new Int32Array(n + 1);
-  for (let i = 0; i < n; i++) {
-    const [first, end] = [intAt(windows.first, i), intAt(windows.end, i)];
-    const size = end > first ? intAt(explained.starts, end) - intAt(explained.starts, first) : 0;
-    base[i + 1] = intAt(base, i) + size;
+  constructor(given: Vocabulary, explained: Vocabulary, rows: Rows, windows: Windows) {
+    this.first = windows.first;
+    this.end = windows.end;
+    this.given = given;
+    this.explained = explained;
+    this.rows = rows;
+    this.background = backgroundProbabilities(explained);
+    this.probability = new Float32Array(explained.words.length);
   }
-  const values = new Float32Array(intAt(base, n));
-  const background = backgroundProbabilities(explained);
-  const probability = new Float32Array(explained.words.length);
-  for (let i = 0; i < n; i++) {
-    if (intAt(windows.end, i) <= intAt(windows.first, i)) continue;
-    const touched: number[] = [];
-    for (let at = intAt(given.starts, i); at < intAt(given.starts, i + 1); at++) {
+
+  /** The values of one sentence, from the first token of its window on. */
+  of(sentence: number): Float32Array {
+    const known = this.known[sentence];
+    if (known) return known;
+    const values = this.explain(sentence);
+    if (this.held > MOST_HELD) {
+      this.known = [];
+      this.held = 0;
+    }
+    this.known[sentence] = values;
+    this.held += values.length;
+    return values;
+  }
+
+  private explain(sentence: number): Float32Array {
+    const { given, explained, rows, background, probability } = this;
+    const [first, end] = [intAt(this.first, sentence), intAt(this.end, sentence)];
+    if (end <= first) return new Float32Array(0);
+    for (let at = intAt(given.starts, sentence); at < intAt(given.starts, sentence + 1); at++) {
       const word = intAt(given.tokens, at);
       for (let cell = intAt(rows.starts, word); cell < intAt(rows.starts, word + 1); cell++) {
         const column = intAt(rows.columns, cell);
-        touched.push(column);
         probability[column] =
           floatAt(probability, column) + floatAt(rows.values, cell) / floatAt(background, column);
       }
     }
-    const from = intAt(explained.starts, intAt(windows.first, i));
-    const to = intAt(explained.starts, intAt(windows.end, i));
-    const offset = intAt(base, i) - from;
-    for (let at = from; at < to; at++)
-      values[offset + at] = floatAt(probability, intAt(explained.tokens, at));
-    for (const column of touched) probability[column] = 0;
+    const from = intAt(explained.starts, first);
+    const values = new Float32Array(intAt(explained.starts, end) - from);
+    for (let at = 0; at < values.length; at++)
+      values[at] = floatAt(probability, intAt(explained.tokens, from + at));
+    for (let at = intAt(given.starts, sentence); at < intAt(given.starts, sentence + 1); at++) {
+      const word = intAt(given.tokens, at);
+      for (let cell = intAt(rows.starts, word); cell < intAt(rows.starts, word + 1); cell++)
+        probability[intAt(rows.columns, cell)] = 0;
+    }
+    return values;
   }
-  return { ...windows, base, values };
 }
 
 /** Tokens of the longest run of as many sentences as a bead may hold. */
