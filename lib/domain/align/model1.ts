@@ -1,5 +1,4 @@
 import { byteAt, floatAt, intAt } from '#lib/domain/align/arrays.ts';
-import { PairIndex } from '#lib/domain/align/pair-index.ts';
 import { compressRows, type Rows, type TranslationTable } from '#lib/domain/align/table.ts';
 import { commonWords, type Vocabulary } from '#lib/domain/align/vocabulary.ts';
 
@@ -17,6 +16,11 @@ const PRIOR_STRENGTH = 1.2;
 const NEGLIGIBLE = 1e-3;
 /** Longer groups make every word a candidate for every other; they teach nothing. */
 const MOST_TOKENS = 150;
+/**
+ * Least share of their occurrences in which two words must meet (Dice's coefficient) to be candidates. Words that
+ * translate each other meet more often than that; those that do not are nearly all of the pairs.
+ */
+const LEAST_ASSOCIATION = 0.1;
 
 /**
  * IBM Model 1 (Brown et al. 1993), trained on the article's own alignment in both directions with the given table as
@@ -28,86 +32,124 @@ export function trainModel1(
   target: Vocabulary,
   groups: readonly AlignedGroup[],
 ): TranslationTable {
-  const corpus = readCorpus(prior, source, target, groups);
-  const forward = estimate(corpus, corpus.priorForward, source, target, false);
-  const backward = estimate(corpus, corpus.priorBackward, target, source, true);
-  const { pairSource, pairTarget } = corpus;
-  return {
-    forward: rowsOfPairs(pairSource, pairTarget, forward, source.words.length),
-    backward: rowsOfPairs(pairTarget, pairSource, backward, target.words.length),
-  };
-}
-
-/** The groups as token ids, and every pair of words that may translate each other as a numbered slot. */
-interface Corpus {
-  readonly pairSource: Int32Array;
-  readonly pairTarget: Int32Array;
-  readonly priorForward: Float32Array;
-  readonly priorBackward: Float32Array;
-  /** Token ids of each group's two sides. */
-  readonly groups: readonly {
-    readonly source: Int32Array;
-    readonly target: Int32Array;
-    readonly slots: number;
-  }[];
-  /** Slots of each group's pairs, target words outside and source words inside; -1 for pairs left out. */
-  readonly slots: Int32Array;
-}
-
-function readCorpus(
-  prior: TranslationTable,
-  source: Vocabulary,
-  target: Vocabulary,
-  groups: readonly AlignedGroup[],
-): Corpus {
   const sides = groups
     .map((group) => ({ source: tokensOf(source, group.source), target: tokensOf(target, group.target) }))
     .filter((group) => group.source.length <= MOST_TOKENS && group.target.length <= MOST_TOKENS);
-  const index = new PairIndex(prior.forward.columns.length * 2);
-  const forwardPrior: number[] = [];
-  const backwardPrior: number[] = [];
-  eachCell(prior.forward, (a, b, value) => {
-    forwardPrior[index.add(a, b)] = value;
-  });
-  eachCell(prior.backward, (b, a, value) => {
-    backwardPrior[index.add(a, b)] = value;
-  });
-
-  const learnable = learnablePairs(source, target);
-  const slots = new Int32Array(
-    sides.reduce((sum, group) => sum + group.source.length * group.target.length, 0),
-  );
-  let at = 0;
-  const placed = sides.map((group) => {
-    const start = at;
-    for (const b of group.target) {
-      for (const a of group.source) slots[at++] = learnable(a, b) ? index.add(a, b) : index.find(a, b);
-    }
-    return { ...group, slots: start };
-  });
-  const { firsts, seconds } = index.pairs();
-  const toArray = (values: readonly number[]) => Float32Array.from(firsts, (_, slot) => values[slot] ?? 0);
+  const candidates = findCandidates(prior, source, target, sides);
+  const meetings = findMeetings(candidates, target, sides);
+  const forward = estimate(candidates.forward, candidates, meetings, source, target, false);
+  const backward = estimate(candidates.backward, candidates, meetings, target, source, true);
   return {
-    pairSource: firsts,
-    pairTarget: seconds,
-    priorForward: toArray(forwardPrior),
-    priorBackward: toArray(backwardPrior),
-    groups: placed,
-    slots,
+    forward: rowsOfPairs(candidates.source, candidates.target, forward, source.words.length),
+    backward: rowsOfPairs(candidates.target, candidates.source, backward, target.words.length),
   };
 }
 
+/** Token ids of both sides of a group. */
+interface Sides {
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+}
+
+/** Pairs of words that may translate each other, sorted by source word, with what the prior says of them. */
+interface Candidates {
+  /** First pair of each source word; one entry more than there are words. */
+  readonly starts: Int32Array;
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly forward: Float32Array;
+  readonly backward: Float32Array;
+}
+
 /**
- * Which pairs the article may teach: not two common words, which meet everywhere, and none with a word that stands
- * in one sentence only, which meets everything beside it once and would merely repeat the alignment it came from.
+ * The pairs of the prior and those the article may teach: not two common words, which meet everywhere, none that
+ * meets in one group only, which would merely repeat the alignment it came from, and none that is but loosely tied.
  */
-function learnablePairs(source: Vocabulary, target: Vocabulary): (a: number, b: number) => boolean {
-  const commonSource = commonWords(source);
-  const commonTarget = commonWords(target);
-  return (a, b) =>
-    intAt(source.sentencesWith, a) > 1 &&
-    intAt(target.sentencesWith, b) > 1 &&
-    !(byteAt(commonSource, a) === 1 && byteAt(commonTarget, b) === 1);
+function findCandidates(
+  prior: TranslationTable,
+  source: Vocabulary,
+  target: Vocabulary,
+  sides: readonly Sides[],
+): Candidates {
+  const [commonSource, commonTarget] = [commonWords(source), commonWords(target)];
+  const backwardOf = transposed(prior.backward, source.words.length);
+  const groupsOf = groupsByWord(source.words.length, sides);
+  const starts = new Int32Array(source.words.length + 1);
+  const pairSource: number[] = [];
+  const pairTarget: number[] = [];
+  const forward: number[] = [];
+  const backward: number[] = [];
+  const met = new Int32Array(target.words.length);
+  const lastMeeting = new Int32Array(target.words.length);
+  const forwardPrior = new Float32Array(target.words.length);
+  const backwardPrior = new Float32Array(target.words.length);
+  let meeting = 0;
+  for (let a = 0; a < source.words.length; a++) {
+    const touched = new Set<number>();
+    eachCell(prior.forward, a, (b, value) => {
+      touched.add(b);
+      forwardPrior[b] = value;
+    });
+    eachCell(backwardOf, a, (b, value) => {
+      touched.add(b);
+      backwardPrior[b] = value;
+    });
+    const groups = groupsOf[a] ?? [];
+    for (const group of groups.length > 1 ? groups : []) {
+      meeting++;
+      for (const b of sides[group]?.target ?? []) {
+        if (intAt(lastMeeting, b) === meeting) continue;
+        lastMeeting[b] = meeting;
+        met[b] = intAt(met, b) + 1;
+        if (intAt(met, b) === 2) touched.add(b);
+      }
+    }
+    for (const b of touched) {
+      const known = floatAt(forwardPrior, b) > 0 || floatAt(backwardPrior, b) > 0;
+      const common = byteAt(commonSource, a) === 1 && byteAt(commonTarget, b) === 1;
+      const association =
+        (2 * intAt(met, b)) / (intAt(source.sentencesWith, a) + intAt(target.sentencesWith, b));
+      if (!known && (common || association < LEAST_ASSOCIATION)) continue;
+      pairSource.push(a);
+      pairTarget.push(b);
+      forward.push(floatAt(forwardPrior, b));
+      backward.push(floatAt(backwardPrior, b));
+    }
+    for (const b of touched) forwardPrior[b] = backwardPrior[b] = 0;
+    for (const group of groups) for (const b of sides[group]?.target ?? []) met[b] = 0;
+    starts[a + 1] = pairSource.length;
+  }
+  return {
+    starts,
+    source: Int32Array.from(pairSource),
+    target: Int32Array.from(pairTarget),
+    forward: Float32Array.from(forward),
+    backward: Float32Array.from(backward),
+  };
+}
+
+/** Numbers of the groups that hold each source word, each once. */
+function groupsByWord(words: number, sides: readonly Sides[]): number[][] {
+  const groupsOf: number[][] = Array.from({ length: words }, () => []);
+  for (const [group, { source }] of sides.entries()) {
+    for (const a of source) {
+      const known = groupsOf[a];
+      if (known && known.at(-1) !== group) known.push(group);
+    }
+  }
+  return groupsOf;
+}
+
+function transposed(rows: Rows, size: number): Rows {
+  const rowOf = new Int32Array(rows.columns.length);
+  for (let row = 0; row + 1 < rows.starts.length; row++)
+    rowOf.fill(row, intAt(rows.starts, row), intAt(rows.starts, row + 1));
+  return compressRows(rows.columns, rowOf, rows.values, size);
+}
+
+function eachCell(rows: Rows, row: number, visit: (column: number, value: number) => void): void {
+  for (let at = intAt(rows.starts, row); at < intAt(rows.starts, row + 1); at++)
+    visit(intAt(rows.columns, at), floatAt(rows.values, at));
 }
 
 function tokensOf(vocabulary: Vocabulary, sentences: readonly number[]): Int32Array {
@@ -120,63 +162,89 @@ function tokensOf(vocabulary: Vocabulary, sentences: readonly number[]): Int32Ar
   return Int32Array.from(tokens);
 }
 
-function eachCell(rows: Rows, visit: (row: number, column: number, value: number) => void): void {
-  for (let row = 0; row + 1 < rows.starts.length; row++) {
-    for (let at = intAt(rows.starts, row); at < intAt(rows.starts, row + 1); at++) {
-      visit(row, intAt(rows.columns, at), floatAt(rows.values, at));
-    }
-  }
+/** Where candidates meet: for each group, pairs with the places of their words in its two sides. */
+interface Meetings {
+  readonly groups: readonly Sides[];
+  /** First meeting of each group; one entry more than there are groups. */
+  readonly starts: Int32Array;
+  readonly pairs: Int32Array;
+  readonly sourcePlaces: Uint8Array;
+  readonly targetPlaces: Uint8Array;
 }
 
-/** Expectation–maximisation of t(y | x) over all slots; `reversed` when x is the target. */
+function findMeetings(candidates: Candidates, target: Vocabulary, groups: readonly Sides[]): Meetings {
+  const starts = new Int32Array(groups.length + 1);
+  const pairs: number[] = [];
+  const sourcePlaces: number[] = [];
+  const targetPlaces: number[] = [];
+  const pairWith = new Int32Array(target.words.length).fill(-1);
+  for (const [group, sides] of groups.entries()) {
+    for (const [x, a] of sides.source.entries()) {
+      const [from, to] = [intAt(candidates.starts, a), intAt(candidates.starts, a + 1)];
+      for (let pair = from; pair < to; pair++) pairWith[intAt(candidates.target, pair)] = pair;
+      for (let y = 0; y < sides.target.length; y++) {
+        const pair = intAt(pairWith, intAt(sides.target, y));
+        if (pair < 0) continue;
+        pairs.push(pair);
+        sourcePlaces.push(x);
+        targetPlaces.push(y);
+      }
+      for (let pair = from; pair < to; pair++) pairWith[intAt(candidates.target, pair)] = -1;
+    }
+    starts[group + 1] = pairs.length;
+  }
+  return {
+    groups,
+    starts,
+    pairs: Int32Array.from(pairs),
+    sourcePlaces: Uint8Array.from(sourcePlaces),
+    targetPlaces: Uint8Array.from(targetPlaces),
+  };
+}
+
+/** Expectation–maximisation of t(y | x) over all pairs; `reversed` when x is the target. */
 function estimate(
-  corpus: Corpus,
   prior: Float32Array,
+  candidates: Candidates,
+  meetings: Meetings,
   given: Vocabulary,
   explained: Vocabulary,
   reversed: boolean,
 ): Float32Array {
-  const pairGiven = reversed ? corpus.pairTarget : corpus.pairSource;
-  const pairExplained = reversed ? corpus.pairSource : corpus.pairTarget;
+  const pairGiven = reversed ? candidates.target : candidates.source;
+  const pairExplained = reversed ? candidates.source : candidates.target;
+  const placesExplained = reversed ? meetings.sourcePlaces : meetings.targetPlaces;
   const total = explained.tokens.length + 0.5 * explained.words.length;
   const background = Float32Array.from(explained.occurrences, (count) => (count + 0.5) / total);
-  let probability = new Float32Array(prior.length);
-  for (let slot = 0; slot < prior.length; slot++) {
-    const known = floatAt(prior, slot);
-    probability[slot] = known > 0 ? known : 0.25 * floatAt(background, intAt(pairExplained, slot));
-  }
+  let probability = prior.map((known, pair) =>
+    known > 0 ? known : 0.25 * floatAt(background, intAt(pairExplained, pair)),
+  );
+  const sums = new Float32Array(MOST_TOKENS);
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
     const counts = new Float32Array(prior.length);
     const totals = new Float32Array(given.words.length);
-    for (const group of corpus.groups) {
-      const xs = reversed ? group.target : group.source;
-      const ys = reversed ? group.source : group.target;
-      const stepX = reversed ? group.source.length : 1;
-      const stepY = reversed ? 1 : group.source.length;
-      for (let y = 0; y < ys.length; y++) {
-        const first = group.slots + y * stepY;
-        let sum = (BACKGROUND * floatAt(background, intAt(ys, y)) * xs.length) / (1 - BACKGROUND);
-        for (let x = 0; x < xs.length; x++) {
-          const slot = intAt(corpus.slots, first + x * stepX);
-          if (slot >= 0) sum += floatAt(probability, slot);
-        }
-        for (let x = 0; x < xs.length; x++) {
-          const slot = intAt(corpus.slots, first + x * stepX);
-          if (slot < 0) continue;
-          const share = floatAt(probability, slot) / sum;
-          counts[slot] = floatAt(counts, slot) + share;
-          const word = intAt(xs, x);
-          totals[word] = floatAt(totals, word) + share;
-        }
+    for (const [group, sides] of meetings.groups.entries()) {
+      const [xs, ys] = reversed ? [sides.target, sides.source] : [sides.source, sides.target];
+      const [from, to] = [intAt(meetings.starts, group), intAt(meetings.starts, group + 1)];
+      for (let y = 0; y < ys.length; y++)
+        sums[y] = (BACKGROUND * floatAt(background, intAt(ys, y)) * xs.length) / (1 - BACKGROUND);
+      for (let at = from; at < to; at++) {
+        const y = byteAt(placesExplained, at);
+        sums[y] = floatAt(sums, y) + floatAt(probability, intAt(meetings.pairs, at));
+      }
+      for (let at = from; at < to; at++) {
+        const pair = intAt(meetings.pairs, at);
+        const share = floatAt(probability, pair) / floatAt(sums, byteAt(placesExplained, at));
+        counts[pair] = floatAt(counts, pair) + share;
+        const word = intAt(pairGiven, pair);
+        totals[word] = floatAt(totals, word) + share;
       }
     }
-    const next = new Float32Array(prior.length);
-    for (let slot = 0; slot < prior.length; slot++) {
-      const seen = floatAt(totals, intAt(pairGiven, slot)) + PRIOR_STRENGTH;
-      const value = (floatAt(counts, slot) + PRIOR_STRENGTH * floatAt(prior, slot)) / seen;
-      next[slot] = value > NEGLIGIBLE || floatAt(prior, slot) > 0 ? value : 0;
-    }
-    probability = next;
+    probability = prior.map((known, pair) => {
+      const seen = floatAt(totals, intAt(pairGiven, pair)) + PRIOR_STRENGTH;
+      const value = (floatAt(counts, pair) + PRIOR_STRENGTH * known) / seen;
+      return value > NEGLIGIBLE || known > 0 ? value : 0;
+    });
   }
   return probability;
 }
