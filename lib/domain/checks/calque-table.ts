@@ -38,7 +38,7 @@ make sense / makes sense / made sense / making sense | fai(?:t|re|sait|sant) (?:
 make a difference / makes a difference / made a difference / making a difference | fai(?:t|re|sait|sant|sons) (?:une|la) différence | changer les choses, compter | soft
 major | (?:initiatives?|projets?|villes?|groupes?|partis?|partenaires?|entreprises?|acteurs?|marques?|économies?|puissances?|pays) majeure?s? | principal, important, grand | sharp
 major | majeure?s? | principal, important, grand | soft
-multiple | de multiples | de nombreux, plusieurs | sharp
+multiple | de multiples | de nombreux, plusieurs | soft
 a number of | un certain nombre d(?:e|’) | plusieurs, de nombreux | sharp
 based in | (?:basée?s?) (?:à|en|au|aux|dans) | installé à, dont le siège est à | soft
 based on | basée?s? sur | fondé sur, reposant sur | soft
@@ -51,7 +51,7 @@ overall | (?:coopération|approche|stratégie|performance|situation|qualité|ten
 overall | globale?s? | général, d’ensemble | soft
 college / colleges | collèges? (?:et|ou|d’)(?: d’)? ?universit\p{L}* | établissement d’enseignement supérieur | sharp
 college | collèges? | université, établissement d’enseignement supérieur | sharp
-comprehensive | compl(?:et|ets|ète|ètes) | global, exhaustif, polyvalent | sharp
+comprehensive | compl(?:et|ets|ète|ètes) | global, exhaustif, polyvalent | soft
 comprehensive | compréhensi(?:f|fs|ve|ves) | complet, exhaustif, global | sharp
 operations | opérations | activités, exploitation | soft
 operat + business / business operations / operations + relocat / restrict operations / operations and businesses | (?:les|des|ses|leurs) opérations | activités, exploitation | sharp

@@ -52,12 +52,20 @@ function inSentence({ text, sources }: CheckSentence): Match[] {
     let evidence: string | undefined;
     for (const match of straight.matchAll(compiled(entry))) {
       const to = match.index + match[0].trimEnd().length;
-      if (to <= match.index) continue;
+      if (to <= match.index || isPartOfName(straight, match.index)) continue;
       evidence ??= quoted(source, words, trigger);
       found.push({ entry, from: match.index, to, evidence });
     }
   }
   return withoutInner(found);
+}
+
+/** « le Robotics Challenge »: a capital inside a sentence, after another one. */
+function isPartOfName(text: string, at: number): boolean {
+  return (
+    /^\p{Lu}/u.test(text.slice(at, at + 2)) &&
+    /\p{Lu}[\p{L}\p{M}]*[ -]$/u.test(text.slice(Math.max(0, at - 25), at))
+  );
 }
 
 /** The first letters of the longest word of each alternative: a sentence shares them with few entries. */

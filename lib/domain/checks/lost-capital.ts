@@ -24,7 +24,7 @@ const PLACES: ReadonlyMap<string, string> = new Map(
 );
 
 const PLACE_AFTER =
-  /(?:^|[\s’'])(?:en|au|aux|du|de|d|la|l|à)[\s’'](\p{Ll}[\p{L}\p{M}]+(?:[- ]\p{Ll}[\p{L}\p{M}]+)?)/gu;
+  /(?<=^|[\s’'])(?:en|au|aux|du|des?|d|les?|la|l|à|et|sur)[\s’'](?=(\p{Ll}[\p{L}\p{M}]+(?:[- ]\p{Ll}[\p{L}\p{M}]+)?))/gu;
 const BRACKETED = /\((\p{Ll}{2,6})\)/gu;
 const SMALL_WORD = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{Ll}\p{N}]{1,14}(?![\p{L}\p{N}’'])/gu;
 const ENGLISH_CODE =
@@ -43,7 +43,7 @@ export const lostCapital: Check = {
   name: { fr: 'Majuscule perdue', en: 'Lost capital' },
   category: 'linguistic/spelling',
   severity: 'minor',
-  lane: 'sure',
+  lane: 'probable',
   *find({ sentences }) {
     for (const [index, sentence] of sentences.entries()) {
       const { text } = sentence;
@@ -102,7 +102,7 @@ function inSentence({ text, sources }: CheckSentence): Loss[] {
   const isInEnglish = memo((name) => isCapitalInSource(name, source));
   for (const match of text.matchAll(PLACE_AFTER)) {
     const [whole, words = ''] = match;
-    const from = match.index + whole.length - words.length;
+    const from = match.index + whole.length;
     const first = /^[\p{L}\p{M}]+/u.exec(words)?.[0] ?? words;
     const name = PLACES.get(words) ?? PLACES.get(first);
     if (name !== undefined && isInEnglish(name)) add(from, words.slice(0, name.length), name);

@@ -16,7 +16,7 @@ export const missingStop: Check = {
   name: { fr: 'Point final manquant', en: 'Missing full stop' },
   category: 'linguistic/punctuation',
   severity: 'minor',
-  lane: 'sure',
+  lane: 'probable',
   *find(document) {
     for (const [index, { text, sources }] of document.sentences.entries()) {
       const source = sources.at(-1);
@@ -25,6 +25,8 @@ export const missingStop: Check = {
       if (!ENDS_IN_WORD.test(tail) || !SOURCE_STOPS.test(source.slice(-8))) continue;
       if (text.split(/\s+/u, LEAST_WORDS).length < LEAST_WORDS || sharesSourceWithNext(document, index))
         continue;
+      // The quotation goes on in the next paragraph.
+      if (text.lastIndexOf('«') > text.lastIndexOf('»')) continue;
       const word = LAST_WORD.exec(tail)?.[0] ?? tail;
       const from = text.length - word.length;
       const end = text.trimEnd().length;

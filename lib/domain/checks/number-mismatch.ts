@@ -41,7 +41,12 @@ function* compare({ sentences }: CheckDocument, group: LinkedGroup): Iterable<Hi
     for (const mention of frenchNumbers(text)) {
       const words = text.slice(mention.from, mention.to);
       // « 19 h 00 » for “7 p.m.”: the minutes say nothing new.
-      if (words === '00' || (mention.kind === 'digits' && touches(spans, mention.from, mention.to))) continue;
+      if (
+        words === '00' ||
+        (words === '100' && isWholly(text, mention.to)) ||
+        (mention.kind === 'digits' && touches(spans, mention.from, mention.to))
+      )
+        continue;
       target.push({ ...mention, sentence: index, text: words });
       if (target.length > MOST_NUMBERS) return;
     }
@@ -75,6 +80,11 @@ function* compare({ sentences }: CheckDocument, group: LinkedGroup): Iterable<Hi
       ...(fix && { fix }),
     };
   }
+}
+
+/** « à 100 % » is said of anything that is whole. */
+function isWholly(text: string, end: number): boolean {
+  return /^à 100[ \u00a0\u202f]?%$/u.test(text.slice(Math.max(0, end - 5), end + 2).trim());
 }
 
 function digitsOf(mentions: readonly Placed[]): Placed[] {

@@ -4,6 +4,8 @@ import { french } from '#lib/domain/checks/wording.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '(': ')', '[': ']', '“': '”' };
 const OPENERS: Readonly<Record<string, string>> = { '»': '«', ')': '(', ']': '[', '”': '“' };
+/** A speech may run over so many paragraphs, opened in the first and closed in the last. */
+const LONGEST_SPEECH = 6;
 const SIGNS = /[«»()[\]“”]/gu;
 
 interface Sign {
@@ -22,9 +24,10 @@ export const unbalancedQuotes: Check = {
   name: { fr: 'Guillemets ou parenthèses non appariés', en: 'Unbalanced quotes or brackets' },
   category: 'linguistic/punctuation',
   severity: 'minor',
-  lane: 'sure',
+  lane: 'probable',
   *find(document) {
     const paragraphs = paragraphsOf(document);
+    const found: { sign: Sign; paragraph: number }[] = [];
     let open = 0;
     for (const [index, paragraph] of paragraphs.entries()) {
       const lone = loneSigns(document, paragraph, open > 0);
@@ -35,8 +38,18 @@ export const unbalancedQuotes: Check = {
         paragraph.filter((i) => lone.length > 0 && sourceIsOpen(document.sentences[i])),
       );
       for (const sign of lone) {
-        if (!(sign.sign === '«' && continues) && !forgiven.has(sign.sentence)) yield toHit(sign);
+        if (!(sign.sign === '«' && continues) && !forgiven.has(sign.sentence))
+          found.push({ sign, paragraph: index });
       }
+    }
+    for (const [i, { sign, paragraph }] of found.entries()) {
+      const next = found[i + 1];
+      const previous = found[i - 1];
+      const spans = (from: string, to: string, gap: number) =>
+        from === '«' && to === '»' && gap > 0 && gap <= LONGEST_SPEECH;
+      if (next && spans(sign.sign, next.sign.sign, next.paragraph - paragraph)) continue;
+      if (previous && spans(previous.sign.sign, sign.sign, paragraph - previous.paragraph)) continue;
+      yield toHit(sign, isQuoted(document.sentences[sign.sentence]));
     }
   },
 };
@@ -112,8 +125,18 @@ function sourceIsOpen(sentence: CheckSentence | undefined): boolean {
   return count(/["＂]/g) % 2 === 1 || count(/“/g) !== count(/”/g) || count(/[([]/g) !== count(/[)\]]/g);
 }
 
-function toHit({ sentence, at, sign }: Sign): Hit {
-  return { sentence, from: at, to: at + 1, message: explain(sign) };
+/** Does the English have quotation marks here, so that the French should have both? */
+function isQuoted(sentence: CheckSentence | undefined): boolean {
+  return (
+    sentence === undefined ||
+    sentence.sources.length === 0 ||
+    /["“”]|[‘']\p{Lu}/u.test(sentence.sources.join(' '))
+  );
+}
+
+function toHit({ sentence, at, sign }: Sign, isSure: boolean): Hit {
+  const lane = isSure || '()[]'.includes(sign) ? 'probable' : 'unsure';
+  return { sentence, from: at, to: at + 1, lane, message: explain(sign) };
 }
 
 const explain = memo((sign) => {

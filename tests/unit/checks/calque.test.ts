@@ -19,6 +19,7 @@ describe('calque', () => {
     ['Il espère éventuellement gagner.', ''],
     ['Les empreintes digitales du suspect', 'The digital prints of the suspect'],
     ['Les supporters du PSG', 'PSG supporters'],
+    ['Il a gagné le Robotics Challenge.', 'He won the Robotics Challenge.'],
   ]);
 
   it('quotes the English words as they stand', () => {

@@ -34,6 +34,7 @@ describe('number-mismatch', () => {
     ['Six combats sur Channel ⟦6⟧.', 'Six combats sur Channel 5.', 'Six fights on Channel 5.'],
   ]);
   silent(numberMismatch, [
+    ['Se protéger du soleil à 100~%', 'Completely block out the sun'],
     [
       '74,87~milliards de yuans (10,4~milliards de dollars), en hausse de 110~%',
       '74.87 billion yuan ($10.4 billion), up 110 percent',

@@ -77,6 +77,7 @@ describe('missing-stop', () => {
     ['Pékin, Tianjin et le Hebei se rapprochent', 'Beijing, Tianjin and Hebei draw closer'],
     ['Il a dit que tout irait bien…', 'He said that all would be well.'],
     ['Il a dit~: «~Tout ira très bien.~»', 'He said: "All will be well."'],
+    ['Il a dit~: «~Tout ira très bien ¶ Fin.', 'He said: "All will be well. ¶ End.'],
     ['Par notre correspondant', 'By our correspondent.'],
     'Une ligne sans anglais et sans point',
     [
@@ -98,6 +99,7 @@ describe('unbalanced-quotes', () => {
     '«~Une citation. | Sur deux phrases.~»',
     '«~Une citation qui court ¶ «~sur deux paragraphes.~»',
     '«~Une citation qui court ¶ sur deux paragraphes.~»',
+    '«~Une citation qui court. ¶ Elle continue. ¶ Elle finit ici.~»',
     'a) premier~; b) second~; 1) tiers :)',
     ['Il a dit «~Bonjour. ¶ Puis rien.', 'He said "Hello. ¶ Then nothing.'],
     '«~Il a dit “oui” (ou [non]).~»',

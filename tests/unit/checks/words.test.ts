@@ -108,6 +108,11 @@ describe('lost-capital', () => {
       'Une étude menée au Kenya et en Arabie saoudite.',
       'A study in Kenya and Saudi Arabia.',
     ],
+    [
+      'Chez nous et au ⟦pakistan⟧, l’accès au ⟦canada⟧',
+      'Chez nous et au Pakistan, l’accès au Canada',
+      'Here and in Pakistan, access to Canada',
+    ],
     ['Le test ⟦truenat⟧ de la ⟦tb⟧.', 'Le test TrueNat de la TB.', 'The TrueNat test for TB.'],
     [
       'La dermatite atopique (⟦dac⟧) progresse.',
