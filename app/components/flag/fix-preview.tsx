@@ -26,10 +26,13 @@ export function FixPreview({ flag }: { flag: FlagJson }) {
       </span>
       {edits.slice(0, SHOWN_EDITS).map(({ sentenceId, from, to, insert }) => {
         const text = wordingOf(sentenceId);
+        const start = from > CONTEXT ? text.lastIndexOf(' ', from - CONTEXT) + 1 : 0;
+        const next = text.indexOf(' ', to + CONTEXT);
+        const end = next < 0 ? text.length : next;
         return (
           <p key={`${sentenceId}:${from}`}>
-            {from > CONTEXT ? '…' : ''}
-            {text.slice(Math.max(0, from - CONTEXT), from)}
+            {start > 0 ? '…' : ''}
+            {text.slice(start, from)}
             {from < to ? (
               <del>
                 <Spaces text={text.slice(from, to)} />
@@ -40,8 +43,8 @@ export function FixPreview({ flag }: { flag: FlagJson }) {
                 <Spaces text={insert} />
               </ins>
             ) : null}
-            {text.slice(to, to + CONTEXT)}
-            {to + CONTEXT < text.length ? '…' : ''}
+            {text.slice(to, end)}
+            {end < text.length ? '…' : ''}
           </p>
         );
       })}

@@ -1,8 +1,9 @@
 'use client';
 
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { useIntent } from '#app/components/workbench/intents.ts';
+import { nudgeIntoView } from '#app/components/workbench/into-view.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import { AssignField } from './assign-field.tsx';
 import { useCard } from './card-context.ts';
@@ -22,13 +23,20 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
   const desk = useDesk();
   const card = useCard();
   const [talking, setTalking] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const { asking } = card;
   const may = flagAbilities(flag, desk.can, desk.userId);
   const date = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
   const decide = (decision: 'confirm' | 'resolve' | 'reopen' | 'withdraw') =>
     intend({ kind: 'decide', flag, decision, reason: '' });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what opens in the card makes it longer
+  useLayoutEffect(() => nudgeIntoView(section.current), [asking, talking]);
+  useLayoutEffect(() => hideCovered(section.current));
+
   return (
     <section
+      ref={section}
       id={id}
       className={styles.card}
       aria-label={t('card', { quote: flag.quote })}
@@ -123,4 +131,18 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
       {talking ? <Comments flagId={flag.id} count={flag.comments} /> : null}
     </section>
   );
+}
+
+/** Takes marks that the card lies on out of sight and out of reach; what it gives back undoes that. */
+function hideCovered(card: HTMLElement | null): (() => void) | undefined {
+  if (!card || getComputedStyle(card).position !== 'absolute') return undefined;
+  const area = card.getBoundingClientRect();
+  const covered = [...document.querySelectorAll<HTMLElement>('[data-flag]')].filter((mark) => {
+    const { top, bottom, left } = mark.getBoundingClientRect();
+    return top < area.bottom && bottom > area.top && left >= area.left;
+  });
+  for (const mark of covered) mark.style.visibility = 'hidden';
+  return () => {
+    for (const mark of covered) mark.style.visibility = '';
+  };
 }

@@ -53,7 +53,8 @@ export function FlagForm({ target, first, onFlag, onCancel }: FlagFormProps) {
   function onSubmit(event: FormEvent) {
     event.preventDefault();
     const fields = form.current ? new FormData(form.current) : new FormData();
-    const suggestion = String(fields.get('suggestion') ?? '');
+    // Spaces at the edges may be what it is about; a line break never is.
+    const suggestion = String(fields.get('suggestion') ?? '').replace(/[\r\n]+/g, ' ');
     onFlag({
       category,
       severity,
@@ -75,7 +76,7 @@ export function FlagForm({ target, first, onFlag, onCancel }: FlagFormProps) {
       form.current?.requestSubmit();
       return;
     }
-    const typing = event.target instanceof Element && event.target.matches('textarea, input[type="text"]');
+    const typing = event.target instanceof Element && event.target.matches('textarea');
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const digit = digitOf(event.code);
     const byDigit = digit === null ? undefined : CATEGORIES[(digit + 9) % 10];
@@ -129,15 +130,17 @@ export function FlagForm({ target, first, onFlag, onCancel }: FlagFormProps) {
             </label>
           ))}
         </fieldset>
-        {target.side === 'target' ? (
+        <div className={styles.fields}>
+          {target.side === 'target' ? (
+            <div className={styles.field}>
+              <label htmlFor={`${id}-suggestion`}>{t('suggestion')}</label>
+              <textarea id={`${id}-suggestion`} name="suggestion" rows={2} lang="fr" />
+            </div>
+          ) : null}
           <div className={styles.field}>
-            <label htmlFor={`${id}-suggestion`}>{t('suggestion')}</label>
-            <input type="text" id={`${id}-suggestion`} name="suggestion" lang="fr" autoComplete="off" />
+            <label htmlFor={`${id}-note`}>{t('note')}</label>
+            <textarea id={`${id}-note`} name="note" rows={2} maxLength={2000} />
           </div>
-        ) : null}
-        <div className={styles.field}>
-          <label htmlFor={`${id}-note`}>{t('note')}</label>
-          <textarea id={`${id}-note`} name="note" rows={2} maxLength={2000} />
         </div>
         <div className={styles.end}>
           <button type="submit" data-kind="primary">
@@ -152,7 +155,7 @@ export function FlagForm({ target, first, onFlag, onCancel }: FlagFormProps) {
   );
 }
 
-/** Under the words, or above them where there is more room; always inside the window. */
+/** Under the words, above them, or beside them: where there is room; always inside the window. */
 function placeNear(dialog: HTMLElement, place: FlagTarget['place']): void {
   const gap = 10;
   const { offsetWidth, offsetHeight } = dialog;
@@ -160,7 +163,10 @@ function placeNear(dialog: HTMLElement, place: FlagTarget['place']): void {
   const above = place.top - gap - offsetHeight;
   const fitsBelow = below + offsetHeight <= window.innerHeight - gap;
   const top = fitsBelow || above < gap ? Math.min(below, window.innerHeight - gap - offsetHeight) : above;
-  const left = Math.min(place.left, window.innerWidth - gap - offsetWidth);
+  const beside = place.left - gap - offsetWidth;
+  const coversWords = !fitsBelow && above < gap;
+  const left =
+    coversWords && beside > gap ? beside : Math.min(place.left, window.innerWidth - gap - offsetWidth);
   dialog.style.top = `${Math.max(gap, top)}px`;
   dialog.style.left = `${Math.max(gap, left)}px`;
 }

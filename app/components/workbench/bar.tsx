@@ -40,7 +40,7 @@ export function Bar(props: BarProps) {
       <p className={styles.progress}>
         <span>{t('progress', { done: counts.done + counts.approved, total: counts.sentences })}</span>
         <span>{t('flagCount', { count: counts.openFlags + counts.openFindings })}</span>
-        <SavedAt save={save} />
+        <SavedAt save={save.at < article.updatedAt ? { ...save, at: article.updatedAt } : save} />
       </p>
       <div className={styles.tools} role="toolbar" aria-label={t('tools')}>
         <button

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Conflict } from '#lib/domain/editing/save-queue.ts';
 import { SENTENCE_MOVES, type SentenceMove, sentenceStatus } from '#lib/domain/status.ts';
@@ -11,6 +11,7 @@ import { ConflictView } from './conflict-view.tsx';
 import { DiffView } from './diff-view.tsx';
 import styles from './dock.module.css';
 import { useIntent } from './intents.ts';
+import { bringIntoView } from './into-view.ts';
 import { Revisions } from './revisions.tsx';
 
 export type Tray = 'diff' | 'revisions' | 'sendBack' | 'conflict';
@@ -48,8 +49,13 @@ export function Dock(props: DockProps) {
     intend({ kind: 'move', sentenceId: sentence.id, move: name, next });
   const toggle = (name: Tray) => onTray(tray === name ? null : name);
 
+  // The tray takes room from the text: the sentence it is about stays in sight above it.
+  useLayoutEffect(() => {
+    if (tray) bringIntoView(document.querySelector<HTMLElement>(`[data-sentence="${sentence.id}"]`));
+  }, [tray, sentence.id]);
+
   return (
-    <section className={styles.dock} data-workbench-dock="" aria-label={t('dock')}>
+    <section className={styles.dock} aria-label={t('dock')}>
       {tray && french ? <TrayBox {...props} /> : null}
       <div className={styles.line}>
         <p className={styles.facts}>

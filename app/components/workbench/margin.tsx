@@ -1,6 +1,6 @@
 'use client';
 
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { FlagNote } from '#app/components/flag/flag-note.tsx';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
@@ -23,16 +23,28 @@ interface MarginProps {
 export function Margin({ flags, openFlagId, showSettled }: MarginProps) {
   const t = useTranslations('workbench');
   const column = useRef<HTMLDivElement>(null);
+  const near = useRef(false);
   const turn = useLayoutTurn();
   const shown = flags.filter((flag) => isProblem(flag) || (showSettled && isSettled(flag)));
   const unsure = flags.filter((flag) => flag.state === 'open' && flag.lane === 'unsure');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new width moves the words
   useLayoutEffect(() => {
-    if (column.current) alignWithWords(column.current);
+    if (column.current && near.current) alignWithWords(column.current);
   }, [flags, turn, showSettled, openFlagId]);
 
-  if (shown.length === 0 && unsure.length === 0) return null;
+  const empty = shown.length === 0 && unsure.length === 0;
+  // Measuring forces layout: in a long article only what is about to be seen is measured.
+  useEffect(() => {
+    const element = column.current;
+    if (!element || empty) return;
+    return watchNearness(element, (isNear) => {
+      near.current = isNear;
+      if (isNear) alignWithWords(element);
+    });
+  }, [empty]);
+
+  if (empty) return null;
   return (
     <div ref={column} className={styles.margin}>
       {shown.map((flag) => (
@@ -48,6 +60,25 @@ export function Margin({ flags, openFlagId, showSettled }: MarginProps) {
       ) : null}
     </div>
   );
+}
+
+const watched = new WeakMap<Element, (isNear: boolean) => void>();
+let observer: IntersectionObserver | undefined;
+
+/** Tells when an element comes within a screen of the window, and when it leaves; one observer for all. */
+function watchNearness(element: Element, tell: (isNear: boolean) => void): () => void {
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) watched.get(target)?.(isIntersecting);
+    },
+    { rootMargin: '100%' },
+  );
+  watched.set(element, tell);
+  observer.observe(element);
+  return () => {
+    watched.delete(element);
+    observer?.unobserve(element);
+  };
 }
 
 function isSettled(flag: FlagJson): boolean {

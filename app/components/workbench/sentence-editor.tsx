@@ -17,8 +17,8 @@ import type { SentenceJson } from '#lib/http/contract/sentences.ts';
 import { type Caret, caretLine, offsetOf, placeCaret } from './caret.ts';
 import { clearMarks, paintMarks } from './highlights.ts';
 import { useIntent } from './intents.ts';
+import { bringIntoView } from './into-view.ts';
 import styles from './sentence.module.css';
-import { bringIntoView } from './sentence.tsx';
 
 interface SentenceEditorProps {
   sentence: SentenceJson;

@@ -9,6 +9,7 @@ import type { SentenceJson } from '#lib/http/contract/sentences.ts';
 import { isProblem } from './article-state.ts';
 import { type Caret, offsetAt } from './caret.ts';
 import { useIntent } from './intents.ts';
+import { bringIntoView } from './into-view.ts';
 import styles from './sentence.module.css';
 import { SentenceEditor } from './sentence-editor.tsx';
 
@@ -122,13 +123,3 @@ export const Sentence = memo(function Sentence(props: SentenceProps) {
     </span>
   );
 });
-
-/** Scrolls only when a part is out of sight, so that the text stays where the eye is. */
-export function bringIntoView(element: HTMLElement | null): void {
-  if (!element) return;
-  const { top, bottom } = element.getBoundingClientRect();
-  const head = document.querySelector('[data-workbench-bar]')?.getBoundingClientRect().bottom ?? 0;
-  const foot =
-    document.querySelector('[data-workbench-dock]')?.getBoundingClientRect().top ?? window.innerHeight;
-  if (top < head + 8 || bottom > foot - 8) element.scrollIntoView({ block: 'center' });
-}

@@ -126,19 +126,20 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
       return;
     }
     const touched = flag.fix?.edits.map(({ sentenceId }) => sentenceId) ?? [];
-    if (!(await settled(...new Set([flag.sentenceId, ...touched])))) return;
-    if (!(await act('fixFlag', { params: { id: flag.id } }))) return;
+    // The keyboard goes on at once: an answer must not call it back from where it went meanwhile.
     openFlag(null);
     goTo(flag.sentenceId);
-    say(t('fixed'));
+    if (!(await settled(...new Set([flag.sentenceId, ...touched])))) return;
+    if (await act('fixFlag', { params: { id: flag.id } })) say(t('fixed'));
   }
 
   async function decide({ flag, decision, reason }: Extract<Intent, { kind: 'decide' }>) {
-    if (!(await act('decideFlag', { params: { id: flag.id }, body: { decision, reason } }))) return;
     if (decision !== 'confirm' && decision !== 'reopen') openFlag(null);
     setAsking(false);
     goTo(flag.sentenceId);
-    say(t(`decided.${decision}`));
+    if (await act('decideFlag', { params: { id: flag.id }, body: { decision, reason } })) {
+      say(t(`decided.${decision}`));
+    }
   }
 
   async function move(
@@ -190,6 +191,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
   async function join(sentenceId: string) {
     const before = joinable(sentenceOf(sentenceId));
     const inText = here.current?.inText ?? false;
+    const turn = turns.current;
     if (!before) {
       say(t('nothingBefore'));
       return;
@@ -202,7 +204,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
       body: { text: sentence.current, version: sentence.version, previousVersion: previous.version },
     });
     if (!joined) return;
-    goTo(previous.id, { inText, caret: previous.current.length });
+    if (turn === turns.current) goTo(previous.id, { inText, caret: previous.current.length });
     say(t('joined'));
   }
 
@@ -226,11 +228,12 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
       return;
     }
     const type = read().article.history[name]?.type;
+    const turn = turns.current;
     const changes = await act(name, { params: { id: initial.id } });
     if (!changes) return;
     say(t(name === 'undo' ? 'undid' : 'redid', { act: labelOf(type) }));
     const [first] = changes.sentences;
-    if (first?.side === 'target') goTo(first.id);
+    if (first?.side === 'target' && turn === turns.current) goTo(first.id);
   }
 
   function problem(step: 1 | -1) {
@@ -261,6 +264,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
       inText,
       caret: inText ? ([chosen.from, chosen.to] as const) : null,
     };
+    openFlag(null);
     setFlagging({
       target: { ...chosen, side: sentence.side },
       severity: severity ?? lastChoice.current.severity,

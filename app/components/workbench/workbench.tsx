@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CardContext } from '#app/components/flag/card-context.ts';
 import { DeskContext } from '#app/components/flag/desk-context.ts';
@@ -10,11 +10,9 @@ import type { MeJson } from '#lib/http/contract/people.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Bar } from './bar.tsx';
 import { rangeOf } from './caret.ts';
-import { CheatSheet } from './cheat-sheet.tsx';
 import { Dock } from './dock.tsx';
 import { paintChosen } from './highlights.ts';
 import { IntentContext } from './intents.ts';
-import { Journal } from './journal.tsx';
 import { LayoutTurnContext } from './layout-turn.ts';
 import { LinkRow } from './link-row.tsx';
 import { SelectionBubble } from './selection-bubble.tsx';
@@ -22,6 +20,10 @@ import { Toast } from './toast.tsx';
 import { useKeys } from './use-keys.ts';
 import { useWorkbench } from './use-workbench.ts';
 import styles from './workbench.module.css';
+
+// Not needed for the first look at an article.
+const CheatSheet = lazy(async () => ({ default: (await import('./cheat-sheet.tsx')).CheatSheet }));
+const Journal = lazy(async () => ({ default: (await import('./journal.tsx')).Journal }));
 
 /** From here on, paragraphs out of sight are not laid out until they are needed. */
 const LONG_ARTICLE = 150;
@@ -121,28 +123,31 @@ export function Workbench({ article: initial, me }: { article: ArticleJson; me: 
               </div>
               {order.length === 0 ? <p>{t('noText')}</p> : null}
             </article>
-            {sentence && row ? (
-              <Dock
-                sentence={sentence}
-                row={row}
-                number={numberOf(
-                  sentence.side === 'target' ? order : rows.flatMap(({ source }) => source),
-                  sentence.id,
-                )}
-                total={sentence.side === 'target' ? order.length : article.sentences.length - order.length}
-                can={article.can}
-                text={bench.text}
-                conflict={bench.conflict}
-                tray={bench.tray}
-                onTray={bench.setTray}
-                sideBySide={sideBySide}
-                onSideBySide={setSideBySide}
-                canJoin={bench.canJoin}
-                onResolve={(chosen) => bench.resolve(sentence.id, chosen)}
-              />
-            ) : (
-              <p className={styles.hint}>{t('hint')}</p>
-            )}
+            <div className={styles.foot} data-workbench-foot="">
+              <Toast said={bench.toast.said} onGone={bench.toast.hush} />
+              {sentence && row ? (
+                <Dock
+                  sentence={sentence}
+                  row={row}
+                  number={numberOf(
+                    sentence.side === 'target' ? order : rows.flatMap(({ source }) => source),
+                    sentence.id,
+                  )}
+                  total={sentence.side === 'target' ? order.length : article.sentences.length - order.length}
+                  can={article.can}
+                  text={bench.text}
+                  conflict={bench.conflict}
+                  tray={bench.tray}
+                  onTray={bench.setTray}
+                  sideBySide={sideBySide}
+                  onSideBySide={setSideBySide}
+                  canJoin={bench.canJoin}
+                  onResolve={(chosen) => bench.resolve(sentence.id, chosen)}
+                />
+              ) : (
+                <p className={styles.hint}>{t('hint')}</p>
+              )}
+            </div>
             {article.can.revise && !flagging ? <SelectionBubble /> : null}
             {flagging ? (
               <FlagForm
@@ -152,25 +157,26 @@ export function Workbench({ article: initial, me }: { article: ArticleJson; me: 
                 onCancel={bench.cancelFlag}
               />
             ) : null}
-            {bench.sheet === 'help' ? (
-              <CheatSheet
-                isLead={article.can.judge}
-                singleKeys={singleKeys}
-                onSingleKeys={setSingleKeys}
-                onClose={() => bench.setSheet(null)}
-              />
-            ) : null}
-            {bench.sheet === 'journal' ? (
-              <Journal
-                articleId={article.id}
-                onGoTo={(id) => {
-                  bench.setSheet(null);
-                  bench.goTo(id);
-                }}
-                onClose={() => bench.setSheet(null)}
-              />
-            ) : null}
-            <Toast said={bench.toast.said} onGone={bench.toast.hush} />
+            <Suspense>
+              {bench.sheet === 'help' ? (
+                <CheatSheet
+                  isLead={article.can.judge}
+                  singleKeys={singleKeys}
+                  onSingleKeys={setSingleKeys}
+                  onClose={() => bench.setSheet(null)}
+                />
+              ) : null}
+              {bench.sheet === 'journal' ? (
+                <Journal
+                  articleId={article.id}
+                  onGoTo={(id) => {
+                    bench.setSheet(null);
+                    bench.goTo(id);
+                  }}
+                  onClose={() => bench.setSheet(null)}
+                />
+              ) : null}
+            </Suspense>
           </div>
         </CardContext>
       </DeskContext>
