@@ -174,32 +174,49 @@ interface Meetings {
 
 function findMeetings(candidates: Candidates, target: Vocabulary, groups: readonly Sides[]): Meetings {
   const starts = new Int32Array(groups.length + 1);
-  const pairs: number[] = [];
-  const sourcePlaces: number[] = [];
-  const targetPlaces: number[] = [];
   const pairWith = new Int32Array(target.words.length).fill(-1);
+  // Two rounds, the first to count: arrays that grow would hold everything twice.
+  eachMeeting(candidates, pairWith, groups, (group) => {
+    starts[group + 1] = intAt(starts, group + 1) + 1;
+  });
+  for (let group = 0; group < groups.length; group++)
+    starts[group + 1] = intAt(starts, group + 1) + intAt(starts, group);
+  const count = intAt(starts, groups.length);
+  const meetings = {
+    groups,
+    starts,
+    pairs: new Int32Array(count),
+    sourcePlaces: new Uint8Array(count),
+    targetPlaces: new Uint8Array(count),
+  };
+  let at = 0;
+  eachMeeting(candidates, pairWith, groups, (_group, pair, x, y) => {
+    meetings.pairs[at] = pair;
+    meetings.sourcePlaces[at] = x;
+    meetings.targetPlaces[at++] = y;
+  });
+  return meetings;
+}
+
+/** Visits the meetings group by group. `pairWith` is -1 throughout, before and after. */
+function eachMeeting(
+  candidates: Candidates,
+  pairWith: Int32Array,
+  groups: readonly Sides[],
+  visit: (group: number, pair: number, x: number, y: number) => void,
+): void {
   for (const [group, sides] of groups.entries()) {
-    for (const [x, a] of sides.source.entries()) {
+    for (let x = 0; x < sides.source.length; x++) {
+      const a = intAt(sides.source, x);
       const [from, to] = [intAt(candidates.starts, a), intAt(candidates.starts, a + 1)];
       for (let pair = from; pair < to; pair++) pairWith[intAt(candidates.target, pair)] = pair;
       for (let y = 0; y < sides.target.length; y++) {
         const pair = intAt(pairWith, intAt(sides.target, y));
-        if (pair < 0) continue;
-        pairs.push(pair);
-        sourcePlaces.push(x);
-        targetPlaces.push(y);
+        if (pair >= 0) visit(group, pair, x, y);
       }
       for (let pair = from; pair < to; pair++) pairWith[intAt(candidates.target, pair)] = -1;
     }
-    starts[group + 1] = pairs.length;
   }
-  return {
-    groups,
-    starts,
-    pairs: Int32Array.from(pairs),
-    sourcePlaces: Uint8Array.from(sourcePlaces),
-    targetPlaces: Uint8Array.from(targetPlaces),
-  };
 }
 
 /** Expectation–maximisation of t(y | x) over all pairs; `reversed` when x is the target. */

@@ -235,8 +235,8 @@ function transposeWindows(windows: Windows, m: number): Windows {
   return { first, end };
 }
 
-/** Numbers held at once, 16 MB: far more than the search looks at around one place. */
-const MOST_HELD = 4_000_000;
+/** Numbers held at once, 4 MB: far more than the search looks at around one place. */
+const MOST_HELD = 1_000_000;
 
 /**
  * For each sentence of `given` and each token of the sentences in its window, the sum of the token's translation
