@@ -16,15 +16,15 @@ export class Problem extends Error {
 /** One sentence a code, in both interface languages; the answer carries the caller's. */
 export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
   'bad-request': {
-    fr: 'La demande est mal formée : corrigez les champs indiqués.',
+    fr: 'La demande est mal formée : corrigez les champs indiqués.',
     en: 'The request is malformed: correct the fields listed.',
   },
   'bad-characters': {
-    fr: 'Le texte contient des caractères illisibles (NUL ou demi-caractère) : retirez-les et recommencez.',
+    fr: 'Le texte contient des caractères illisibles (NUL ou demi-caractère) : retirez-les et recommencez.',
     en: 'The text contains unreadable characters (NUL or half a character): remove them and try again.',
   },
   'too-large': {
-    fr: 'La demande dépasse la taille admise : découpez le texte.',
+    fr: 'La demande dépasse la taille admise : découpez le texte.',
     en: 'The request is larger than allowed: split the text.',
   },
   'not-json': {
@@ -32,7 +32,7 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     en: 'The body of the request must be JSON.',
   },
   'signed-out': {
-    fr: 'Vous n’êtes plus connecté : reconnectez-vous, votre saisie est conservée.',
+    fr: 'Vous n’êtes plus connecté : reconnectez-vous, votre saisie est conservée.',
     en: 'You are signed out: sign in again, what you typed is kept.',
   },
   forbidden: {
@@ -40,7 +40,7 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     en: 'Your role does not allow this.',
   },
   'cross-origin': {
-    fr: 'La demande vient d’un autre site : rechargez la page de Relire.',
+    fr: 'La demande vient d’un autre site : rechargez la page de Relire.',
     en: 'The request comes from another site: reload Relire.',
   },
   'not-found': {
@@ -48,7 +48,7 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     en: 'This does not exist, or no longer does.',
   },
   'version-conflict': {
-    fr: 'Cette phrase a changé entre-temps : comparez les deux versions.',
+    fr: 'Cette phrase a changé entre-temps : comparez les deux versions.',
     en: 'This has changed in the meantime: compare the two versions.',
   },
   'not-allowed-from-state': {
@@ -63,11 +63,11 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
   'nothing-to-undo': { fr: 'Il n’y a rien à annuler.', en: 'There is nothing to undo.' },
   'nothing-to-redo': { fr: 'Il n’y a rien à rétablir.', en: 'There is nothing to redo.' },
   'changed-since': {
-    fr: 'Quelqu’un a modifié ce passage depuis : ouvrez l’historique de la phrase pour revenir en arrière.',
+    fr: 'Quelqu’un a modifié ce passage depuis : ouvrez l’historique de la phrase pour revenir en arrière.',
     en: 'Someone has changed this since: open the history of the sentence to go back.',
   },
   'quote-mismatch': {
-    fr: 'Les mots signalés ne sont plus à cette place : sélectionnez-les de nouveau.',
+    fr: 'Les mots signalés ne sont plus à cette place : sélectionnez-les de nouveau.',
     en: 'The flagged words no longer stand there: select them again.',
   },
   'no-fix': {
@@ -79,15 +79,15 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     en: 'This step cannot be undone.',
   },
   'empty-text': {
-    fr: 'Il manque un des deux textes : collez l’article français et sa référence anglaise.',
+    fr: 'Il manque un des deux textes : collez l’article français et sa référence anglaise.',
     en: 'One of the two texts is missing: paste the French article and its English reference.',
   },
   'wrong-language': {
-    fr: 'Les textes semblent inversés : l’anglais doit être la référence, le français l’article.',
+    fr: 'Les textes semblent inversés : l’anglais doit être la référence, le français l’article.',
     en: 'The texts look swapped: English must be the reference, French the article.',
   },
   'gate-closed': {
-    fr: 'Il reste des signalements ouverts ou des phrases à terminer : réglez-les, ou demandez à un responsable de passer outre.',
+    fr: 'Il reste des signalements ouverts ou des phrases à terminer : réglez-les, ou demandez à un responsable de passer outre.',
     en: 'Open flags or unfinished sentences remain: settle them, or ask a lead to pass the gate.',
   },
   'key-reused': {
@@ -95,7 +95,7 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     en: 'This idempotency key was used for another request.',
   },
   throttled: {
-    fr: 'Trop d’essais : attendez quelques minutes.',
+    fr: 'Trop d’essais : attendez quelques minutes.',
     en: 'Too many attempts: wait a few minutes.',
   },
   'wrong-password': {
@@ -107,11 +107,11 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     en: 'Choose a password of at least 12 characters.',
   },
   'invitation-invalid': {
-    fr: 'Cette invitation n’est plus valable : demandez-en une nouvelle.',
+    fr: 'Cette invitation n’est plus valable : demandez-en une nouvelle.',
     en: 'This invitation is no longer valid: ask for a new one.',
   },
   'email-taken': {
-    fr: 'Un compte existe déjà pour cette adresse : connectez-vous, puis rouvrez l’invitation.',
+    fr: 'Un compte existe déjà pour cette adresse : connectez-vous, puis rouvrez l’invitation.',
     en: 'An account already exists for this address: sign in, then open the invitation again.',
   },
   'last-admin': {
@@ -119,11 +119,11 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     en: 'At least one active administrator must remain.',
   },
   unavailable: {
-    fr: 'La base de données ne répond pas : réessayez dans un instant, rien n’est perdu.',
+    fr: 'La base de données ne répond pas : réessayez dans un instant, rien n’est perdu.',
     en: 'The database does not answer: try again in a moment, nothing is lost.',
   },
   internal: {
-    fr: 'Une erreur imprévue est survenue ; elle est consignée sous le numéro indiqué.',
+    fr: 'Une erreur imprévue est survenue ; elle est consignée sous le numéro indiqué.',
     en: 'Something unexpected went wrong; it is logged under the number given.',
   },
 };
