@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
 import { type GivenText, linesOf, readGivenText } from '#lib/cli/given-text.ts';
+import { lexiconWith } from '#lib/cli/lexicon/read-lexicon.ts';
 import { alignSentences } from '#lib/domain/align/align.ts';
+import type { Lexicon } from '#lib/domain/align/lexicon.ts';
 import { type Language, type SentenceSpan, splitSentences } from '#lib/domain/text/sentences.ts';
 
 interface Bead {
@@ -18,9 +20,15 @@ interface Alignment {
   beads: Bead[];
 }
 
+interface Options {
+  presegmented: boolean;
+  lexicon: Lexicon;
+}
+
 export const command: Command = {
   name: 'align',
-  usage: '--source EN.txt --target FR.txt [--presegmented] [--json] | --batch DIR --out DIR [--presegmented]',
+  usage:
+    '--source EN.txt --target FR.txt [--presegmented] [--json] | --batch DIR --out DIR [--presegmented]; both: [--lexicon FILE]…',
   summary: 'Links the sentences of a French text to those of its English source.',
   async run(argv) {
     const { values } = parseArgs({
@@ -32,23 +40,30 @@ export const command: Command = {
         out: { type: 'string' },
         presegmented: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        lexicon: { type: 'string', multiple: true, default: [] },
       },
     });
     if (values.batch !== undefined) {
       if (values.out === undefined) throw new UsageError('Name the folder for the results with --out.');
-      return alignFolder(values.batch, values.out, values.presegmented);
+      return alignFolder(values.batch, values.out, {
+        presegmented: values.presegmented,
+        lexicon: await lexiconWith(values.lexicon),
+      });
     }
     if (values.source === undefined || values.target === undefined) {
       throw new UsageError('Name both texts with --source and --target.');
     }
-    const alignment = await alignFiles(values.source, values.target, values.presegmented);
+    const alignment = await alignFiles(values.source, values.target, {
+      presegmented: values.presegmented,
+      lexicon: await lexiconWith(values.lexicon),
+    });
     console.log(values.json ? JSON.stringify(alignment) : readable(alignment));
     return 0;
   },
 };
 
 /** Every X.en with X.fr becomes X.beads: a line a bead, source and target numbers as in "0,1:0". */
-async function alignFolder(folder: string, out: string, presegmented: boolean): Promise<number> {
+async function alignFolder(folder: string, out: string, options: Options): Promise<number> {
   let files: Set<string>;
   try {
     files = new Set(await readdir(folder));
@@ -62,7 +77,7 @@ async function alignFolder(folder: string, out: string, presegmented: boolean): 
   if (names.length === 0) throw new CommandError(`${folder} holds no pair NAME.en, NAME.fr.`);
   await mkdir(out, { recursive: true });
   for (const [done, name] of names.entries()) {
-    const { beads } = await alignFiles(join(folder, `${name}.en`), join(folder, `${name}.fr`), presegmented);
+    const { beads } = await alignFiles(join(folder, `${name}.en`), join(folder, `${name}.fr`), options);
     const lines = beads.map(({ source, target }) => `${source.join(',')}:${target.join(',')}\n`);
     await writeFile(join(out, `${name}.beads`), lines.join(''));
     progress(done + 1, names.length);
@@ -75,7 +90,11 @@ function progress(done: number, all: number): void {
   else if (done === all || done % Math.ceil(all / 10) === 0) process.stderr.write(`${done}/${all}\n`);
 }
 
-async function alignFiles(sourcePath: string, targetPath: string, presegmented: boolean): Promise<Alignment> {
+async function alignFiles(
+  sourcePath: string,
+  targetPath: string,
+  { presegmented, lexicon }: Options,
+): Promise<Alignment> {
   const [source, target] = await Promise.all([readGivenText(sourcePath), readGivenText(targetPath)]);
   const split = presegmented ? (text: string) => lineSpans(text) : splitSentences;
   const sources = split(source.text, 'en' satisfies Language);
@@ -83,7 +102,7 @@ async function alignFiles(sourcePath: string, targetPath: string, presegmented: 
   return {
     source: sources.map((span) => asGiven(span, source)),
     target: targets.map((span) => asGiven(span, target)),
-    beads: alignNonEmpty(sources, targets),
+    beads: alignNonEmpty(sources, targets, lexicon),
   };
 }
 
@@ -102,12 +121,13 @@ function lineSpans(text: string): SentenceSpan[] {
 }
 
 /** Empty sentences are linked to nothing; their numbers stay those of the file's lines. */
-function alignNonEmpty(sources: SentenceSpan[], targets: SentenceSpan[]): Bead[] {
+function alignNonEmpty(sources: SentenceSpan[], targets: SentenceSpan[], lexicon: Lexicon): Bead[] {
   const sourceNumbers = numbersOfNonEmpty(sources);
   const targetNumbers = numbersOfNonEmpty(targets);
   const beads = alignSentences(
     sourceNumbers.flatMap((number) => sources[number] ?? []),
     targetNumbers.flatMap((number) => targets[number] ?? []),
+    { lexicon },
   );
   return beads.map(({ source, target, score }) => ({
     source: source.map((index) => sourceNumbers[index] ?? index),

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ablationTable } from '#lib/cli/bench/align-ablation.ts';
 import {
   type Comparison,
   compareBeads,
@@ -16,6 +17,7 @@ import { repeatedText, type Timing, textOfSize, timeAlignment } from '#lib/cli/b
 import { calibrate, calibrationPlot, type JudgedLink } from '#lib/cli/bench/calibration.ts';
 import { benchChecks } from '#lib/cli/bench-checks/run.ts';
 import { type Command, UsageError } from '#lib/cli/command.ts';
+import { lexiconWith } from '#lib/cli/lexicon/read-lexicon.ts';
 import { alignSentences, type Bead } from '#lib/domain/align/align.ts';
 
 const SIZES = [40, 300, 3000, 20_000];
@@ -41,6 +43,8 @@ export const command: Command = {
         worst: { type: 'string', default: '0' },
         size: { type: 'string' },
         repeated: { type: 'boolean', default: false },
+        ablation: { type: 'boolean', default: false },
+        lexicon: { type: 'string', multiple: true, default: [] },
       },
     });
     if (positionals.join(' ') !== 'align')
@@ -52,6 +56,10 @@ export const command: Command = {
       return 0;
     }
     if (values.only !== 'timing') measureAccuracy(sets, values.data, values.plot, Number(values.worst));
+    if (values.ablation) {
+      const given = values.lexicon.length > 0 ? await lexiconWith(values.lexicon) : null;
+      console.log(ablationTable(sets, 'report', given));
+    }
     if (values.only !== 'accuracy') measureTime(sets, values.data);
     return 0;
   },

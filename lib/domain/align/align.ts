@@ -7,7 +7,7 @@ import { measureLengths } from '#lib/domain/align/lengths.ts';
 import type { Lexicon } from '#lib/domain/align/lexicon.ts';
 import { type AlignedGroup, trainModel1 } from '#lib/domain/align/model1.ts';
 import { markNoise } from '#lib/domain/align/noise.ts';
-import { cutIntoPieces, groupPieces, type Pieces } from '#lib/domain/align/pieces.ts';
+import { asPieces, cutIntoPieces, groupPieces, type Pieces } from '#lib/domain/align/pieces.ts';
 import { priorWeights } from '#lib/domain/align/prior.ts';
 import { BeadScorer } from '#lib/domain/align/score.ts';
 import { isDeletion, rangeOf, rescueGaps, type Span, unalignedSpans } from '#lib/domain/align/spans.ts';
@@ -37,7 +37,15 @@ export interface AlignOptions {
   readonly sourceLanguage?: Language;
   /** Word translations; those of the project when left out. */
   readonly lexicon?: Lexicon;
+  /** Steps to leave out, to measure what they bring. */
+  readonly without?: readonly Ingredient[];
 }
+
+/**
+ * What can be left out: setting page furniture aside, cutting lines into their sentences, heeding lower case after a
+ * stop, the second pass with its trained table, looking again at gaps, crossing links.
+ */
+export type Ingredient = 'furniture' | 'pieces' | 'falseStop' | 'training' | 'gaps' | 'crossing';
 
 const PASSES = 2;
 /** Sentences by which the corridor is wider than the anchors on each side. */
@@ -70,14 +78,18 @@ export function alignSentences(
   const sourceLanguage = options.sourceLanguage ?? 'en';
   const sourceTexts = source.map((sentence) => sentence.text);
   const targetTexts = target.map((sentence) => sentence.text);
-  const noise = markNoise(sourceTexts, targetTexts, sourceLanguage);
+  const uses = (ingredient: Ingredient) => !options.without?.includes(ingredient);
+  const noise = uses('furniture')
+    ? markNoise(sourceTexts, targetTexts, sourceLanguage)
+    : { source: source.map(() => false), target: target.map(() => false) };
   const keptSource = [...source.keys()].filter((index) => !noise.source[index]);
   const keptTarget = [...target.keys()].filter((index) => !noise.target[index]);
   const textsOf = (sentences: readonly AlignSentence[], kept: readonly number[]) =>
     kept.map((index) => sentences[index]?.text ?? '');
   const targetLanguage = sourceLanguage === 'en' ? 'fr' : 'en';
-  const sourcePieces = cutIntoPieces(textsOf(source, keptSource), sourceLanguage);
-  const targetPieces = cutIntoPieces(textsOf(target, keptTarget), targetLanguage);
+  const cut = uses('pieces') ? cutIntoPieces : asPieces;
+  const sourcePieces = cut(textsOf(source, keptSource), sourceLanguage);
+  const targetPieces = cut(textsOf(target, keptTarget), targetLanguage);
   const spans = alignPieces(sourcePieces, targetPieces, sourceLanguage, options);
   const beads = groupPieces(spans, sourcePieces, targetPieces).map((group) => ({
     source: group.source.flatMap((index) => keptSource[index] ?? []),
@@ -94,6 +106,7 @@ function alignPieces(
   sourceLanguage: Language,
   options: AlignOptions,
 ): Span[] {
+  const uses = (ingredient: Ingredient) => !options.without?.includes(ingredient);
   const sourceTexts = sourcePieces.texts;
   const targetTexts = targetPieces.texts;
   const sourceContinues = markContinuations(sourceTexts);
@@ -117,8 +130,13 @@ function alignPieces(
   let corridor = wide;
   let table: TranslationTable = prior;
   let spans: Span[] = [];
-  for (let pass = 0; pass < PASSES; pass++) {
-    const parted = pass === 0 ? FIRST_PARTED : adaptedParted(spans, sourceContinues, targetContinues);
+  const passes = uses('training') ? PASSES : 1;
+  for (let pass = 0; pass < passes; pass++) {
+    const parted = !uses('falseStop')
+      ? 0
+      : pass === 0
+        ? FIRST_PARTED
+        : adaptedParted(spans, sourceContinues, targetContinues);
     const joints = {
       sourceJoints: joinPieces(sourceContinues, sourcePieces.owner, parted),
       targetJoints: joinPieces(targetContinues, targetPieces.owner, parted),
@@ -127,10 +145,12 @@ function alignPieces(
     const deletion = pass === 0 ? FIRST_DELETION : adaptedDeletion(spans);
     const lattice = new BeadLattice(scorer, corridor, whole, { ...joints, deletion, floor: FLOOR });
     const rescue = { ...joints, deletion: RESCUE_DELETION, floor: RESCUE_FLOOR };
-    spans = rescueGaps(lattice.bestSpans(), (region) =>
-      new BeadLattice(scorer, wide, region, rescue).bestSpans(),
-    );
-    if (pass + 1 === PASSES) return crossGaps(crossNeighbours(spans, scorer, rescue), scorer, rescue);
+    spans = lattice.bestSpans();
+    if (uses('gaps'))
+      spans = rescueGaps(spans, (region) => new BeadLattice(scorer, wide, region, rescue).bestSpans());
+    if (pass + 1 === passes) {
+      return uses('crossing') ? crossGaps(crossNeighbours(spans, scorer, rescue), scorer, rescue) : spans;
+    }
     table = trainModel1(prior, source, target, spans.filter((span) => !isDeletion(span)).map(toGroup));
     corridor = widenCorridor(lattice.corridorNearBest(NEAR_BEST), NARROW_BAND, targetTexts.length);
   }

@@ -34,3 +34,17 @@ export function lexiconFromPairs(pairs: Iterable<WordPair>): Lexicon {
   }
   return lexicon;
 }
+
+/** What any of the lexicons knows; the greatest weight where several know it. */
+export function mergeLexicons(...lexicons: readonly Lexicon[]): Lexicon {
+  const merged = new Map<string, Map<string, number>>();
+  for (const lexicon of lexicons) {
+    for (const [english, translations] of lexicon) {
+      const known = merged.get(english) ?? new Map<string, number>();
+      merged.set(english, known);
+      for (const [french, weight] of translations)
+        known.set(french, Math.max(weight, known.get(french) ?? 0));
+    }
+  }
+  return merged;
+}

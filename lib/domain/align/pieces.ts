@@ -22,6 +22,11 @@ export function cutIntoPieces(texts: readonly string[], language: Language): Pie
   return { texts: pieces, owner };
 }
 
+/** Each text as a piece of its own. */
+export function asPieces(texts: readonly string[]): Pieces {
+  return { texts, owner: [...texts.keys()] };
+}
+
 /** Sentences as given that belong together, each side ascending. */
 export interface Group {
   source: number[];
