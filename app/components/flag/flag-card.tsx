@@ -137,10 +137,17 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
 function hideCovered(card: HTMLElement | null): (() => void) | undefined {
   if (!card || getComputedStyle(card).position !== 'absolute') return undefined;
   const area = card.getBoundingClientRect();
-  const covered = [...document.querySelectorAll<HTMLElement>('[data-flag]')].filter((mark) => {
-    const { top, bottom, left } = mark.getBoundingClientRect();
-    return top < area.bottom && bottom > area.top && left >= area.left;
-  });
+  const covered: HTMLElement[] = [];
+  // Only as far as the card reaches: to ask for the place of a mark far away would lay out all that is between.
+  let paragraph = card.closest('[data-link]')?.parentElement ?? null;
+  while (paragraph && paragraph.getBoundingClientRect().top < area.bottom) {
+    for (const mark of paragraph.querySelectorAll<HTMLElement>('[data-flag]')) {
+      const { top, bottom, left } = mark.getBoundingClientRect();
+      if (top < area.bottom && bottom > area.top && left >= area.left) covered.push(mark);
+    }
+    const next: Element | null = paragraph.nextElementSibling;
+    paragraph = next instanceof HTMLElement ? next : null;
+  }
   for (const mark of covered) mark.style.visibility = 'hidden';
   return () => {
     for (const mark of covered) mark.style.visibility = '';
