@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Check, CheckDocument } from '#lib/domain/checks/check.ts';
+import { houseTypography } from '#lib/domain/checks/house-typography.ts';
 import { missingNoBreakSpace } from '#lib/domain/checks/missing-no-break-space.ts';
 import { PROFILES } from '#lib/domain/checks/profiles.ts';
 import { CHECKS } from '#lib/domain/checks/registry.ts';
@@ -44,6 +45,15 @@ const piece = fc.constantFrom(
   '\u202f',
   '#mot',
   '12:30',
+  '2ème',
+  'oeuvre',
+  '...',
+  ' - ',
+  '”',
+  '3,000',
+  'Etat',
+  'A',
+  "l'",
   'the',
   'of',
   'healthcare',
@@ -82,7 +92,10 @@ const withTexts = ({ sentences }: CheckDocument, texts: readonly string[]): Chec
 
 const allChecks = [
   ...CHECKS,
-  ...PROFILES.slice(1).map((profile) => ({ ...missingNoBreakSpace(profile), id: `spaces ${profile.id}` })),
+  ...PROFILES.slice(1).flatMap((profile) => [
+    { ...missingNoBreakSpace(profile), id: `spaces ${profile.id}` },
+    { ...houseTypography(profile), id: `signs ${profile.id}` },
+  ]),
 ];
 
 describe.each(allChecks)('$id', (check) => {

@@ -3,6 +3,8 @@ import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
 import { type GivenText, linesOf, readGivenText } from '#lib/cli/given-text.ts';
 import { alignSentences } from '#lib/domain/align/align.ts';
 import type { CheckSentence } from '#lib/domain/checks/check.ts';
+import { DEFAULT_PROFILE, PROFILES } from '#lib/domain/checks/profiles.ts';
+import { checksFor } from '#lib/domain/checks/registry.ts';
 import { runChecks } from '#lib/domain/checks/run.ts';
 import { splitSentences } from '#lib/domain/text/sentences.ts';
 
@@ -11,7 +13,7 @@ export type Unit = CheckSentence & { from: number };
 
 export const command: Command = {
   name: 'check',
-  usage: '--target FR.txt [--source EN.txt] [--lines] [--json]',
+  usage: '--target FR.txt [--source EN.txt] [--lines] [--profile HOUSE] [--json]',
   summary: 'Finds what reads wrong in a French text, against its English source.',
   async run(argv) {
     const { values } = parseArgs({
@@ -20,14 +22,19 @@ export const command: Command = {
         source: { type: 'string' },
         target: { type: 'string' },
         lines: { type: 'boolean', default: false },
+        profile: { type: 'string', default: DEFAULT_PROFILE },
         json: { type: 'boolean', default: false },
       },
     });
     if (values.target === undefined) throw new UsageError('Name the French text with --target.');
+    const profile = PROFILES.find(({ id }) => id === values.profile);
+    if (profile === undefined) {
+      throw new UsageError(`There are these profiles: ${PROFILES.map(({ id }) => id).join(', ')}.`);
+    }
     const target = await readGivenText(values.target);
     const source = values.source === undefined ? undefined : (await readGivenText(values.source)).text;
     const units = values.lines ? lineByLine(source, target.text) : aligned(source, target.text);
-    const findings = runChecks({ sentences: units });
+    const findings = runChecks({ sentences: units }, checksFor(profile));
     const place = placer(target);
     const shown = findings.map(({ sentence, from, to, fix, ...rest }) => {
       const base = units[sentence]?.from ?? 0;

@@ -2,8 +2,8 @@ const NBSP = '\u00a0';
 const NNBSP = '\u202f';
 
 /**
- * The typography of a house: which space stands before a mark and inside guillemets. An empty string means
- * that no space belongs there.
+ * The typography of a house: which space stands before a mark and inside guillemets, which dash it uses. An empty
+ * string means that no space belongs there.
  */
 export interface TypographyProfile {
   id: 'imprimerie-nationale' | 'web' | 'fr-CA' | 'fr-CH';
@@ -14,6 +14,8 @@ export interface TypographyProfile {
   beforeUnit: string;
   /** Between groups of three digits. */
   thousands: string;
+  /** Around an aside. */
+  dash: string;
 }
 
 /** Sources: Imprimerie nationale, Lexique (2002); Office québécois de la langue française; Guide du typographe (Lausanne, 2015). */
@@ -25,6 +27,7 @@ export const PROFILES: readonly TypographyProfile[] = [
     afterOpeningGuillemet: NBSP,
     beforeUnit: NBSP,
     thousands: NNBSP,
+    dash: '—',
   },
   {
     id: 'web',
@@ -33,6 +36,7 @@ export const PROFILES: readonly TypographyProfile[] = [
     afterOpeningGuillemet: NBSP,
     beforeUnit: NBSP,
     thousands: NBSP,
+    dash: '–',
   },
   {
     id: 'fr-CA',
@@ -41,6 +45,7 @@ export const PROFILES: readonly TypographyProfile[] = [
     afterOpeningGuillemet: NBSP,
     beforeUnit: NBSP,
     thousands: NBSP,
+    dash: '—',
   },
   {
     id: 'fr-CH',
@@ -49,6 +54,7 @@ export const PROFILES: readonly TypographyProfile[] = [
     afterOpeningGuillemet: NNBSP,
     beforeUnit: NBSP,
     thousands: NNBSP,
+    dash: '–',
   },
 ];
 

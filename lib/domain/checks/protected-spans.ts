@@ -10,19 +10,22 @@ const CODE = /[{}<>\\=`]|^\w+\(\)|::|_\w+_|^:[a-z_]+:$/iu;
 
 /**
  * Where typography has no say: web and e-mail addresses, hashtags, handles, code. Judged by whole stretches
- * between spaces, without the punctuation that ends them.
+ * between spaces, without the punctuation that ends them; what stands between two grave accents is code as well.
  */
 export function protectedSpans(text: string): Span[] {
   const spans: Span[] = [];
+  const quoted = [...text.matchAll(/`[^`\n]{1,200}`/gu)].map(
+    ({ index, 0: code }): Span => ({ from: index, to: index + code.length }),
+  );
   for (const match of text.matchAll(/\S+/gu)) {
     // No address is this long, and the patterns above need not be run on a wall of characters.
     const solid = match[0].length > 2000 ? '' : match[0];
     const from = match.index + (/^[(«"“']+/u.exec(solid)?.[0].length ?? 0);
     const core = solid.replace(/^[(«"“']+/u, '').replace(/[.,;:!?…)»"”']{1,8}$/u, '');
     if (ADDRESS.test(core) || DOMAIN.test(core) || CODE.test(core))
-      spans.push({ from, to: from + core.length });
+      if (!touches(quoted, from, from + core.length)) spans.push({ from, to: from + core.length });
   }
-  return spans;
+  return quoted.length === 0 ? spans : [...spans, ...quoted].sort((a, b) => a.from - b.from);
 }
 
 /** Does `[from, to)` share a character with one of the spans, which are in order and do not overlap? */

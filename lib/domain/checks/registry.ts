@@ -2,6 +2,7 @@ import { bareName } from '#lib/domain/checks/bare-name.ts';
 import { calque } from '#lib/domain/checks/calque.ts';
 import type { Check } from '#lib/domain/checks/check.ts';
 import { doubledPunctuation } from '#lib/domain/checks/doubled-punctuation.ts';
+import { houseTypography, houseTypographyByDefault } from '#lib/domain/checks/house-typography.ts';
 import { leftover } from '#lib/domain/checks/leftover.ts';
 import { longSentence } from '#lib/domain/checks/long-sentence.ts';
 import { lostCapital } from '#lib/domain/checks/lost-capital.ts';
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   repeatedWord,
   leftover,
   missingNoBreakSpaceByDefault,
+  houseTypographyByDefault,
   nameTwoWays,
   unbalancedQuotes,
   missingStop,
@@ -46,6 +48,6 @@ export const CHECKS: readonly Check[] = [
 
 /** The checks of a desk: the same, with the typography of its house. */
 export function checksFor(profile: TypographyProfile): readonly Check[] {
-  const typography = missingNoBreakSpace(profile);
-  return CHECKS.map((check) => (check.id === typography.id ? typography : check));
+  const own = [missingNoBreakSpace(profile), houseTypography(profile)];
+  return CHECKS.map((check) => own.find(({ id }) => id === check.id) ?? check);
 }

@@ -42,6 +42,10 @@ export const unbalancedQuotes: Check = {
           found.push({ sign, paragraph: index });
       }
     }
+    // Where the English has quotation marks the French should have both of its own.
+    const quoted = document.sentences.map(
+      ({ sources }) => sources.length === 0 || sources.some((source) => /["“”]|[‘']\p{Lu}/u.test(source)),
+    );
     for (const [i, { sign, paragraph }] of found.entries()) {
       const next = found[i + 1];
       const previous = found[i - 1];
@@ -49,7 +53,7 @@ export const unbalancedQuotes: Check = {
         from === '«' && to === '»' && gap > 0 && gap <= LONGEST_SPEECH;
       if (next && spans(sign.sign, next.sign.sign, next.paragraph - paragraph)) continue;
       if (previous && spans(previous.sign.sign, sign.sign, paragraph - previous.paragraph)) continue;
-      yield toHit(sign, isQuoted(document.sentences[sign.sentence]));
+      yield toHit(sign, quoted[sign.sentence] ?? true);
     }
   },
 };
@@ -123,15 +127,6 @@ function sourceIsOpen(sentence: CheckSentence | undefined): boolean {
   const text = sentence?.sources.join(' ') ?? '';
   const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
   return count(/["＂]/g) % 2 === 1 || count(/“/g) !== count(/”/g) || count(/[([]/g) !== count(/[)\]]/g);
-}
-
-/** Does the English have quotation marks here, so that the French should have both? */
-function isQuoted(sentence: CheckSentence | undefined): boolean {
-  return (
-    sentence === undefined ||
-    sentence.sources.length === 0 ||
-    /["“”]|[‘']\p{Lu}/u.test(sentence.sources.join(' '))
-  );
 }
 
 function toHit({ sentence, at, sign }: Sign, isSure: boolean): Hit {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { houseTypography, houseTypographyByDefault } from '#lib/domain/checks/house-typography.ts';
 import {
   missingNoBreakSpace,
   missingNoBreakSpaceByDefault,
@@ -39,6 +40,48 @@ describe('missing-no-break-space, other houses', () => {
   fires(missingNoBreakSpace(getProfile('web')), [['Vraiment⟦ ?⟧', 'Vraiment~?']]);
   it('falls back to the default profile', () => {
     expect(getProfile('unheard-of').id).toBe('imprimerie-nationale');
+  });
+});
+
+describe('house-typography', () => {
+  fires(houseTypographyByDefault, [
+    ["l⟦'⟧eau et l’air, l’homme", 'l’eau et l’air, l’homme'],
+    ['Il dit ⟦"⟧oui⟦"⟧ et ⟦“⟧non⟦”⟧.', 'Il dit «~oui~» et «~non~».'],
+    ['Il dit ⟦"⟧oui à l’“ancien” monde⟦"⟧.', 'Il dit «~oui à l’“ancien” monde~».'],
+    ['Il dit «~oui à l’⟦"⟧ancien⟦"⟧ monde~».', 'Il dit «~oui à l’“ancien” monde~».'],
+    ['Il hésite⟦...⟧ puis part.', 'Il hésite… puis part.'],
+    ['Le maire ⟦-⟧ un ancien juge ⟦-⟧ a parlé.', 'Le maire — un ancien juge — a parlé.'],
+    ['la 1⟦ère⟧ fois, le 2⟦ème⟧ tour, au XX⟦ème⟧ siècle', 'la 1re fois, le 2e tour, au XXe siècle'],
+    ['L’⟦E⟧tat et les ⟦E⟧tats-Unis', 'L’État et les États-Unis'],
+    ['⟦A⟧ Paris, rien.', 'À Paris, rien.', 'Nothing in Paris.'],
+    ['⟦A⟧ partir de lundi', 'À partir de lundi'],
+    ['Le c⟦oe⟧ur de l’⟦oe⟧uvre, ⟦Oe⟧uvre', 'Le cœur de l’œuvre, Œuvre'],
+    [
+      'Une hausse de 3⟦.⟧5~%, soit 12⟦,⟧000 voix',
+      'Une hausse de 3,5~%, soit 12¬000 voix',
+      'Up 3.5%, or 12,000 votes',
+    ],
+  ]);
+  silent(houseTypographyByDefault, [
+    'Un écran de 27" et «~un “mot” dedans~»',
+    "Voir https://exemple.fr/l'eau...html et `a - b`",
+    'Lens - Lille, 10 - 12, vingt-deux, – un tiret – —',
+    '- un point de liste',
+    'A-t-il parlé~? Groupe A.',
+    'Le 1er, la 1re, le 2e, les 3es, 2nd, 12:30, 3:1',
+    'coexister, poète, moelle, Noel, moeda',
+    ['A Star Is Born sort demain.', 'A Star Is Born opens tomorrow.'],
+    ['La version 3.5 et la section 2.1.4', 'Version 3.5 and section 2.1.4'],
+    ['Le groupe Evolution ouvre.', 'The Evolution group opens.'],
+  ]);
+  fires(houseTypography(getProfile('web')), [['Le maire ⟦-⟧ un juge', 'Le maire – un juge']]);
+  it('only counts straight apostrophes where there are no others', () => {
+    const lanes = (text: string) =>
+      runCheck(houseTypographyByDefault, { sentences: [{ text, paragraph: 0, sources: [] }] }).map(
+        ({ lane }) => lane,
+      );
+    expect(lanes("l'eau et l'air")).toEqual(['unsure', 'unsure']);
+    expect(lanes("l'eau, l’air et l’homme")).toEqual(['sure']);
   });
 });
 
