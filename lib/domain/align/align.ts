@@ -1,7 +1,7 @@
 import { findCorridor, widenCorridor } from '#lib/domain/align/corridor.ts';
 import { crossGaps, crossNeighbours } from '#lib/domain/align/crossing.ts';
 import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
-import { joinPieces, markContinuations } from '#lib/domain/align/joints.ts';
+import { CONTINUES, joinPieces, markContinuations } from '#lib/domain/align/joints.ts';
 import { BeadLattice } from '#lib/domain/align/lattice.ts';
 import { measureLengths } from '#lib/domain/align/lengths.ts';
 import type { Lexicon } from '#lib/domain/align/lexicon.ts';
@@ -177,9 +177,11 @@ function adaptedParted(spans: readonly Span[], source: Uint8Array, target: Uint8
   let parted = 0;
   for (const span of spans) {
     if (isDeletion(span)) continue;
-    parted += (source[span.sourceFrom] ?? 0) + (target[span.targetFrom] ?? 0);
+    if (source[span.sourceFrom] === CONTINUES) parted += 1;
+    if (target[span.targetFrom] === CONTINUES) parted += 1;
   }
-  const total = source.reduce((sum, flag) => sum + flag, 0) + target.reduce((sum, flag) => sum + flag, 0);
+  const isContinuation = (flag: number) => flag === CONTINUES;
+  const total = source.filter(isContinuation).length + target.filter(isContinuation).length;
   const share = (parted + USUAL_PARTED * 6) / (total + 6);
   return Math.min(0, Math.log(share / (1 - share)));
 }

@@ -9,11 +9,22 @@ export interface Joints {
   readonly parting: Float32Array;
 }
 
-/** 1 for each piece that starts in lower case, as the second half of a sentence cut by a false stop does. */
+/** After these a sentence may go on in lower case, and a new one begin with it: « Oh ! dit-il. » */
+const OPEN_END = /[!?…:;,][\s»”"'’)\]—–-]*$/u;
+
+/** What the first letter of a piece says of the boundary before it. */
+export const NEW = 0;
+/** Lower case after a full stop, or after nothing: the second half of a sentence cut by a false stop. */
+export const CONTINUES = 1;
+/** Lower case after another mark, where it is allowed: joining is free, and so is parting. */
+export const MAY_CONTINUE = 2;
+
+/** `NEW`, `CONTINUES` or `MAY_CONTINUE` for each piece. */
 export function markContinuations(pieces: readonly string[]): Uint8Array {
   return Uint8Array.from(pieces, (text, index) => {
     const opensLower = /^[«“"'(\s]*\p{Ll}(?!\p{Lu})/u.test(text);
-    return index > 0 && opensLower ? 1 : 0;
+    if (index === 0 || !opensLower) return NEW;
+    return OPEN_END.test(pieces[index - 1] ?? '') ? MAY_CONTINUE : CONTINUES;
   });
 }
 
@@ -28,9 +39,12 @@ export function joinPieces(continuations: Uint8Array, owner: readonly number[], 
   const weight = new Float32Array(continuations.length).fill(1);
   const parting = new Float32Array(continuations.length);
   for (let piece = 1; piece < continuations.length; piece++) {
-    if (continuations[piece] === 1 && parted < 0) {
+    const continuation = parted < 0 ? continuations[piece] : NEW;
+    if (continuation === CONTINUES) {
       weight[piece] = 0;
       parting[piece] = parted;
+    } else if (continuation === MAY_CONTINUE) {
+      weight[piece] = 0;
     } else if (owner[piece] === owner[piece - 1]) {
       weight[piece] = SAME_LINE_WEIGHT;
       parting[piece] = SAME_LINE_PARTING;

@@ -31,6 +31,15 @@ describe('alignSentences', () => {
     expect(shown(alignSentences(english, french))).toEqual(['0:0', '1:1,2', '2:3']);
   });
 
+  it('does not take lower case after an exclamation for a false stop', () => {
+    const english = sentences('“Forgive me, Teresa!” cried the priest.\nHe looked for the cruets.');
+    const french = sentences('Pardonnez-moi, Teresa !\ncria le prêtre.\nIl chercha les burettes.');
+    expect(shown(alignSentences(english, french))).toEqual(['0:0,1', '1:2']);
+    const parted = sentences('“Forgive me, Teresa!”\nThe priest cried in the church.');
+    const apart = sentences('Pardonnez-moi, Teresa !\nle prêtre cria dans l’église.');
+    expect(shown(alignSentences(parted, apart))).toEqual(['0:0', '1:1']);
+  });
+
   it('leaves what a page puts around its article unaligned, and reaches across it', () => {
     const english = sentences(
       'The minister visited Lyon in 1998 and promised a new bridge for 300 million euros.\nThe end.',
