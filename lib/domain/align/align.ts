@@ -1,3 +1,4 @@
+import { scoreGroups } from '#lib/domain/align/confidence.ts';
 import { findCorridor, widenCorridor } from '#lib/domain/align/corridor.ts';
 import { crossGaps, crossNeighbours } from '#lib/domain/align/crossing.ts';
 import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
@@ -91,10 +92,12 @@ export function alignSentences(
   const sourcePieces = cut(textsOf(source, keptSource), sourceLanguage);
   const targetPieces = cut(textsOf(target, keptTarget), targetLanguage);
   const spans = alignPieces(sourcePieces, targetPieces, sourceLanguage, options);
-  const beads = groupPieces(spans, sourcePieces, targetPieces).map((group) => ({
+  const groups = groupPieces(spans, sourcePieces, targetPieces);
+  const scores = scoreGroups(groups, textsOf(source, keptSource), textsOf(target, keptTarget));
+  const beads = groups.map((group, at) => ({
     source: group.source.flatMap((index) => keptSource[index] ?? []),
     target: group.target.flatMap((index) => keptTarget[index] ?? []),
-    score: group.probability,
+    score: scores[at] ?? 0,
     ...(group.crossing ? { crossing: true } : {}),
   }));
   return withNoise(beads, noise);

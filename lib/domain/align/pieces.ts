@@ -31,7 +31,10 @@ export function asPieces(texts: readonly string[]): Pieces {
 export interface Group {
   source: number[];
   target: number[];
+  /** Least posterior of its spans; 1 when it has no counterpart. */
   probability: number;
+  /** Sum of the log-likelihood ratios of its spans. */
+  evidence: number;
   crossing: boolean;
 }
 
@@ -54,6 +57,7 @@ export function groupPieces(spans: readonly Span[], source: Pieces, target: Piec
     return root;
   };
   const probability = new Map<number, number>();
+  const evidence = new Map<number, number>();
   const crossing = new Set<number>();
   for (const span of spans) {
     const members = [
@@ -69,6 +73,8 @@ export function groupPieces(spans: readonly Span[], source: Pieces, target: Piec
     );
     if (linked) {
       if (span.crossing || members.some((node) => crossing.has(node))) crossing.add(root);
+      const known = [...new Set(members)].reduce((sum, node) => sum + (evidence.get(node) ?? 0), 0);
+      evidence.set(root, known + span.score);
       for (const node of members) parent[node] = root;
       probability.set(root, least);
     }
@@ -81,7 +87,8 @@ export function groupPieces(spans: readonly Span[], source: Pieces, target: Piec
     const group = {
       source: [],
       target: [],
-      probability: probability.get(root) ?? UNALIGNED_PROBABILITY,
+      probability: probability.get(root) ?? 1,
+      evidence: evidence.get(root) ?? 0,
       crossing: crossing.has(root),
     };
     groups.set(root, group);
@@ -91,8 +98,6 @@ export function groupPieces(spans: readonly Span[], source: Pieces, target: Piec
   for (let j = 0; j < targetCount; j++) groupOf(sourceCount + j).target.push(j);
   return inOrder([...groups.values()]);
 }
-
-const UNALIGNED_PROBABILITY = 0.8;
 
 /** In the order of the source; what has no source sentence stands before the first group with a later target. */
 function inOrder(groups: readonly Group[]): Group[] {
