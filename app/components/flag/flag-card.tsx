@@ -141,7 +141,7 @@ function hideCovered(card: HTMLElement | null): (() => void) | undefined {
   // Only as far as the card reaches: to ask for the place of a mark far away would lay out all that is between.
   let paragraph = card.closest('[data-link]')?.parentElement ?? null;
   while (paragraph && paragraph.getBoundingClientRect().top < area.bottom) {
-    for (const mark of paragraph.querySelectorAll<HTMLElement>('[data-flag]')) {
+    for (const mark of paragraph.querySelectorAll<HTMLElement>('[data-flag], summary')) {
       const { top, bottom, left } = mark.getBoundingClientRect();
       if (top < area.bottom && bottom > area.top && left >= area.left) covered.push(mark);
     }

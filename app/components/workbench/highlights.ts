@@ -1,3 +1,4 @@
+import './highlights.css';
 import type { Marked } from '#lib/domain/editing/flag-spans.ts';
 import { SEVERITIES } from '#lib/domain/rubric.ts';
 import { rangeOf } from './caret.ts';

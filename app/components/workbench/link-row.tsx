@@ -1,7 +1,7 @@
 'use client';
 
 import { Fragment, memo } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { sentenceStatus } from '#lib/domain/status.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
 import type { Row } from './article-state.ts';
@@ -30,6 +30,8 @@ const NOTHING: readonly never[] = [];
 export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
   const { row, openFlagId, showSettled } = props;
   const t = useTranslations('workbench');
+  const format = useFormatter();
+  const score = format.number(row.link.score, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const { source, target, flags } = row;
   const shape = `${source.length}:${target.length}`;
   const alone = source.length === 0 || target.length === 0;
@@ -53,7 +55,7 @@ export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
         className={styles.tie}
         data-english={source.length > 1 ? 'many' : source.length}
         data-french={target.length > 1 ? 'many' : target.length}
-        title={t('linkTitle', { shape, score: row.link.score })}
+        title={t('linkTitle', { shape, score })}
       >
         {shape === '1:1' || alone ? null : <span aria-hidden="true">{shape}</span>}
       </span>

@@ -15,6 +15,7 @@ import type { Wording } from '#lib/domain/editing/save-queue.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
 import { type Caret, caretLine, offsetOf, placeCaret } from './caret.ts';
+import { keepHeld } from './held-keys.ts';
 import { clearMarks, paintMarks } from './highlights.ts';
 import { useIntent } from './intents.ts';
 import { bringIntoView } from './into-view.ts';
@@ -80,7 +81,11 @@ export function SentenceEditor(props: SentenceEditorProps) {
     const element = words.current;
     if (!element) return;
     const before = (event: InputEvent) => {
-      const { inputType } = event;
+      const { inputType, data } = event;
+      if (keepHeld(sentence.id, data)) {
+        event.preventDefault();
+        return;
+      }
       if (readOnly || /^(format|insertParagraph|insertLineBreak|insertFromDrop)/.test(inputType)) {
         event.preventDefault();
       }
@@ -94,7 +99,7 @@ export function SentenceEditor(props: SentenceEditorProps) {
       element.removeEventListener('beforeinput', before);
       element.removeEventListener(SHOW_TEXT, show);
     };
-  }, [readOnly]);
+  }, [readOnly, sentence.id]);
 
   function onInput() {
     const element = words.current;

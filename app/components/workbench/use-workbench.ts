@@ -13,6 +13,7 @@ import { stepProblem } from './article-state.ts';
 import { type Caret, rangeOf, selectedWords } from './caret.ts';
 import type { Tray } from './dock.tsx';
 import { useEventLabel } from './event-label.ts';
+import { holdKeys, releaseKeys } from './held-keys.ts';
 import type { Intent } from './intents.ts';
 import type { Active } from './sentence.tsx';
 import { SHOW_TEXT } from './sentence-editor.tsx';
@@ -196,16 +197,31 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
       say(t('nothingBefore'));
       return;
     }
-    if (!(await settled(sentenceId, before.id))) return;
-    const [sentence, previous] = [sentenceOf(sentenceId), sentenceOf(before.id)];
-    if (!sentence || !previous) return;
+    holdKeys(sentenceId);
+    const previous = await joinNow(sentenceId, before.id);
+    const held = releaseKeys(sentenceId);
+    if (!previous) return;
+    const at = previous.before.length;
+    if (held) {
+      const { text, version } = previous.now;
+      queue.edit(before.id, text.slice(0, at) + held + text.slice(at), { text, version });
+    }
+    if (turn === turns.current) goTo(before.id, { inText, caret: at + held.length });
+    say(t('joined'));
+  }
+
+  /** @returns the wording of the sentence before, and what it was; null when they were not joined */
+  async function joinNow(sentenceId: string, previousId: string) {
+    if (!(await settled(sentenceId, previousId))) return null;
+    const [sentence, previous] = [sentenceOf(sentenceId), sentenceOf(previousId)];
+    if (!sentence || !previous) return null;
     const joined = await act('joinSentence', {
       params: { id: sentenceId },
       body: { text: sentence.current, version: sentence.version, previousVersion: previous.version },
     });
-    if (!joined) return;
-    if (turn === turns.current) goTo(previous.id, { inText, caret: previous.current.length });
-    say(t('joined'));
+    const now = sentenceOf(previousId);
+    if (!joined || !now) return null;
+    return { before: previous.current, now: { text: now.current, version: now.version } };
   }
 
   async function restore(sentenceId: string, revisionVersion: number) {
