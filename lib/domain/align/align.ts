@@ -2,7 +2,7 @@ import { scoreGroups } from '#lib/domain/align/confidence.ts';
 import { findCorridor, widenCorridor } from '#lib/domain/align/corridor.ts';
 import { crossGaps, crossNeighbours } from '#lib/domain/align/crossing.ts';
 import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
-import { CONTINUES, joinPieces, markContinuations } from '#lib/domain/align/joints.ts';
+import { CONTINUES, joinPieces, markContinuations, markParagraphs } from '#lib/domain/align/joints.ts';
 import { BeadLattice } from '#lib/domain/align/lattice.ts';
 import { measureLengths } from '#lib/domain/align/lengths.ts';
 import type { Lexicon } from '#lib/domain/align/lexicon.ts';
@@ -91,7 +91,16 @@ export function alignSentences(
   const cut = uses('pieces') ? cutIntoPieces : asPieces;
   const sourcePieces = cut(textsOf(source, keptSource), sourceLanguage);
   const targetPieces = cut(textsOf(target, keptTarget), targetLanguage);
-  const spans = alignPieces(sourcePieces, targetPieces, sourceLanguage, options);
+  const [sourceParagraphs, targetParagraphs] = paragraphStarts(
+    sourcePieces.owner.map((line) => source[keptSource[line] ?? -1]?.paragraph),
+    targetPieces.owner.map((line) => target[keptTarget[line] ?? -1]?.paragraph),
+  );
+  const spans = alignPieces(
+    { ...sourcePieces, opensParagraph: sourceParagraphs },
+    { ...targetPieces, opensParagraph: targetParagraphs },
+    sourceLanguage,
+    options,
+  );
   const groups = groupPieces(spans, sourcePieces, targetPieces);
   const scores = scoreGroups(groups, textsOf(source, keptSource), textsOf(target, keptTarget));
   const beads = groups.map((group, at) => ({
@@ -103,9 +112,23 @@ export function alignSentences(
   return withNoise(beads, noise);
 }
 
+/** Where paragraphs begin on each side; nowhere when one side knows of none, as nothing can agree then. */
+function paragraphStarts(
+  source: readonly (number | undefined)[],
+  target: readonly (number | undefined)[],
+): [Uint8Array, Uint8Array] {
+  const starts: [Uint8Array, Uint8Array] = [markParagraphs(source), markParagraphs(target)];
+  const both = starts.every((side) => side.includes(1));
+  return both ? starts : [new Uint8Array(source.length), new Uint8Array(target.length)];
+}
+
+interface MarkedPieces extends Pieces {
+  readonly opensParagraph: Uint8Array;
+}
+
 function alignPieces(
-  sourcePieces: Pieces,
-  targetPieces: Pieces,
+  sourcePieces: MarkedPieces,
+  targetPieces: MarkedPieces,
   sourceLanguage: Language,
   options: AlignOptions,
 ): Span[] {
@@ -141,8 +164,8 @@ function alignPieces(
         ? FIRST_PARTED
         : adaptedParted(spans, sourceContinues, targetContinues);
     const joints = {
-      sourceJoints: joinPieces(sourceContinues, sourcePieces.owner, parted),
-      targetJoints: joinPieces(targetContinues, targetPieces.owner, parted),
+      sourceJoints: joinPieces({ ...sourcePieces, continuations: sourceContinues }, parted),
+      targetJoints: joinPieces({ ...targetPieces, continuations: targetContinues }, parted),
     };
     const scorer = new BeadScorer(table, { ...input, ...joints }, wide);
     const deletion = pass === 0 ? FIRST_DELETION : adaptedDeletion(spans);

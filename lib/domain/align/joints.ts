@@ -7,6 +7,8 @@ export interface Joints {
   readonly weight: Float32Array;
   /** Log prior of a bead that begins at the boundary, 0 as a rule. */
   readonly parting: Float32Array;
+  /** 1 where a paragraph begins. */
+  readonly opensParagraph: Uint8Array;
 }
 
 /** After these a sentence may go on in lower case, and a new one begin with it: « Oh ! dit-il. » */
@@ -31,11 +33,39 @@ export function markContinuations(pieces: readonly string[]): Uint8Array {
 const SAME_LINE_WEIGHT = 0.3;
 const SAME_LINE_PARTING = -1;
 
+/** Joining over the end of a paragraph counts for so much more than over that of a sentence. */
+const PARAGRAPH_WEIGHT = 1.5;
+/** Log prior of a bead that begins a paragraph on both sides; the opposite when it does so on one side only. */
+const PARAGRAPHS_AGREE = 0.6;
+
+/** What two boundaries add to the score of a bead that begins there, from whether paragraphs begin there too. */
+export function paragraphAgreement(source: Joints, target: Joints, i: number, j: number): number {
+  const [a, b] = [source.opensParagraph[i], target.opensParagraph[j]];
+  if (a === b) return a === 1 ? PARAGRAPHS_AGREE : 0;
+  return -PARAGRAPHS_AGREE;
+}
+
+/** 1 for each piece that begins a paragraph; all 0 where the pieces are of one paragraph, or it is not known. */
+export function markParagraphs(paragraphs: readonly (number | undefined)[]): Uint8Array {
+  return Uint8Array.from(paragraphs, (paragraph, piece) => {
+    const before = piece > 0 ? paragraphs[piece - 1] : undefined;
+    return before !== undefined && paragraph !== undefined && before !== paragraph ? 1 : 0;
+  });
+}
+
+/** What is known of the pieces of one side before they are aligned. */
+export interface PieceSigns {
+  readonly continuations: Uint8Array;
+  /** The line of each piece. */
+  readonly owner: readonly number[];
+  readonly opensParagraph: Uint8Array;
+}
+
 /**
- * The joints of one side. `owner` tells the line of each piece, `parted` the log prior of parting a piece from what
- * it continues; 0 there says that lower case means nothing in this article.
+ * The joints of one side. `parted` tells the log prior of parting a piece from what it continues; 0 there says that
+ * lower case means nothing in this article.
  */
-export function joinPieces(continuations: Uint8Array, owner: readonly number[], parted: number): Joints {
+export function joinPieces({ continuations, owner, opensParagraph }: PieceSigns, parted: number): Joints {
   const weight = new Float32Array(continuations.length).fill(1);
   const parting = new Float32Array(continuations.length);
   for (let piece = 1; piece < continuations.length; piece++) {
@@ -48,7 +78,9 @@ export function joinPieces(continuations: Uint8Array, owner: readonly number[], 
     } else if (owner[piece] === owner[piece - 1]) {
       weight[piece] = SAME_LINE_WEIGHT;
       parting[piece] = SAME_LINE_PARTING;
+    } else if (opensParagraph[piece] === 1) {
+      weight[piece] = PARAGRAPH_WEIGHT;
     }
   }
-  return { weight, parting };
+  return { weight, parting, opensParagraph };
 }

@@ -1,6 +1,6 @@
 import { byteAt, floatAt, intAt } from '#lib/domain/align/arrays.ts';
 import type { Corridor } from '#lib/domain/align/corridor.ts';
-import type { Joints } from '#lib/domain/align/joints.ts';
+import { type Joints, paragraphAgreement } from '#lib/domain/align/joints.ts';
 import { expectedLengthGap, type Lengths } from '#lib/domain/align/lengths.ts';
 import { BACKGROUND_SHARE, MOST_EVIDENCE } from '#lib/domain/align/parameters.ts';
 import type { Rows, TranslationTable } from '#lib/domain/align/table.ts';
@@ -52,7 +52,7 @@ export interface ScorerInput {
   readonly commonSource: Uint8Array;
   readonly commonTarget: Uint8Array;
   readonly lengths: Lengths;
-  /** 1 for a sentence that goes on with the one before it, as after a false stop. */
+  /** What is known of the boundaries between the sentences of each side. */
   readonly sourceJoints: Joints;
   readonly targetJoints: Joints;
 }
@@ -95,7 +95,10 @@ export class BeadScorer {
     const least = Math.exp(floor);
     this.explainTarget(i, j, rows, columns, least);
     this.explainSource(i, j, rows, columns, least);
-    const border = floatAt(sourceJoints.parting, i) + floatAt(targetJoints.parting, j);
+    const border =
+      floatAt(sourceJoints.parting, i) +
+      floatAt(targetJoints.parting, j) +
+      paragraphAgreement(sourceJoints, targetJoints, i, j);
     for (const [index, shape] of SHAPES.entries()) {
       if (shape.source > rows || shape.target > columns) {
         scores[index] = Number.NEGATIVE_INFINITY;

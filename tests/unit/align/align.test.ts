@@ -40,6 +40,17 @@ describe('alignSentences', () => {
     expect(shown(alignSentences(parted, apart))).toEqual(['0:0', '1:1']);
   });
 
+  it('heeds paragraphs when both sides have them', () => {
+    const numbered = (text: string, paragraphs: readonly number[]) =>
+      sentences(text).map((one, at) => ({ ...one, paragraph: paragraphs[at] ?? 0 }));
+    const english = 'It rained all night.\nSo it did, he said.\nNobody was surprised at that.';
+    const french = 'Il a plu toute la nuit.\nEn effet.\nCela fut dit.\nNul ne s’en étonna.';
+    const cut = (sourceCuts: number[], targetCuts: number[]) =>
+      shown(alignSentences(numbered(english, sourceCuts), numbered(french, targetCuts)));
+    expect(cut([0, 1, 2], [0, 1, 1, 2])).toEqual(['0:0', '1:1,2', '2:3']);
+    expect(cut([0, 0, 0], [0, 1, 1, 2])).toEqual(cut([0, 0, 0], [0, 0, 0, 0]));
+  });
+
   it('leaves what a page puts around its article unaligned, and reaches across it', () => {
     const english = sentences(
       'The minister visited Lyon in 1998 and promised a new bridge for 300 million euros.\nThe end.',
