@@ -41,9 +41,10 @@ export function houseTypography(profile: TypographyProfile): Check {
     lane: 'sure',
     *find(document) {
       const apostropheLane: Lane = mixesApostrophes(document) ? 'sure' : 'unsure';
+      const explain = memo(explainChange);
       for (const [index, sentence] of document.sentences.entries()) {
         for (const change of changes(sentence, profile, apostropheLane)) {
-          yield toHit(index, sentence.text, change);
+          yield toHit(index, sentence.text, change, explain);
         }
       }
     },
@@ -115,7 +116,10 @@ function* pair(
   profile: TypographyProfile,
 ): Iterable<Change> {
   const inner = text.slice(open + 1, close);
-  if (inner.trim() === '') return;
+  // Signs that do not pair inside would pair with what is put in here.
+  const count = (sign: string) => inner.split(sign).length;
+  if (inner.trim() === '' || inner.includes('"')) return;
+  if (count('«') !== count('»') || count('“') !== count('”')) return;
   const start = inner.length - inner.trimStart().length;
   const end = inner.length - inner.trimEnd().length;
   const [left, right] = nested
@@ -136,7 +140,7 @@ function ellipses(text: string): Change[] {
 
 /** « mot - mot ». Not in scores, ranges and routes, which stand between names or numbers: « Lens - Lille ». */
 function dashes(text: string, profile: TypographyProfile): Change[] {
-  return [...text.matchAll(/(?<=[\p{L}\p{N},)»][ \u00a0\u202f])-(?= \S)/gu)]
+  return [...text.matchAll(/(?<=[\p{L}\p{N},)»”"][ \u00a0\u202f])-(?= \S)/gu)]
     .filter(({ index }) => {
       const before =
         /[\p{L}\p{N}]*[^\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, index - 25), index))?.[0] ?? '';
@@ -206,7 +210,7 @@ function* decimals({ text, sources }: CheckSentence, profile: TypographyProfile)
   if (sources.length === 0) return;
   const english = memo((number) => sources.some((source) => source.includes(number)));
   for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}.,:/-])(\d{1,4})([.,])(\d+)(?![\p{N}:/]|[.,-]\p{N}|\p{L})/gu,
+    /(?<![\p{L}\p{N}]|\p{N}[.,:/-])(\d{1,4})([.,])(\d+)(?![\p{N}:/]|[.,-]\p{N}|\p{L})/gu,
   )) {
     const [number, , mark = '', after = ''] = match;
     if (!english(number)) continue;
@@ -221,21 +225,28 @@ function* decimals({ text, sources }: CheckSentence, profile: TypographyProfile)
   }
 }
 
-function toHit(sentence: number, text: string, { from, to, insert, rule, lane }: Change): Hit {
+function toHit(sentence: number, text: string, change: Change, explain: (key: string) => Bilingual): Hit {
+  const { from, to, insert, rule, lane } = change;
   const start = wordStart(text, from);
   const end = wordEnd(text, to);
-  const wrong = text.slice(start, end);
   const right = text.slice(start, from) + insert + text.slice(to, end);
   return {
     sentence,
     from,
     to,
     ...(lane && { lane }),
-    message: {
-      fr: french(`${WHY[rule].fr} : ${quoteFr(wrong)}, à écrire ${quoteFr(right)}.`),
-      en: `${WHY[rule].en}: ${quoteFr(wrong)} should be ${quoteFr(right)}.`,
-    },
+    message: explain([rule, text.slice(start, end), right].join('\n')),
     fix: { kind: 'automatic', edits: [{ sentence, from, to, insert }] },
+  };
+}
+
+/** `key`: the rule, what is written and what should be, a line each. */
+function explainChange(key: string): Bilingual {
+  const [rule = '', wrong = '', right = ''] = key.split('\n');
+  const why = WHY[rule as Rule];
+  return {
+    fr: french(`${why.fr} : ${quoteFr(wrong)}, à écrire ${quoteFr(right)}.`),
+    en: `${why.en}: ${quoteFr(wrong)} should be ${quoteFr(right)}.`,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Check } from '#lib/domain/checks/check.ts';
+import type { Bilingual, Check } from '#lib/domain/checks/check.ts';
+import { longestGap } from '#lib/domain/checks/coverage.ts';
 import { linkedGroups } from '#lib/domain/checks/groups.ts';
 import { french, quoteEn } from '#lib/domain/checks/wording.ts';
 
@@ -6,13 +7,18 @@ import { french, quoteEn } from '#lib/domain/checks/wording.ts';
 const SHORTEST_SOURCE = 70;
 /** French runs about 1.2 times as long as its English; less than this was seen in none of 925 news pairs. */
 const LEAST_RATIO = 0.52;
-/** A sentence that stops on one of these was cut. Left out: « avec », « plus », « est », « un », which may end one. */
+/** Under this a few English words in a row that nothing renders are enough, up to the next many are needed. */
+const SHORT_RATIO = 0.75;
+const SHORT_GAP = 3;
+const USUAL_RATIO = 1;
+const LONG_GAP = 7;
+/** A sentence that stops on one of these was cut. Left out: « avec », « plus », « est », « un », « pour », which may end one. */
 const OPEN_END =
-  /(?:^|[\s’'])(?:le|la|les|l|de|du|des|d|au|aux|et|ou|que|qu|qui|dont|dans|ce|cette|ces|son|sa|ses|sont|très)[\s’']*[.…]$/u;
+  /(?:^|[\s’'])(?:le|la|les|l|de|du|des|d|au|aux|et|ou|que|qu|qui|dont|dans|ce|cette|ces|cet|son|sa|ses|leur|leurs|notre|votre|une|sont|très|par|en|sur|sous|chez|vers|comme|lorsque|lorsqu|puisque|puisqu|parce que|afin|ont|était|étaient|sera|seront|aux|à|a|s|n|ne|se|ni|mais|chaque|plusieurs|quelques)[\s’']*[.…]$/u;
 
 /**
- * French that lacks a part of its English: far too short for it, or cut off after a word that calls for another
- * (« a annoncé la. »).
+ * French that lacks a part of its English: far too short for it, short and without a counterpart to several English
+ * words in a row, or cut off after a word that calls for another (« a annoncé la. »).
  */
 export const missingContent: Check = {
   id: 'missing-content',
@@ -28,17 +34,13 @@ export const missingContent: Check = {
       const last = targets.at(-1);
       const text = texts.at(-1) ?? '';
       if (last === undefined) continue;
-      if (source.length >= SHORTEST_SOURCE && length < LEAST_RATIO * source.length) {
-        yield {
-          sentence: last,
-          from: 0,
-          to: text.length,
-          message: {
-            fr: french(`Bien plus court que l’anglais : ${quoteEn(source)}. Un passage manque ?`),
-            en: `Much shorter than the English: ${quoteEn(source)}. Is a passage missing?`,
-          },
-        };
-        continue;
+      const ratio = length / source.length;
+      if (source.length >= SHORTEST_SOURCE && ratio < USUAL_RATIO) {
+        const gap = ratio < LEAST_RATIO ? undefined : longestGap(source, texts.join(' '));
+        if (gap === undefined || gap.length >= (ratio < SHORT_RATIO ? SHORT_GAP : LONG_GAP)) {
+          yield { sentence: last, from: 0, to: text.length, message: explain(gap?.words, source) };
+          continue;
+        }
       }
       const end = OPEN_END.exec(text.slice(-20));
       if (end && text.length > 20) {
@@ -57,3 +59,15 @@ export const missingContent: Check = {
     }
   },
 };
+
+function explain(missing: string | undefined, source: string): Bilingual {
+  return missing === undefined
+    ? {
+        fr: french(`Bien plus court que l’anglais : ${quoteEn(source)}. Un passage manque ?`),
+        en: `Much shorter than the English: ${quoteEn(source)}. Is a passage missing?`,
+      }
+    : {
+        fr: french(`Rien ne semble rendre ${quoteEn(missing)}. Un passage manque ?`),
+        en: `Nothing seems to render ${quoteEn(missing)}. Is a passage missing?`,
+      };
+}

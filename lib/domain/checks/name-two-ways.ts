@@ -165,7 +165,7 @@ const SHORTEST = 5;
 
 function* unequalSpellings(document: CheckDocument): Iterable<Hit> {
   const groups = new Map<string, Mention[]>();
-  for (const [sentence, { text }] of document.sentences.entries()) {
+  for (const [sentence, { text, sources }] of document.sentences.entries()) {
     for (const match of text.matchAll(NAME)) {
       const elided = ELISION.exec(match[0])?.[0].length ?? 0;
       const from = match.index + elided;
@@ -178,6 +178,7 @@ function* unequalSpellings(document: CheckDocument): Iterable<Hit> {
         key.length < SHORTEST ||
         !/^\p{Lu}/u.test(form) ||
         opensSentence(text, from) ||
+        isInTitle(text, match.index + match[0].length, form, sources) ||
         isShouted(text, from, form)
       ) {
         continue;
@@ -202,6 +203,12 @@ function* unequalSpellings(document: CheckDocument): Iterable<Hit> {
       if (!isSpelledSoInEnglish(hit)) yield hit;
     }
   }
+}
+
+/** « Defense Advanced Research » of the English: a name of several words left as it is, not one of French. */
+function isInTitle(text: string, end: number, form: string, sources: readonly string[]): boolean {
+  const next = /^(?: \p{Lu}[\p{L}\p{M}]{0,20}){2}/u.exec(text.slice(end, end + 45))?.[0];
+  return next !== undefined && sources.some((source) => source.includes(form + next));
 }
 
 /** The first word of a sentence has a capital whatever it is: « Marche » and « Marché » are two words. */

@@ -7,6 +7,7 @@ import { leftover } from '#lib/domain/checks/leftover.ts';
 import { longSentence } from '#lib/domain/checks/long-sentence.ts';
 import { lostCapital } from '#lib/domain/checks/lost-capital.ts';
 import { missingContent } from '#lib/domain/checks/missing-content.ts';
+import { missingName } from '#lib/domain/checks/missing-name.ts';
 import {
   missingNoBreakSpace,
   missingNoBreakSpaceByDefault,
@@ -19,6 +20,7 @@ import type { TypographyProfile } from '#lib/domain/checks/profiles.ts';
 import { pronounGender } from '#lib/domain/checks/pronoun-gender.ts';
 import { repeatedRoot } from '#lib/domain/checks/repeated-root.ts';
 import { repeatedWord } from '#lib/domain/checks/repeated-word.ts';
+import { reportedTense } from '#lib/domain/checks/reported-tense.ts';
 import { stopLowercase } from '#lib/domain/checks/stop-lowercase.ts';
 import { unbalancedQuotes } from '#lib/domain/checks/unbalanced-quotes.ts';
 import { untranslated } from '#lib/domain/checks/untranslated.ts';
@@ -42,6 +44,8 @@ export const CHECKS: readonly Check[] = [
   nameSpelling,
   lostCapital,
   missingContent,
+  missingName,
+  reportedTense,
   longSentence,
   bareName,
 ];

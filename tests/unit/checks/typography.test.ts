@@ -63,6 +63,7 @@ describe('house-typography', () => {
     ],
   ]);
   silent(houseTypographyByDefault, [
+    'Il dit “"”" puis part.',
     'Un écran de 27" et «~un “mot” dedans~»',
     "Voir https://exemple.fr/l'eau...html et `a - b`",
     'Lens - Lille, 10 - 12, vingt-deux, – un tiret – —',

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { longestGap } from '#lib/domain/checks/coverage.ts';
+import { missingContent } from '#lib/domain/checks/missing-content.ts';
+import { missingName } from '#lib/domain/checks/missing-name.ts';
+import { reportedTense } from '#lib/domain/checks/reported-tense.ts';
+import { fires, silent } from './notation.ts';
+
+describe('longestGap', () => {
+  it('finds the English words that nothing renders', () => {
+    const gap = longestGap(
+      'The mayor opened the new hospital and promised more money for schools.',
+      'Le maire a ouvert le nouvel hôpital.',
+    );
+    expect(gap).toEqual({ length: 3, words: 'promised more money for schools', atEnd: true });
+  });
+
+  it('knows cognates, plurals and tenses', () => {
+    const { length } = longestGap(
+      'Two ministers visited regional universities.',
+      'Deux ministres se sont rendus dans des universités de la région.',
+    );
+    expect(length).toBeLessThan(2);
+  });
+});
+
+describe('missing-content, by the words', () => {
+  fires(missingContent, [
+    [
+      '⟦Le maire a ouvert lundi le nouvel hôpital de la ville.⟧',
+      null,
+      'The mayor opened the new city hospital on Monday and promised more money for schools.',
+    ],
+    [
+      'Le gouvernement a annoncé lundi que les travaux commenceraient en mars ⟦lorsque.⟧',
+      null,
+      'The government said on Monday that work would begin in March.',
+    ],
+  ]);
+  silent(missingContent, [
+    [
+      'Le maire a ouvert lundi le nouvel hôpital de la ville et promis plus d’argent aux écoles.',
+      'The mayor opened the new city hospital on Monday and promised more money for schools.',
+    ],
+  ]);
+});
+
+describe('missing-name', () => {
+  fires(missingName, [
+    ['⟦La maire a remercié les pompiers.⟧', null, 'The mayor and Keaghan Jacobs thanked the firefighters.'],
+  ]);
+  silent(missingName, [
+    [
+      'La maire et Keaghan Jacobs ont remercié tout le monde.',
+      'The mayor and Keaghan Jacobs thanked everybody.',
+    ],
+    ['La maire et M. Jacobs sont là.', 'The mayor and Keaghan Jacobs are here.'],
+    ['Il est arrivé à la gare.', 'He arrived at the Railway Station.'],
+    ['Il vit au Royaume-Uni.', 'He lives in the United Kingdom.'],
+    ['Il est venu.', ''],
+  ]);
+});
+
+describe('reported-tense', () => {
+  fires(reportedTense, [
+    [
+      'Le maire a indiqué qu’ils ⟦favoriseront⟧ les projets.',
+      'Le maire a indiqué qu’ils favoriseraient les projets.',
+      'The mayor said they would favour the projects.',
+    ],
+    [
+      'La ville changera, a-t-il indiqué, ajoutant qu’elle ⟦sera⟧ plus verte.',
+      'La ville changera, a-t-il indiqué, ajoutant qu’elle serait plus verte.',
+      'The city was changing, he said, adding that it would be greener.',
+    ],
+  ]);
+  silent(reportedTense, [
+    ['Le maire a indiqué qu’ils favoriseront les projets.', 'The mayor said they will favour the projects.'],
+    [
+      'Le maire a indiqué qu’ils favoriseraient les projets.',
+      'The mayor said they would favour the projects.',
+    ],
+    [
+      'Le maire a dit qu’il vendrait 30 objets, qui seront neufs.',
+      'The mayor said he would sell 30 items, new ones.',
+    ],
+    ['Il a dit que la caméra était cassée.', 'He said the camera would not work.'],
+    ['Il a dit~: «~Je crois qu’il viendra.~»', 'He said he thought that he would come.'],
+  ]);
+});
