@@ -20,8 +20,8 @@ export function protectedSpans(text: string): Span[] {
   for (const match of text.matchAll(/\S+/gu)) {
     // No address is this long, and the patterns above need not be run on a wall of characters.
     const solid = match[0].length > 2000 ? '' : match[0];
-    const from = match.index + (/^[(«"“']+/u.exec(solid)?.[0].length ?? 0);
-    const core = solid.replace(/^[(«"“']+/u, '').replace(/[.,;:!?…)»"”']{1,8}$/u, '');
+    const from = match.index + (/^[(«»"“”']+/u.exec(solid)?.[0].length ?? 0);
+    const core = solid.replace(/^[(«»"“”']+/u, '').replace(/[.,;:!?…)»"”']{1,8}$/u, '');
     if (ADDRESS.test(core) || DOMAIN.test(core) || CODE.test(core))
       if (!touches(quoted, from, from + core.length)) spans.push({ from, to: from + core.length });
   }

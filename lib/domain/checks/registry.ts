@@ -23,6 +23,7 @@ import { repeatedWord } from '#lib/domain/checks/repeated-word.ts';
 import { reportedTense } from '#lib/domain/checks/reported-tense.ts';
 import { stopLowercase } from '#lib/domain/checks/stop-lowercase.ts';
 import { unbalancedQuotes } from '#lib/domain/checks/unbalanced-quotes.ts';
+import { unlinked } from '#lib/domain/checks/unlinked.ts';
 import { untranslated } from '#lib/domain/checks/untranslated.ts';
 
 /** Every check that runs on an article. A new check is one file and one line here. */
@@ -45,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   lostCapital,
   missingContent,
   missingName,
+  unlinked,
   reportedTense,
   longSentence,
   bareName,

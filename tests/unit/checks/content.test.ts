@@ -3,6 +3,7 @@ import { longestGap } from '#lib/domain/checks/coverage.ts';
 import { missingContent } from '#lib/domain/checks/missing-content.ts';
 import { missingName } from '#lib/domain/checks/missing-name.ts';
 import { reportedTense } from '#lib/domain/checks/reported-tense.ts';
+import { unlinked } from '#lib/domain/checks/unlinked.ts';
 import { fires, silent } from './notation.ts';
 
 describe('longestGap', () => {
@@ -85,5 +86,19 @@ describe('reported-tense', () => {
     ],
     ['Il a dit que la caméra était cassée.', 'He said the camera would not work.'],
     ['Il a dit~: «~Je crois qu’il viendra.~»', 'He said he thought that he would come.'],
+  ]);
+});
+
+describe('unlinked', () => {
+  const linked = Array.from({ length: 8 }, (_, i) => `Phrase ${i}.`).join(' | ');
+  const english = Array.from({ length: 8 }, (_, i) => `Sentence ${i}.`).join('|');
+  fires(unlinked, [
+    [`${linked} | ⟦Une phrase que rien ne justifie.⟧`, null, `${english}|`],
+    [`${linked} | ⟦La suite.⟧`, null, `${english}|`],
+  ]);
+  silent(unlinked, [
+    [`${linked} | 2024-02-08 06:31:11`, `${english}|`],
+    'Une phrase. | Une autre. | Encore une.',
+    [linked, english],
   ]);
 });
