@@ -1,3 +1,33 @@
+/** What can happen to an article, `noun:past`; the interface has a word for each. */
+export const ARTICLE_EVENTS = [
+  'article:imported',
+  'article:exported',
+  'article:changed',
+  'step:toggled',
+  'sentence:revised',
+  'sentence:joined',
+  'sentence:restored',
+  'sentence:finished',
+  'sentence:reopened',
+  'sentence:approved',
+  'sentence:sent-back',
+  'sentence:verdict-withdrawn',
+  'flag:raised',
+  'flag:changed',
+  'flag:assigned',
+  'flag:confirmed',
+  'flag:dismissed',
+  'flag:resolved',
+  'flag:reopened',
+  'flag:withdrawn',
+  'flag:fixed',
+  'comment:added',
+  'act:undone',
+  'act:redone',
+] as const;
+
+export type ArticleEvent = (typeof ARTICLE_EVENTS)[number];
+
 /** What the undo stack needs to know of an event; ids are increasing. */
 export interface HistoryEntry {
   id: bigint;

@@ -1,6 +1,7 @@
 import type { Tx } from '#lib/db/client.ts';
 import { isUniqueViolation } from '#lib/db/errors.ts';
 import type { Article } from '#lib/db/generated/client.ts';
+import type { ArticleEvent } from '#lib/domain/history.ts';
 import type { Actor } from '#lib/domain/policy.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from './call.ts';
@@ -34,7 +35,7 @@ export interface Act {
   /** Set by undo and redo. */
   undoes?: bigint;
   redoes?: bigint;
-  type: string;
+  readonly type: ArticleEvent;
   /** Set when it turned out that there was nothing to do: no event is written. */
   unchanged?: true;
   /**
@@ -46,8 +47,7 @@ export interface Act {
 
 export interface ActScope {
   articleId: string;
-  /** Event type, `noun:past`. */
-  type: string;
+  type: ArticleEvent;
 }
 
 const VERSIONED: ReadonlySet<JournalTable> = new Set(['article', 'sentence', 'flag']);
@@ -116,7 +116,7 @@ async function inTurn<T>(articleId: string, work: () => Promise<T>): Promise<T> 
   }
 }
 
-function newAct(tx: Tx, actor: Actor, article: Article, type: string): Act {
+function newAct(tx: Tx, actor: Actor, article: Article, type: ArticleEvent): Act {
   const changes: RowChange[] = [];
   const touched = { sentences: new Set<string>(), flags: new Set<string>() };
   return {

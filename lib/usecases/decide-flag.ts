@@ -1,4 +1,5 @@
 import type { Flag } from '#lib/db/generated/client.ts';
+import type { ArticleEvent } from '#lib/domain/history.ts';
 import { can, type DeskAction } from '#lib/domain/policy.ts';
 import { FLAG_DECISIONS, type FlagDecision } from '#lib/domain/status.ts';
 import type { ChangesJson } from '#lib/http/contract/articles.ts';
@@ -27,7 +28,7 @@ export async function decideFlag(call: Call, input: Input): Promise<ChangesJson>
   if (transition.reasonWanted && !reason) throw new Problem(400, 'reason-wanted');
   const done = await perform(
     call,
-    { articleId: found.articleId, type: `flag:${PAST[input.decision]}` },
+    { articleId: found.articleId, type: PAST[input.decision] },
     async (act) => {
       const flag = await act.tx.flag.findUniqueOrThrow({ where: { id: input.id } });
       if (!transition.from.includes(flag.state)) throw new Problem(409, 'not-allowed-from-state');
@@ -50,10 +51,10 @@ function mayDecide(call: Call, flag: Flag, decision: FlagDecision): boolean {
   return can(call.actor, action, flag.deskId);
 }
 
-const PAST: Record<FlagDecision, string> = {
-  confirm: 'confirmed',
-  dismiss: 'dismissed',
-  resolve: 'resolved',
-  reopen: 'reopened',
-  withdraw: 'withdrawn',
+const PAST: Record<FlagDecision, ArticleEvent> = {
+  confirm: 'flag:confirmed',
+  dismiss: 'flag:dismissed',
+  resolve: 'flag:resolved',
+  reopen: 'flag:reopened',
+  withdraw: 'flag:withdrawn',
 };

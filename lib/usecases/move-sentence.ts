@@ -1,3 +1,4 @@
+import type { ArticleEvent } from '#lib/domain/history.ts';
 import { SENTENCE_MOVES, type SentenceMove, sentenceStatus } from '#lib/domain/status.ts';
 import type { ChangesJson } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
@@ -22,7 +23,7 @@ export async function moveSentence(call: Call, input: Input): Promise<ChangesJso
   const { articleId } = await requireSentence(call, input.id, transition.action);
   const reason = input.reason?.trim() ?? '';
   if (transition.reasonWanted && !reason) throw new Problem(400, 'reason-wanted');
-  const done = await perform(call, { articleId, type: `sentence:${PAST[input.move]}` }, async (act) => {
+  const done = await perform(call, { articleId, type: PAST[input.move] }, async (act) => {
     const sentence = await targetSentence(act, input.id);
     if (!transition.from.includes(sentenceStatus(sentence))) throw new Problem(409, 'not-allowed-from-state');
     Object.assign(act.detail, { sentenceId: sentence.id, text: sentence.current, reason });
@@ -33,10 +34,10 @@ export async function moveSentence(call: Call, input: Input): Promise<ChangesJso
   return answerAct(call, articleId, done);
 }
 
-const PAST: Record<SentenceMove, string> = {
-  finish: 'finished',
-  reopen: 'reopened',
-  approve: 'approved',
-  sendBack: 'sent-back',
-  withdrawVerdict: 'verdict-withdrawn',
+const PAST: Record<SentenceMove, ArticleEvent> = {
+  finish: 'sentence:finished',
+  reopen: 'sentence:reopened',
+  approve: 'sentence:approved',
+  sendBack: 'sentence:sent-back',
+  withdrawVerdict: 'sentence:verdict-withdrawn',
 };

@@ -368,6 +368,28 @@ test.each([
   expect(errors).toEqual([]);
 });
 
+test('title and details are edited, kept, and taken back', async () => {
+  const page = await openAs('edouard');
+  await page.getByRole('button', { name: 'Modifier le titre et la fiche' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Titre et fiche' });
+  await dialog.getByLabel('Titre', { exact: true }).fill(' ');
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await dialog.getByText('Un article a besoin d’un titre.').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByLabel('Titre', { exact: true }).fill('Trois villes, une région');
+  await dialog.getByLabel('Crédit photo').fill('Photo : Sun Lijun / China Daily');
+  await page.keyboard.press('Enter');
+  await said(page, 'Titre et fiche enregistrés');
+  await page.getByRole('heading', { level: 1, name: 'Trois villes, une région' }).waitFor();
+  const stored = () => db.article.findUniqueOrThrow({ where: { id: articleId } });
+  expect(await stored()).toMatchObject({
+    title: 'Trois villes, une région',
+    metadata: { credit: 'Photo : Sun Lijun / China Daily' },
+  });
+  await page.keyboard.press('Control+z');
+  await soon(async () => (await stored()).title).not.toBe('Trois villes, une région');
+});
+
 test('a lead approves and sends back with a reason, which the editor sees at once', async () => {
   const [page, other] = [await openAs('lea'), await openAs('edouard')];
   const rows = page.locator('[data-side="target"]');

@@ -10,10 +10,11 @@ type Side = 'source' | 'target';
 interface ArticleHeadProps {
   article: ArticleJson;
   onToggleStep: (side: Side, stepId: string, applied: boolean) => void;
+  onEdit: () => void;
 }
 
 /** The article’s title with what stands around it, and what import took out of the text. */
-export function ArticleHead({ article, onToggleStep }: ArticleHeadProps) {
+export function ArticleHead({ article, onToggleStep, onEdit }: ArticleHeadProps) {
   const t = useTranslations('workbench');
   const { metadata } = article;
   return (
@@ -35,6 +36,11 @@ export function ArticleHead({ article, onToggleStep }: ArticleHeadProps) {
             {metadata.caption} <small>{metadata.credit}</small>
           </figcaption>
         </figure>
+      ) : null}
+      {article.can.revise ? (
+        <button type="button" data-kind="quiet" className={styles.edit} onClick={onEdit}>
+          {t('editDetails')}
+        </button>
       ) : null}
       <details className={styles.import}>
         <summary>{t('importSummary', { count: reversible(article).length })}</summary>

@@ -5,7 +5,7 @@ import type { FlagChoice, FlagTarget } from '#app/components/flag/flag-form.tsx'
 import type { KeyCommand } from '#lib/domain/editing/keymap.ts';
 import type { Severity } from '#lib/domain/rubric.ts';
 import { SENTENCE_MOVES, type SentenceMove, sentenceStatus } from '#lib/domain/status.ts';
-import type { ArticleJson } from '#lib/http/contract/articles.ts';
+import type { ArticleJson, MetadataJson } from '#lib/http/contract/articles.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
@@ -37,7 +37,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
   const [openFlagId, setOpenFlagId] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const [tray, setTrayState] = useState<Tray | null>(null);
-  const [sheet, setSheet] = useState<'help' | 'journal' | null>(null);
+  const [sheet, setSheet] = useState<'help' | 'journal' | 'details' | null>(null);
   const [flagging, setFlagging] = useState<Flagging | null>(null);
   /** Text of the open editor; followed only while the comparison is open. */
   const [typed, setTyped] = useState<{ sentenceId: string; text: string } | null>(null);
@@ -315,6 +315,14 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     if (done) say(t(applied ? 'takenOut' : 'putBackDone'));
   }
 
+  async function saveDetails(title: string, metadata: MetadataJson) {
+    const { id, version } = read().article;
+    const done = await act('updateArticle', { params: { id }, body: { version, title, metadata } });
+    if (!done) return;
+    setSheet(null);
+    say(t('detailsSaved'));
+  }
+
   function resolve(sentenceId: string, text: string) {
     queue.resolve(sentenceId, text);
     showInEditor(sentenceId, text);
@@ -547,6 +555,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     undo: () => void replay('undo'),
     redo: () => void replay('redo'),
     toggleStep,
+    saveDetails,
     resolve,
     showTrouble,
     goTo,

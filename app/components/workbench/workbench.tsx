@@ -23,6 +23,7 @@ import styles from './workbench.module.css';
 
 // Not needed for the first look at an article.
 const CheatSheet = lazy(async () => ({ default: (await import('./cheat-sheet.tsx')).CheatSheet }));
+const Details = lazy(async () => ({ default: (await import('./details.tsx')).Details }));
 const Journal = lazy(async () => ({ default: (await import('./journal.tsx')).Journal }));
 
 /** From here on, paragraphs out of sight are not laid out until they are needed. */
@@ -82,7 +83,11 @@ export function Workbench({ article: initial, me }: { article: ArticleJson; me: 
               onTrouble={bench.showTrouble}
             />
             <article className={styles.article} data-english={showEnglish ? 'shown' : 'hidden'}>
-              <ArticleHead article={article} onToggleStep={bench.toggleStep} />
+              <ArticleHead
+                article={article}
+                onToggleStep={bench.toggleStep}
+                onEdit={() => bench.setSheet('details')}
+              />
               <div className={styles.heads} aria-hidden="true">
                 <span>{t('englishHead')}</span>
                 <span>{t('frenchHead')}</span>
@@ -165,6 +170,9 @@ export function Workbench({ article: initial, me }: { article: ArticleJson; me: 
                   onSingleKeys={setSingleKeys}
                   onClose={() => bench.setSheet(null)}
                 />
+              ) : null}
+              {bench.sheet === 'details' ? (
+                <Details article={article} onSave={bench.saveDetails} onClose={() => bench.setSheet(null)} />
               ) : null}
               {bench.sheet === 'journal' ? (
                 <Journal

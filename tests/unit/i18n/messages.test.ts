@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missingNoBreakSpaceByDefault } from '#lib/domain/checks/missing-no-break-space.ts';
 import { runCheck } from '#lib/domain/checks/run.ts';
+import { ARTICLE_EVENTS } from '#lib/domain/history.ts';
 import { PROBLEM_TEXTS } from '#lib/http/problem.ts';
 import { MESSAGES } from '#lib/i18n/messages.ts';
 
@@ -43,4 +44,10 @@ describe('interface texts', () => {
     expect(found.map(({ sentence }) => texts[sentence])).toEqual([]);
     expect(texts.filter((text) => text.includes("'") && !text.includes('{'))).toEqual([]);
   });
+});
+
+it('has a word for everything that can happen to an article', () => {
+  for (const locale of ['fr', 'en'] as const) {
+    expect(Object.keys(MESSAGES[locale].workbench.event).sort()).toEqual([...ARTICLE_EVENTS].sort());
+  }
 });
