@@ -175,7 +175,7 @@ function measureTime(sets: readonly AlignSet[], folder: string): void {
     `Text: ${sets.length > 0 ? 'development documents, joined' : 'made up'}; one process a line.\n`,
   );
   console.log(
-    '| sentences a side | time | a sentence | against 300 sentences | memory |\n|---|---|---|---|---|',
+    '| sentences a side | time | processor time | a sentence, against 300 | memory |\n|---|---|---|---|---|',
   );
   const row = (label: string, timing: Timing, perSentence: number) => {
     const ratio = timing.processor / timing.sentences / perSentence;
