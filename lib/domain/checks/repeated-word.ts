@@ -5,7 +5,7 @@ import { type Token, tokenise } from '#lib/domain/text/tokens.ts';
 
 /** Words that good French puts side by side: pronoun subject and object, intensity, homographs. */
 const RIGHTLY_TWICE = new Set(
-  'nous vous faire fait est été sommes avions très trop bien bon non oui si tout tant plus jamais toujours vite doucement petit ha hé ho hi oh ah hum chut bla cha coin tic tac aïe mais allez allons merci attention'.split(
+  'nous vous faire fait sommes avions très trop bien bon non oui si tout tant jamais toujours vite doucement petit ha hé ho hi oh ah hum chut bla cha coin tic tac aïe allez allons merci attention'.split(
     ' ',
   ),
 );
@@ -35,8 +35,11 @@ export const repeatedWord: Check = {
         const end = endOfRun(tokens, i);
         const first = tokens[i];
         const last = tokens[end];
+        const previous = tokens[i - 1];
         i = end + 1;
         if (!first || !last || first === last || !isSlip(first, last, isInEnglish)) continue;
+        // « l’est est plus froid »: a noun and a verb.
+        if (fold(first) === 'est' && /['’]$/.test(previous?.text ?? '')) continue;
         const words = sentence.text.slice(first.from, last.to);
         yield {
           sentence: index,

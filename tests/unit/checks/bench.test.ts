@@ -88,7 +88,7 @@ describe.skipIf(sets === undefined)('the checks on the shared sets (skipped when
     const found = (kind: string) => rate(figures.injections.get(kind) ?? { some: 0, all: 1 });
     expect(found('number')).toBeGreaterThanOrEqual(0.93);
     expect(found('name')).toBeGreaterThanOrEqual(0.89);
-    expect(found('duplication')).toBeGreaterThanOrEqual(0.94);
+    expect(found('duplication')).toBeGreaterThanOrEqual(0.98);
     expect(found('deletion')).toBeGreaterThanOrEqual(0.85);
     expect(found('truncation')).toBeGreaterThanOrEqual(0.48);
     expect(found('spacing')).toBeGreaterThanOrEqual(0.99);

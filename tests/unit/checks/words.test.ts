@@ -11,10 +11,12 @@ describe('repeated-word', () => {
     ['le rapport ⟦de de⟧ la ville', 'le rapport de la ville'],
     ['⟦La la⟧ ville et ⟦le~le le⟧ port', 'La ville et le port'],
     ['⟦l’l’⟧innovation', 'l’innovation'],
+    ['il a ⟦été été⟧ soigné, ⟦mais mais⟧ il ⟦est est⟧ là', 'il a été soigné, mais il est là'],
     ['un ⟦projet projet⟧ pilote', 'un projet pilote', 'a pilot project'],
   ]);
   silent(repeatedWord, [
     'Nous nous voyons, vous vous voyez, il va faire faire des travaux.',
+    'L’est est plus froid, ce qu’est est clair.',
     'Bora Bora, Lang Lang et Baden-Baden.',
     'C’est très très bien. Bien bien.',
     'le petit-petit-fils, de-de',
