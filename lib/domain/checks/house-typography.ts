@@ -14,7 +14,16 @@ interface Change {
   lane?: Lane;
 }
 
-type Rule = 'apostrophe' | 'quotes' | 'ellipsis' | 'dash' | 'ordinal' | 'accent' | 'ligature' | 'decimal';
+type Rule =
+  | 'apostrophe'
+  | 'quotes'
+  | 'ellipsis'
+  | 'dash'
+  | 'ordinal'
+  | 'accent'
+  | 'ligature'
+  | 'decimal'
+  | 'institution';
 
 const WHY: Readonly<Record<Rule, Bilingual>> = {
   apostrophe: { fr: 'Apostrophe droite', en: 'Straight apostrophe' },
@@ -24,6 +33,7 @@ const WHY: Readonly<Record<Rule, Bilingual>> = {
   ordinal: { fr: 'Ordinal mal abrégé', en: 'Ordinal not abbreviated as French does' },
   accent: { fr: 'Capitale sans son accent', en: 'Capital without its accent' },
   ligature: { fr: 'Ligature manquante', en: 'Missing ligature' },
+  institution: { fr: 'Majuscule de trop', en: 'One capital too many' },
   decimal: { fr: 'Nombre à l’anglaise', en: 'Number in English format' },
 };
 
@@ -84,6 +94,7 @@ function changes(sentence: CheckSentence, profile: TypographyProfile, apostrophe
     ...accents(sentence),
     ...ligatures(text),
     ...decimals(sentence, profile),
+    ...(profile.commonNouns === 'small' ? commonNouns(text) : []),
   ];
   return all.filter(({ from, to }) => !touches(spans, from, to)).sort((a, b) => a.from - b.from);
 }
@@ -205,6 +216,23 @@ function ligatures(text: string): Change[] {
   });
 }
 
+/**
+ * « l’Université de Nankai », « le Président »: common nouns that a place or a person makes plain enough (Imprimerie
+ * nationale, Lexique, « Enseignement », « Fonctions »). What follows « la », « de la » as part of a title is left.
+ */
+function commonNouns(text: string): Change[] {
+  const found = text.matchAll(
+    /(?<=\p{Ll}[ \u00a0](?:l[’']|d[’']|à l[’']|les |des |aux )?)(?:Universités?(?= d(?:e |[’'])\p{Lu})|(?<=(?:le|au|du|ce) )(?:Président|Ministre|Maire|Gouvernement|Gouverneur)(?= \p{Ll}|[,.;]))/gu,
+  );
+  return [...found].map(({ index, 0: noun }) => ({
+    from: index,
+    to: index + 1,
+    insert: noun.charAt(0).toLowerCase(),
+    rule: 'institution',
+    lane: 'probable',
+  }));
+}
+
 /** « 3.5 » and « 3,000 » as the English writes them. Times, dates, versions and sections have more around them. */
 function* decimals({ text, sources }: CheckSentence, profile: TypographyProfile): Iterable<Change> {
   if (sources.length === 0) return;
@@ -236,7 +264,10 @@ function toHit(sentence: number, text: string, change: Change, explain: (key: st
     to,
     ...(lane && { lane }),
     message: explain([rule, text.slice(start, end), right].join('\n')),
-    fix: { kind: 'automatic', edits: [{ sentence, from, to, insert }] },
+    fix: {
+      kind: rule === 'institution' ? 'suggestion' : 'automatic',
+      edits: [{ sentence, from, to, insert }],
+    },
   };
 }
 

@@ -16,6 +16,8 @@ export interface TypographyProfile {
   thousands: string;
   /** Around an aside. */
   dash: string;
+  /** « université de Nankai », « président », as the press of France and Switzerland writes, or with a capital. */
+  commonNouns: 'small' | 'capital';
 }
 
 /** Sources: Imprimerie nationale, Lexique (2002); Office québécois de la langue française; Guide du typographe (Lausanne, 2015). */
@@ -28,6 +30,7 @@ export const PROFILES: readonly TypographyProfile[] = [
     beforeUnit: NBSP,
     thousands: NNBSP,
     dash: '—',
+    commonNouns: 'small',
   },
   {
     id: 'web',
@@ -37,6 +40,7 @@ export const PROFILES: readonly TypographyProfile[] = [
     beforeUnit: NBSP,
     thousands: NBSP,
     dash: '–',
+    commonNouns: 'small',
   },
   {
     id: 'fr-CA',
@@ -46,6 +50,7 @@ export const PROFILES: readonly TypographyProfile[] = [
     beforeUnit: NBSP,
     thousands: NBSP,
     dash: '—',
+    commonNouns: 'capital',
   },
   {
     id: 'fr-CH',
@@ -55,6 +60,7 @@ export const PROFILES: readonly TypographyProfile[] = [
     beforeUnit: NBSP,
     thousands: NNBSP,
     dash: '–',
+    commonNouns: 'small',
   },
 ];
 

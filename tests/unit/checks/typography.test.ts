@@ -54,6 +54,10 @@ describe('house-typography', () => {
     ['la 1⟦ère⟧ fois, le 2⟦ème⟧ tour, au XX⟦ème⟧ siècle', 'la 1re fois, le 2e tour, au XXe siècle'],
     ['L’⟦E⟧tat et les ⟦E⟧tats-Unis', 'L’État et les États-Unis'],
     ['⟦A⟧ Paris, rien.', 'À Paris, rien.', 'Nothing in Paris.'],
+    [
+      'à l’⟦U⟧niversité de Nankai et chez le ⟦P⟧résident, hier',
+      'à l’université de Nankai et chez le président, hier',
+    ],
     ['⟦A⟧ partir de lundi', 'À partir de lundi'],
     ['Le c⟦oe⟧ur de l’⟦oe⟧uvre, ⟦Oe⟧uvre', 'Le cœur de l’œuvre, Œuvre'],
     [
@@ -68,6 +72,7 @@ describe('house-typography', () => {
     "Voir https://exemple.fr/l'eau...html et `a - b`",
     'Lens - Lille, 10 - 12, vingt-deux, – un tiret – —',
     '- un point de liste',
+    'Université de Lille, l’Université Laval, la Présidente, avenue du Président Wilson',
     'A-t-il parlé~? Groupe A.',
     'Le 1er, la 1re, le 2e, les 3es, 2nd, 12:30, 3:1',
     'coexister, poète, moelle, Noel, moeda',
@@ -76,6 +81,7 @@ describe('house-typography', () => {
     ['Le groupe Evolution ouvre.', 'The Evolution group opens.'],
   ]);
   fires(houseTypography(getProfile('web')), [['Le maire ⟦-⟧ un juge', 'Le maire – un juge']]);
+  silent(houseTypography(getProfile('fr-CA')), ['à l’Université de Montréal']);
   it('only counts straight apostrophes where there are no others', () => {
     const lanes = (text: string) =>
       runCheck(houseTypographyByDefault, { sentences: [{ text, paragraph: 0, sources: [] }] }).map(
