@@ -1,3 +1,5 @@
+import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
+import { tokenOfWord } from '#lib/domain/align/tokens.ts';
 import type { Check, CheckSentence } from '#lib/domain/checks/check.ts';
 import { EXONYMS } from '#lib/domain/checks/exonyms.ts';
 import { memo } from '#lib/domain/checks/memo.ts';
@@ -29,6 +31,13 @@ const BRACKETED = /\((\p{Ll}{2,6})\)/gu;
 const SMALL_WORD = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{Ll}\p{N}]{1,14}(?![\p{L}\p{N}’'])/gu;
 const ENGLISH_CODE =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Ll}\p{N}]+\p{Lu}[\p{L}\p{N}]*|\p{Lu}[\p{Lu}\p{N}]+)(?![\p{L}\p{N}])/gu;
+/** Languages, faiths, parties, parts of addresses and of titles: capitals in English, small letters in French. */
+const SMALL_IN_FRENCH = new Set(
+  `mandarin cantonais hindi urdu farsi pashto tamil bengali swahili wolof nazi islam bible coran canal sierra avenue
+  boulevard parc place port saint sainte internet web coronavirus grand grande professeur conservatoire brunch derby
+  marathon triathlon golf rugby football hockey tennis euro dollar rouble yuan yen sultan imam pape prince princesse
+  commandant lieutenant sergent major colonel amiral baron`.split(/\s+/),
+);
 /** Words that stand in brackets by themselves. */
 const BRACKET_WORDS = new Set(
   'ou et non oui sic voir suite fin etc soit dont nord sud est ouest gauche droite haut bas'.split(' '),
@@ -107,7 +116,28 @@ function inSentence({ text, sources }: CheckSentence): Loss[] {
     const name = PLACES.get(words) ?? PLACES.get(first);
     if (name !== undefined && isInEnglish(name)) add(from, words.slice(0, name.length), name);
   }
+  const names = keptNames(source, smallSource);
+  if (names.size > 0) {
+    for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}\p{L}{3,}(?![\p{L}\p{N}])/gu)) {
+      const name = names.get(match[0]);
+      if (name !== undefined) add(match.index, match[0], name);
+    }
+  }
   return [...found.values()].sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Names of the English, by their small letters: a capital inside a sentence, never in small letters, and no word of
+ * the list, which a translation would render.
+ */
+function keptNames(source: string, smallSource: ReadonlySet<string>): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [name] of source.matchAll(/(?<=[\p{L},(] \(?|-)\p{Lu}\p{L}{3,}/gu)) {
+    const small = name.toLowerCase();
+    if (smallSource.has(small) || SMALL_IN_FRENCH.has(small)) continue;
+    if (!ownLexicon().has(tokenOfWord(name, 'en'))) names.set(small, name);
+  }
+  return names;
 }
 
 const ENGLISH_NAMES: ReadonlyMap<string, readonly string[]> = new Map(

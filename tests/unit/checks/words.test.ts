@@ -123,6 +123,7 @@ describe('lost-capital', () => {
     ],
   ]);
   silent(lostCapital, [
+    ['Il apprend le mandarin le long du canal.', 'He learns Mandarin along the Erie Canal.'],
     ['Un accord avec la suisse et un vote des Nations unies.', 'A deal with Switzerland and a UN vote.'],
     ['Une eau de cologne, un porc (ou un mouton).', 'A Cologne water, a pig (PIG).'],
     ['Une étude menée au kenya.', 'a study in kenya'],
