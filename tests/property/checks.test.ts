@@ -222,9 +222,10 @@ describe('on 50,000 hostile characters', () => {
   const best = (check: Check, sample: CheckDocument, runs: number): number =>
     Math.min(
       ...Array.from({ length: runs }, () => {
-        const start = performance.now();
+        const start = process.cpuUsage();
         runCheck(check, sample);
-        return performance.now() - start;
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
       }),
     );
 
