@@ -4,14 +4,21 @@ import { crossGaps, crossNeighbours } from '#lib/domain/align/crossing.ts';
 import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
 import { CONTINUES, joinPieces, markContinuations, markParagraphs } from '#lib/domain/align/joints.ts';
 import { BeadLattice } from '#lib/domain/align/lattice.ts';
-import { measureLengths } from '#lib/domain/align/lengths.ts';
+import { type Lengths, measureLengths } from '#lib/domain/align/lengths.ts';
 import type { Lexicon } from '#lib/domain/align/lexicon.ts';
 import { type AlignedGroup, trainModel1 } from '#lib/domain/align/model1.ts';
 import { markNoise } from '#lib/domain/align/noise.ts';
 import { asPieces, cutIntoPieces, groupPieces, type Pieces } from '#lib/domain/align/pieces.ts';
 import { priorWeights } from '#lib/domain/align/prior.ts';
 import { BeadScorer } from '#lib/domain/align/score.ts';
-import { isDeletion, rangeOf, rescueGaps, type Span, unalignedSpans } from '#lib/domain/align/spans.ts';
+import {
+  isDeletion,
+  type Region,
+  rangeOf,
+  rescueGaps,
+  type Span,
+  unalignedSpans,
+} from '#lib/domain/align/spans.ts';
 import { normalisedTable, type TranslationTable } from '#lib/domain/align/table.ts';
 import { tokenise } from '#lib/domain/align/tokens.ts';
 import { backgroundProbabilities, buildVocabulary, commonWords } from '#lib/domain/align/vocabulary.ts';
@@ -59,6 +66,8 @@ const FIRST_PARTED = -7;
 const FLOOR = -0.6;
 const RESCUE_FLOOR = -0.5;
 const RESCUE_DELETION = -3;
+/** Characters from which a sentence is beyond anything the word scores were made for. */
+const OUTSIZE = 2000;
 /** How sure it is that a line recognised as furniture of the page has no counterpart. */
 const NOISE_SCORE = 0.97;
 
@@ -173,7 +182,10 @@ function alignPieces(
     const rescue = { ...joints, deletion: RESCUE_DELETION, floor: RESCUE_FLOOR };
     spans = lattice.bestSpans();
     if (uses('gaps'))
-      spans = rescueGaps(spans, (region) => new BeadLattice(scorer, wide, region, rescue).bestSpans());
+      spans = rescueGaps(spans, (region) => {
+        const floor = isOutsize(region, input.lengths) ? 0 : RESCUE_FLOOR;
+        return new BeadLattice(scorer, wide, region, { ...rescue, floor }).bestSpans();
+      });
     if (pass + 1 === passes) {
       return uses('crossing') ? crossGaps(crossNeighbours(spans, scorer, rescue), scorer, rescue) : spans;
     }
@@ -181,6 +193,18 @@ function alignPieces(
     corridor = widenCorridor(lattice.corridorNearBest(NEAR_BEST), NARROW_BAND, targetTexts.length);
   }
   return spans;
+}
+
+/**
+ * Whether all sentences of a region are so long that each word of the other side hardly makes any one of theirs
+ * likelier: there, words that nothing explains must not speak against a bead, and lengths decide.
+ */
+function isOutsize(region: Region, { source, target }: Lengths): boolean {
+  const longs = [
+    ...source.subarray(region.sourceFrom, region.sourceTo),
+    ...target.subarray(region.targetFrom, region.targetTo),
+  ];
+  return longs.every((length) => length >= OUTSIZE);
 }
 
 function toGroup(span: Span): AlignedGroup {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type AlignSentence, alignSentences, type Bead } from '#lib/domain/align/align.ts';
+import { ownWordPairs } from '#lib/domain/align/default-lexicon.ts';
 import { type SentenceSpan, splitSentences } from '#lib/domain/text/sentences.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -81,6 +82,21 @@ describe('alignSentences', () => {
       'Je n’ai pas d’argent. Dois-je prendre un prêt ?\nJ’ai déjà mis 15 millions dans la campagne.',
     );
     expect(shown(alignSentences(english, french))).toEqual(['0,1:0,1']);
+  });
+
+  it('aligns around a sentence of five thousand characters', () => {
+    const pairs = ownWordPairs();
+    const side = (which: 0 | 1) =>
+      Array.from({ length: 40 }, (_, line) => {
+        const words = pairs.slice(line * 20, line * 20 + 20);
+        const list = line === 20 ? pairs.filter((__, at) => at % 10 === 0) : words;
+        return { text: `${list.map((pair) => pair[which]).join(' ')}.` };
+      });
+    const [english, french] = [side(0), side(1)];
+    expect(english[20]?.text.length).toBeGreaterThan(5000);
+    const beads = alignSentences(english, french);
+    expect(shown(beads)).toContain('20:20');
+    expect(beads.every((bead) => `${bead.source}` === `${bead.target}`)).toBe(true);
   });
 
   it.each([
