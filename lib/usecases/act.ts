@@ -7,7 +7,7 @@ import { Problem } from '#lib/http/problem.ts';
 import type { Call } from './call.ts';
 
 /** Tables whose rows people change; rows are never deleted, so an act is undone by changing back. */
-export type JournalTable = 'article' | 'text' | 'sentence' | 'flag' | 'link' | 'comment';
+export type JournalTable = 'article' | 'text' | 'sentence' | 'flag' | 'comment';
 
 /** Fields of one row before and after an act, as JSON values. */
 export interface RowChange {
@@ -180,9 +180,6 @@ export async function writeRow(tx: Tx, table: JournalTable, id: string, fields: 
       return;
     case 'sentence':
       await tx.sentence.update({ where: { id }, data });
-      return;
-    case 'link':
-      await tx.link.update({ where: { id }, data });
       return;
     case 'comment':
       await tx.comment.update({ where: { id }, data });

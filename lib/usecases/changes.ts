@@ -10,7 +10,8 @@ import { FLAG_INCLUDE, toFlagJson, toSentenceJson } from './to-json.ts';
 const HISTORY_DEPTH = 500;
 /** More events than this since the reader last looked: cheaper to load the article afresh. */
 const RELOAD_AFTER = 300;
-const RELOADING: ReadonlySet<string> = new Set(['step:toggled', 'links:changed']);
+/** Sentences come into the article or leave it: the reader's rows no longer fit. */
+const RELOADING: ReadonlySet<string> = new Set(['step:toggled']);
 
 interface Touched {
   sentences?: string[];

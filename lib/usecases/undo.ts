@@ -94,8 +94,6 @@ async function currentRow({ tx }: Act, { table, id }: RowChange): Promise<Record
       return tx.sentence.findUnique({ where: { id } });
     case 'flag':
       return tx.flag.findUnique({ where: { id } });
-    case 'link':
-      return tx.link.findUnique({ where: { id } });
     case 'comment':
       return tx.comment.findUnique({ where: { id } });
     case 'text':
