@@ -207,12 +207,14 @@ test('filters are words in the address, and survive a reload', async () => {
 
 test('what others decide and raise shows up without a jump', async () => {
   const mine = await raise('région');
-  const page = await openAs('edouard', '/queue');
+  const page = await openAs('edouard', '/account');
   const errors = collectErrors(page);
+  // The stream is open once the list has been read again after it: listen before it can be.
+  const reread = page.waitForResponse((answer) => answer.url().includes('/api/flags?'));
+  await page.goto('/queue');
   await item(page, mine).waitFor();
+  await reread;
   const ids = await order(page);
-  // The stream is open once the list has been read again after it.
-  await page.waitForResponse((answer) => answer.url().includes('/api/flags?'));
 
   await decideFlag(lead, { id: mine, decision: 'dismiss', reason: 'Le terme est juste.' });
   await item(page, mine).getByText('Écarté par Lea').waitFor();
