@@ -29,6 +29,8 @@ export default defineConfig({
           pool: 'forks',
           // Each starts an application and a browser: one after the other.
           fileParallelism: false,
+          // A browser on a busy machine can lose a race that no user would; a broken screen fails twice.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -5,14 +5,18 @@ import { ownWordPairs } from '#lib/domain/align/default-lexicon.ts';
 
 const PAIRS = ownWordPairs().filter(([english, french]) => !`${english}${french}`.includes(' '));
 
-/** Sentences of eight to twelve words of the lexicon and their translation word by word. */
-const article = fc.array(
-  fc.array(fc.integer({ min: 0, max: PAIRS.length - 1 }), { minLength: 8, maxLength: 12 }),
-  {
+/**
+ * Sentences of eight to twelve words of the lexicon and their translation word by word. Drawn evenly
+ * and from a fixed seed: what an aligner owes to a text that says the same thing twelve times is
+ * another matter (align.test.ts), and a claim about most texts must not hang on luck.
+ */
+const article = fc.noBias(
+  fc.array(fc.array(fc.integer({ min: 0, max: PAIRS.length - 1 }), { minLength: 8, maxLength: 12 }), {
     minLength: 12,
     maxLength: 24,
-  },
+  }),
 );
+const RUNS = { numRuns: 60, seed: 20_261_124 };
 const side = (sentences: readonly number[][], which: 0 | 1): AlignSentence[] =>
   sentences.map((words) => ({ text: `${words.map((word) => PAIRS[word]?.[which] ?? '').join(' ')}.` }));
 
@@ -31,7 +35,7 @@ describe('alignSentences', () => {
         const same = there.filter((link) => back.has(link)).length;
         expect(same).toBeGreaterThanOrEqual(0.9 * Math.max(there.length, back.size));
       }),
-      { numRuns: 40 },
+      RUNS,
     );
   });
 
@@ -56,7 +60,7 @@ describe('alignSentences', () => {
           expect(shifted).toContain(`${source}:${moved}`);
         }
       }),
-      { numRuns: 40 },
+      RUNS,
     );
   });
 });
