@@ -3,6 +3,7 @@ export const ARTICLE_EVENTS = [
   'article:imported',
   'article:exported',
   'article:changed',
+  'article:restored',
   'step:toggled',
   'sentence:revised',
   'sentence:joined',

@@ -7,6 +7,7 @@ import {
   importPreviewSchema,
   linkSchema,
   metadataSchema,
+  momentSchema,
   stepSchema,
 } from './contract/articles.ts';
 import { personSchema, type RouteContract } from './contract/contract.ts';
@@ -40,6 +41,7 @@ const SHAPES = {
   Link: linkSchema,
   Me: meSchema,
   Member: memberSchema,
+  Moment: momentSchema,
   Metadata: metadataSchema,
   Person: personSchema,
   QueuedFlag: queuedFlagSchema,
@@ -69,6 +71,7 @@ export const PROBLEM_STATUS: Record<string, readonly number[]> = {
   'nothing-to-undo': [409],
   'nothing-to-redo': [409],
   'changed-since': [409],
+  'judged-since': [409],
   'quote-mismatch': [409],
   'no-fix': [409],
   'gate-closed': [409],

@@ -35,6 +35,8 @@ export const PATHS = {
   getArticleChanges: 'GET /api/articles/{id}/changes',
   streamArticle: 'GET /api/articles/{id}/stream',
   listEvents: 'GET /api/articles/{id}/events',
+  getMoment: 'GET /api/articles/{id}/events/{eventId}',
+  restoreMoment: 'POST /api/articles/{id}/events/{eventId}/restore',
   undo: 'POST /api/articles/{id}/undo',
   redo: 'POST /api/articles/{id}/redo',
   getText: 'GET /api/articles/{id}/texts/{side}',

@@ -66,6 +66,10 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'Quelqu’un a modifié ce passage depuis : ouvrez l’historique de la phrase pour revenir en arrière.',
     en: 'Someone has changed this since: open the history of the sentence to go back.',
   },
+  'judged-since': {
+    fr: 'Un responsable s’est prononcé depuis ce moment : demandez-lui d’y revenir, ou restaurez les phrases une à une.',
+    en: 'A lead has judged since that moment: ask the lead to go back, or restore sentences one by one.',
+  },
   'quote-mismatch': {
     fr: 'Les mots signalés ne sont plus à cette place : sélectionnez-les de nouveau.',
     en: 'The flagged words no longer stand there: select them again.',

@@ -11,7 +11,7 @@ const HISTORY_DEPTH = 500;
 /** More events than this since the reader last looked: cheaper to load the article afresh. */
 const RELOAD_AFTER = 300;
 /** Sentences come into the article or leave it: the reader's rows no longer fit. */
-const RELOADING: ReadonlySet<string> = new Set(['step:toggled']);
+const RELOADING: ReadonlySet<string> = new Set(['step:toggled', 'article:restored']);
 
 interface Touched {
   sentences?: string[];

@@ -131,6 +131,10 @@ const onDesk: Prepare = () => ({ params: { id: desk } });
 const onArticle: Prepare = () => ({ params: { id: article.id } });
 const onFlag: Prepare = () => ({ params: { id: flag } });
 const nothing: Prepare = () => ({});
+async function onFirstMoment(id: string) {
+  const first = await world.db.event.findFirstOrThrow({ where: { articleId: id }, orderBy: { id: 'asc' } });
+  return { params: { id, eventId: String(first.id) } };
+}
 
 /** Statuses in the order of ROLES. */
 const everybody = [200, 200, 200, 200, 200, 200];
@@ -208,6 +212,9 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   getArticleChanges: [read, () => ({ params: { id: article.id }, query: { since: '0' } })],
   streamArticle: [read, onArticle],
   listEvents: [read, onArticle],
+  getMoment: [read, () => onFirstMoment(article.id)],
+  // A fresh article for each role: an editor may not take back what a lead has judged in the other one.
+  restoreMoment: [edit, async (role) => onFirstMoment((await importSeed(doer(role), desk)).id)],
   undo: [
     edit,
     async (role) => {

@@ -142,6 +142,17 @@ export const eventSchema = z.object({
 });
 export type EventJson = z.infer<typeof eventSchema>;
 
+/** What going back to a moment would change. */
+export const momentSchema = z.object({
+  /** Acts that would be taken back. */
+  events: z.number().int(),
+  /** Sentences that would read otherwise, in reading order. */
+  sentences: z.array(z.object({ sentenceId: id, now: z.string(), was: z.string() })),
+  /** Flags that would differ. */
+  flags: z.number().int(),
+});
+export type MomentJson = z.infer<typeof momentSchema>;
+
 const importTexts = z.object({ source: typed(2_000_000), target: typed(2_000_000) });
 
 export const importPreviewSchema = z.object({
@@ -186,6 +197,7 @@ export const exportGateSchema = z.object({
 });
 
 const articleParams = idParams;
+const momentParams = idParams.extend({ eventId: z.string().regex(/^\d{1,18}$/) });
 const textParams = z.object({ id, side: sideSchema });
 
 export const articleContract = {
@@ -275,6 +287,21 @@ export const articleContract = {
     params: articleParams,
     query: pageQuery,
     answer: pageOf(eventSchema),
+  }),
+  getMoment: contract({
+    summary: 'What going back to right after an event would change',
+    tag: 'articles',
+    access: 'signed-in',
+    params: momentParams,
+    answer: momentSchema,
+  }),
+  restoreMoment: contract({
+    summary: 'Brings text, states, flags and links back to how they stood right after an event',
+    tag: 'articles',
+    access: 'signed-in',
+    params: momentParams,
+    answer: changesSchema,
+    problems: ['judged-since'],
   }),
   undo: contract({
     summary: 'Takes back one’s own last act on the article',
