@@ -67,7 +67,7 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     en: 'Someone has changed this since: open the history of the sentence to go back.',
   },
   'judged-since': {
-    fr: 'Un responsable s’est prononcé depuis ce moment : demandez-lui d’y revenir, ou restaurez les phrases une à une.',
+    fr: 'Un responsable s’est prononcé depuis ce moment : demandez-lui d’y revenir, ou restaurez les phrases une à une.',
     en: 'A lead has judged since that moment: ask the lead to go back, or restore sentences one by one.',
   },
   'quote-mismatch': {

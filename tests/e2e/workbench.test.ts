@@ -418,3 +418,28 @@ test('the page loads no more than 180 kB of JavaScript', async () => {
   expect(sizes.length).toBeGreaterThan(3);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(180_000);
 });
+
+test('the journal leads back to a moment, shows before what that changes, and undo returns', async () => {
+  const page = await openAs('edouard');
+  const errors = collectErrors(page);
+  const machine = await wording(2);
+  for (const words of [' Un.', ' Deux.']) {
+    await editAt(page, 2);
+    await page.keyboard.type(words);
+    await page.keyboard.press('Escape');
+    await soon(() => wording(2)).toContain(words);
+  }
+  await page.getByRole('button', { name: 'Journal', exact: true }).click();
+  const entries = page.getByRole('dialog').getByRole('listitem');
+  await entries.first().waitFor();
+  await entries.last().getByRole('button', { name: 'Revenir à ce moment…' }).click();
+  await page.getByText('1 phrase change').waitFor();
+  expect(await page.getByRole('dialog').locator('del').allTextContents()).toContain(' Un. Deux.');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Revenir à ce moment', exact: true }).click();
+  await page.getByRole('status').getByText('Article ramené à ce moment').waitFor();
+  expect(await wording(2)).toBe(machine);
+  await page.keyboard.press('Control+z');
+  await soon(() => wording(2)).toBe(`${machine} Un. Deux.`);
+  expect(errors).toEqual([]);
+});

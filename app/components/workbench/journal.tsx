@@ -6,22 +6,26 @@ import { ApiError, call } from '#lib/http/client.ts';
 import type { EventJson } from '#lib/http/contract/articles.ts';
 import { useEventLabel } from './event-label.ts';
 import styles from './journal.module.css';
+import { Moment } from './moment.tsx';
 import { Sheet } from './sheet.tsx';
 
 interface JournalProps {
   articleId: string;
+  /** Goes back to right after an event; null when the reader may not. */
+  onRestore: ((eventId: string) => Promise<boolean>) | null;
   onGoTo: (sentenceId: string) => void;
   onClose: () => void;
 }
 
 /** Who did what to the article, newest first; an entry leads to its sentence. */
-export function Journal({ articleId, onGoTo, onClose }: JournalProps) {
+export function Journal({ articleId, onRestore, onGoTo, onClose }: JournalProps) {
   const t = useTranslations('workbench');
   const format = useFormatter();
   const labelOf = useEventLabel();
   const [items, setItems] = useState<readonly EventJson[]>([]);
   const [cursor, setCursor] = useState<string | null | undefined>(undefined);
   const [failure, setFailure] = useState<string | null>(null);
+  const [momentId, setMomentId] = useState<string | null>(null);
 
   const load = useCallback(
     async (from?: string) => {
@@ -48,7 +52,7 @@ export function Journal({ articleId, onGoTo, onClose }: JournalProps) {
       {failure ? <p role="alert">{failure}</p> : null}
       {cursor === undefined && failure === null ? <p>{t('loadingJournal')}</p> : null}
       <ol className={styles.list}>
-        {items.map((event) => {
+        {items.map((event, at) => {
           const sentenceId = textOf(event.detail.sentenceId);
           const words = textOf(event.detail.quote) ?? textOf(event.detail.after) ?? textOf(event.detail.text);
           const label = labelOf(event.type);
@@ -76,6 +80,21 @@ export function Journal({ articleId, onGoTo, onClose }: JournalProps) {
                 </p>
               ) : null}
               {textOf(event.detail.reason) ? <q>{textOf(event.detail.reason)}</q> : null}
+              {onRestore && at > 0 && momentId !== event.id ? (
+                <button type="button" onClick={() => setMomentId(event.id)}>
+                  {t('moment.show')}
+                </button>
+              ) : null}
+              {onRestore && momentId === event.id ? (
+                <Moment
+                  articleId={articleId}
+                  eventId={event.id}
+                  onRestore={async () => {
+                    if (await onRestore(event.id)) onClose();
+                  }}
+                  onCancel={() => setMomentId(null)}
+                />
+              ) : null}
             </li>
           );
         })}

@@ -19,6 +19,7 @@ export type ActName =
   | 'moveSentence'
   | 'joinSentence'
   | 'restoreRevision'
+  | 'restoreMoment'
   | 'raiseFlag'
   | 'updateFlag'
   | 'decideFlag'

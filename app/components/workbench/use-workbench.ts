@@ -252,6 +252,17 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     if (first?.side === 'target' && turn === turns.current) goTo(first.id);
   }
 
+  /** Goes back to right after an event; true when the article has. */
+  async function restoreMoment(eventId: string): Promise<boolean> {
+    if (!(await queue.settleAll())) {
+      say(t('saveFirst'), 'bad');
+      return false;
+    }
+    const changes = await act('restoreMoment', { params: { id: initial.id, eventId } });
+    if (changes) say(t('momentRestored'));
+    return changes !== null;
+  }
+
   function problem(step: 1 | -1) {
     const flag = stepProblem(
       read(),
@@ -556,6 +567,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     redo: () => void replay('redo'),
     toggleStep,
     saveDetails,
+    restoreMoment,
     resolve,
     showTrouble,
     goTo,

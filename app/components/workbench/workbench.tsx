@@ -177,6 +177,7 @@ export function Workbench({ article: initial, me }: { article: ArticleJson; me: 
               {bench.sheet === 'journal' ? (
                 <Journal
                   articleId={article.id}
+                  onRestore={article.can.revise ? bench.restoreMoment : null}
                   onGoTo={(id) => {
                     bench.setSheet(null);
                     bench.goTo(id);
