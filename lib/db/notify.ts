@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { env } from '#lib/env.ts';
 import { log } from '#lib/log.ts';
 
-const CHANNEL = 'relire_events';
+const EVENTS = 'relire_events';
+const PRESENCE = 'relire_presence';
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 15_000;
 
@@ -18,6 +19,20 @@ const noticeSchema = z.object({
 /** What an act says of itself when it commits: see `perform` in lib/usecases/act.ts. */
 export type Notice = z.infer<typeof noticeSchema>;
 
+const presenceSchema = z.object({
+  deskId: z.string(),
+  articleId: z.string(),
+  userId: z.string(),
+  name: z.string(),
+  /** Where the person is; null: in the article, at no sentence. */
+  sentenceId: z.string().nullable(),
+  /** False when the person has left. */
+  here: z.boolean(),
+});
+
+/** Where somebody is in an article: see `markPresence`. */
+export type Presence = z.infer<typeof presenceSchema>;
+
 /** Of which acts one wants to hear. */
 export interface Filter {
   deskId?: string;
@@ -31,6 +46,8 @@ export interface Listener {
    * begun, and again each time that a lost connection was replaced.
    */
   onListening(): void;
+  /** Somebody came, moved or left. */
+  onPresence?(presence: Presence): void;
 }
 
 interface Subscription {
@@ -87,12 +104,12 @@ async function connect(): Promise<void> {
   });
   state.client = client;
   state.retry = undefined;
-  client.on('notification', ({ payload }) => deliver(payload ?? ''));
+  client.on('notification', ({ channel, payload }) => deliver(channel, payload ?? ''));
   client.on('error', (error) => lose(client, error));
   client.on('end', () => lose(client));
   try {
     await client.connect();
-    await client.query(`LISTEN ${CHANNEL}`);
+    await client.query(`LISTEN ${EVENTS}; LISTEN ${PRESENCE}`);
   } catch (error) {
     lose(client, error);
     return;
@@ -125,23 +142,25 @@ function disconnect(): void {
   client?.end().catch(() => undefined);
 }
 
-function deliver(payload: string): void {
-  const notice = readNotice(payload);
-  if (!notice) {
-    log.warn({ length: payload.length }, 'live updates: notice not understood');
+function deliver(channel: string, payload: string): void {
+  const heard = channel === PRESENCE ? read(presenceSchema, payload) : read(noticeSchema, payload);
+  if (!heard) {
+    log.warn({ channel, length: payload.length }, 'live updates: notice not understood');
     return;
   }
   for (const { filter, listener } of [...hub().subscriptions]) {
     const wanted =
-      (!filter.deskId || filter.deskId === notice.deskId) &&
-      (!filter.articleId || filter.articleId === notice.articleId);
-    if (wanted) listener.onNotice(notice);
+      (!filter.deskId || filter.deskId === heard.deskId) &&
+      (!filter.articleId || filter.articleId === heard.articleId);
+    if (!wanted) continue;
+    if ('here' in heard) listener.onPresence?.(heard);
+    else listener.onNotice(heard);
   }
 }
 
-function readNotice(payload: string): Notice | null {
+function read<T>(schema: z.ZodType<T>, payload: string): T | null {
   try {
-    return noticeSchema.safeParse(JSON.parse(payload)).data ?? null;
+    return schema.safeParse(JSON.parse(payload)).data ?? null;
   } catch {
     return null;
   }

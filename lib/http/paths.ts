@@ -34,6 +34,7 @@ export const PATHS = {
   updateArticle: 'PATCH /api/articles/{id}',
   getArticleChanges: 'GET /api/articles/{id}/changes',
   streamArticle: 'GET /api/articles/{id}/stream',
+  markPresence: 'POST /api/articles/{id}/presence',
   listEvents: 'GET /api/articles/{id}/events',
   getMoment: 'GET /api/articles/{id}/events/{eventId}',
   restoreMoment: 'POST /api/articles/{id}/events/{eventId}/restore',

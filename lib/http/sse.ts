@@ -1,6 +1,6 @@
 import { signedIn } from '#lib/auth/actor.ts';
 import { db } from '#lib/db/client.ts';
-import { subscribe } from '#lib/db/notify.ts';
+import { type Presence, subscribe } from '#lib/db/notify.ts';
 import { can } from '#lib/domain/policy.ts';
 import { log } from '#lib/log.ts';
 
@@ -41,12 +41,20 @@ export function sseMessage(id: string, data: object): string {
   return `id: ${id}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
+/** Where somebody is in an article: of another type, and without id, since it is not part of its history. */
+function presenceMessage({ userId, name, sentenceId, here }: Presence): string {
+  return `event: presence\ndata: ${JSON.stringify({ userId, name, sentenceId, here })}\n\n`;
+}
+
 /**
  * Server-sent events of the acts in a scope, for a caller who has been authorised. Each message
  * has the id of its event and `{id, type, actorId, articleId}`.
  *
  * The first message, and one after each time that notices may have been missed, has the id of
  * the last event and no type: the reader asks for what came after the one it knows.
+ *
+ * The stream of an article also has messages of the type `presence`,
+ * `{userId, name, sentenceId, here}`: where people who have it open are.
  */
 export function eventStream(request: Request, scope: StreamScope): Response {
   // The request's own body and signal are the server's; headers are all that a recheck reads.
@@ -65,6 +73,7 @@ export function eventStream(request: Request, scope: StreamScope): Response {
       const leave = subscribe(scope, {
         onNotice: ({ id, type, actorId, articleId }) =>
           send(sseMessage(id, { id, type, actorId, articleId })),
+        ...(scope.articleId ? { onPresence: (presence) => send(presenceMessage(presence)) } : {}),
         onListening: () => {
           lastEventId(scope)
             .then((id) => send(sseMessage(id, { id })))

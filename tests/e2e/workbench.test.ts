@@ -443,3 +443,23 @@ test('the journal leads back to a moment, shows before what that changes, and un
   await soon(() => wording(2)).toBe(`${machine} Un. Deux.`);
   expect(errors).toEqual([]);
 });
+
+test('people see who else is in the article and where, until they leave', async () => {
+  const page = await openAs('edouard');
+  const errors = collectErrors(page);
+  const others = page.getByRole('list', { name: 'Aussi dans cet article' });
+  const colleague = await openAs('lea');
+  await others.getByText('Lea', { exact: true }).waitFor();
+  await colleague.locator('[data-side="target"]').nth(4).focus();
+  await others.getByRole('button', { name: 'Lea, phrase 5' }).waitFor();
+  expect(await page.locator('[data-side="target"]').nth(4).getAttribute('data-others')).toBe('Lea');
+  // The one who came later learns of the one who was there.
+  await colleague.getByRole('list', { name: 'Aussi dans cet article' }).getByText('Edouard').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await others.getByRole('button', { name: 'Lea, phrase 5' }).click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-others'))).toBe('Lea');
+  await colleague.close();
+  await others.waitFor({ state: 'detached' });
+  expect(await page.locator('[data-others]').count()).toBe(0);
+  expect(errors).toEqual([]);
+});

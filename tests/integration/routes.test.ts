@@ -211,6 +211,10 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   ],
   getArticleChanges: [read, () => ({ params: { id: article.id }, query: { since: '0' } })],
   streamArticle: [read, onArticle],
+  markPresence: [
+    giving(204, read),
+    () => ({ params: { id: article.id }, body: { sentenceId: null, here: true } }),
+  ],
   listEvents: [read, onArticle],
   getMoment: [read, () => onFirstMoment(article.id)],
   // A fresh article for each role: an editor may not take back what a lead has judged in the other one.

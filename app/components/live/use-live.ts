@@ -14,6 +14,14 @@ export interface LiveEvent {
   articleId?: string;
 }
 
+/** Where somebody is in the article of the stream. */
+export interface LivePresence {
+  userId: string;
+  name: string;
+  sentenceId: string | null;
+  here: boolean;
+}
+
 /** A hidden tab gives its connection back: browsers allow six a server. */
 const HIDDEN_FOR_MS = 60_000;
 const FIRST_RETRY_MS = 1000;
@@ -28,8 +36,10 @@ export function useLive(
   url: string,
   onEvent: (event: LiveEvent) => void,
   onState?: (connected: boolean) => void,
+  onPresence?: (presence: LivePresence) => void,
 ): void {
   const hear = useEffectEvent(onEvent);
+  const see = useEffectEvent((presence: LivePresence) => onPresence?.(presence));
   const tell = useEffectEvent((connected: boolean) => onState?.(connected));
 
   useEffect(() => {
@@ -51,6 +61,10 @@ export function useLive(
         const event = readEvent(data);
         if (event) hear(event);
       };
+      opened.addEventListener('presence', ({ data }) => {
+        const presence = readPresence(data);
+        if (presence) see(presence);
+      });
       opened.onerror = () => {
         tell(false);
         if (opened.readyState !== EventSource.CLOSED || opened !== source) return;
@@ -93,6 +107,17 @@ function readEvent(data: unknown): LiveEvent | null {
     const event: unknown = JSON.parse(String(data));
     if (!event || typeof event !== 'object' || !('id' in event) || typeof event.id !== 'string') return null;
     return event as LiveEvent;
+  } catch {
+    return null;
+  }
+}
+
+function readPresence(data: unknown): LivePresence | null {
+  try {
+    const presence: unknown = JSON.parse(String(data));
+    return presence && typeof presence === 'object' && 'userId' in presence
+      ? (presence as LivePresence)
+      : null;
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { ArticleJson } from '#lib/http/contract/articles.ts';
 import styles from './bar.module.css';
@@ -21,6 +22,8 @@ interface BarProps {
   onHelp: () => void;
   /** Takes the reader to a sentence that cannot be saved by itself. */
   onTrouble: (sentenceId: string) => void;
+  /** Who else is there. */
+  children: ReactNode;
 }
 
 /** Where one is, how far the work is, and the few commands that concern the whole article. */
@@ -37,6 +40,7 @@ export function Bar(props: BarProps) {
         <span aria-hidden="true"> ▸ </span>
         <strong>{article.title}</strong>
       </p>
+      {props.children}
       <p className={styles.progress}>
         <span>{t('progress', { done: counts.done + counts.approved, total: counts.sentences })}</span>
         <span>{t('flagCount', { count: counts.openFlags + counts.openFindings })}</span>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLive } from '#app/components/live/use-live.ts';
+import { type LivePresence, useLive } from '#app/components/live/use-live.ts';
 import { SaveQueue } from '#lib/domain/editing/save-queue.ts';
 import { ApiError, type CallOptions, call, urlOf } from '#lib/http/client.ts';
 import type { ArticleJson, ChangesJson } from '#lib/http/contract/articles.ts';
@@ -46,6 +46,8 @@ interface Options {
   /** The sentence whose editor shows its own text. */
   isEdited: (sentenceId: string) => boolean;
   say: (text: string, tone?: 'bad') => void;
+  /** Somebody else came, moved or left. */
+  onPresence: (presence: LivePresence) => void;
 }
 
 const BURST_MS = 120;
@@ -159,6 +161,7 @@ export function useArticle(initial: ArticleJson, userId: string, options: Option
     (connected) => {
       if (connected) queue.resume();
     },
+    (presence) => latest.current.onPresence(presence),
   );
 
   /** Performs an act; null when it was refused, which the reader is told. */

@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { flagAbilities } from '#app/components/flag/flag-abilities.ts';
 import type { FlagChoice, FlagTarget } from '#app/components/flag/flag-form.tsx';
+import { usePresence } from '#app/components/live/use-presence.ts';
 import type { KeyCommand } from '#lib/domain/editing/keymap.ts';
 import type { Severity } from '#lib/domain/rubric.ts';
 import { SENTENCE_MOVES, type SentenceMove, sentenceStatus } from '#lib/domain/status.ts';
@@ -53,6 +54,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     setActiveState(next);
   }, []);
 
+  const presence = usePresence(initial.id, me.id, active?.sentenceId ?? null);
   const { state, read, apply, act, queue, save } = useArticle(initial, me.id, {
     say,
     isEdited: (sentenceId) => here.current?.sentenceId === sentenceId && here.current.inText,
@@ -60,6 +62,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
       showInEditor(sentenceId, text);
       say(t('merged', { name: author ?? t('somebody') }));
     },
+    onPresence: presence.heard,
   });
 
   const sentenceOf = (id: string) => read().article.sentences.find((sentence) => sentence.id === id);
@@ -568,6 +571,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     toggleStep,
     saveDetails,
     restoreMoment,
+    others: presence.there,
     resolve,
     showTrouble,
     goTo,

@@ -15,6 +15,7 @@ import { paintChosen } from './highlights.ts';
 import { IntentContext } from './intents.ts';
 import { LayoutTurnContext } from './layout-turn.ts';
 import { LinkRow } from './link-row.tsx';
+import { Others } from './others.tsx';
 import { SelectionBubble } from './selection-bubble.tsx';
 import { Toast } from './toast.tsx';
 import { useKeys } from './use-keys.ts';
@@ -81,7 +82,13 @@ export function Workbench({ article: initial, me }: { article: ArticleJson; me: 
               onHistory={() => bench.setSheet('journal')}
               onHelp={() => bench.setSheet('help')}
               onTrouble={bench.showTrouble}
-            />
+            >
+              <Others
+                others={bench.others}
+                numberOf={(id) => numberOf(order, id)}
+                onGoTo={(id) => bench.goTo(id)}
+              />
+            </Bar>
             <article className={styles.article} data-english={showEnglish ? 'shown' : 'hidden'}>
               <ArticleHead
                 article={article}

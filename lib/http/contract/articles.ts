@@ -280,6 +280,19 @@ export const articleContract = {
     params: articleParams,
     answer: 'text/event-stream',
   }),
+  markPresence: contract({
+    summary: 'Tells those who have the article open where one is; nothing is stored',
+    tag: 'articles',
+    access: 'signed-in',
+    params: articleParams,
+    body: z.object({
+      sentenceId: id.nullable(),
+      /** False when leaving. */
+      here: z.boolean(),
+    }),
+    answer: null,
+    status: 204,
+  }),
   listEvents: contract({
     summary: 'The journal of an article, newest first',
     tag: 'articles',

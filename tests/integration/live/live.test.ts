@@ -9,6 +9,7 @@ import type { ArticleJson } from '#lib/http/contract/articles.ts';
 import type { RouteHandler } from '#lib/http/route.ts';
 import { endAllStreams } from '#lib/http/sse.ts';
 import { log } from '#lib/log.ts';
+import { markPresence } from '#lib/usecases/mark-presence.ts';
 import { moveSentence } from '#lib/usecases/move-sentence.ts';
 import { type Newsroom, openNewsroom } from '#tests/integration/acts/newsroom.ts';
 
@@ -51,6 +52,19 @@ async function listen(handler: RouteHandler, id: string, cookie: string) {
   return {
     response,
     leave: () => leaving.abort(),
+    /** The next message about a person. */
+    async presence(): Promise<unknown> {
+      for (;;) {
+        const found = /event: presence\ndata: (.*)\n\n/.exec(buffered);
+        if (found?.[1]) {
+          buffered = buffered.replace(found[0], '');
+          return JSON.parse(found[1]);
+        }
+        const { done, value } = (await reader?.read()) ?? { done: true, value: '' };
+        if (done) return null;
+        buffered += value;
+      }
+    },
     /** The next message, or null at the end. */
     async next(): Promise<Message | null> {
       for (;;) {
@@ -106,6 +120,35 @@ describe('a stream', () => {
     expect(await stream.next()).toBeNull();
   });
 
+  it('of an article tells who is where, of nobody elsewhere, and only to those who may read it', async () => {
+    const other = await room.article();
+    const cookie = await cookieOf(room.editor);
+    const heard: object[] = [];
+    const leave = subscribe(
+      { articleId: other.id },
+      { onNotice: () => undefined, onListening: () => undefined, onPresence: (one) => heard.push(one) },
+    );
+    const stream = await listen(streamArticle, other.id, cookie);
+    await stream.next();
+    const sentenceId = other.sentences[0]?.id ?? '';
+    await markPresence(room.lead, { id: article.id, sentenceId: null, here: true });
+    await markPresence(room.lead, { id: other.id, sentenceId, here: true });
+    await expect
+      .poll(() => heard)
+      .toMatchObject([{ userId: room.lead.userId, name: 'Léa', sentenceId, here: true }]);
+    expect(await stream.presence()).toEqual({
+      userId: room.lead.userId,
+      name: 'Léa',
+      sentenceId,
+      here: true,
+    });
+    await expect(
+      markPresence(room.outsider, { id: other.id, sentenceId: null, here: true }),
+    ).rejects.toMatchObject({ status: 404 });
+    stream.leave();
+    leave();
+  });
+
   it('of an article says nothing of others; that of the desk tells of all', async () => {
     const other = await room.article();
     const cookie = await cookieOf(room.editor);
@@ -133,7 +176,7 @@ describe('a stream', () => {
     await client.connect();
     await client.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE datname = current_database() AND query = 'LISTEN relire_events'`,
+       WHERE datname = current_database() AND query LIKE 'LISTEN relire_events%'`,
     );
     await client.end();
     const missed = await act();
@@ -146,7 +189,7 @@ describe('a stream', () => {
     const listening = async () => {
       const rows = await room.db.$queryRaw<{ n: number }[]>`
         SELECT count(*)::int AS n FROM pg_stat_activity
-        WHERE datname = current_database() AND query = 'LISTEN relire_events'`;
+        WHERE datname = current_database() AND query LIKE 'LISTEN relire_events%'`;
       return rows[0]?.n;
     };
     const cookie = await cookieOf(room.lead);
