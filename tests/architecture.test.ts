@@ -17,14 +17,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   base: [],
   i18n: ['domain', 'contract'],
   formats: ['domain'],
+  checkers: ['domain', 'base'],
   db: ['domain', 'contract', 'base'],
   jobs: ['domain', 'db', 'base', 'usecases'],
   auth: ['domain', 'contract', 'base', 'db', 'usecases'],
-  usecases: ['domain', 'contract', 'base', 'db', 'formats', 'auth', 'jobs', 'i18n'],
+  usecases: ['domain', 'contract', 'base', 'db', 'formats', 'checkers', 'auth', 'jobs', 'i18n'],
   http: ['domain', 'contract', 'base', 'db', 'formats', 'auth', 'usecases', 'i18n', 'jobs'],
   api: ['domain', 'contract', 'base', 'http', 'auth', 'usecases', 'db', 'formats', 'i18n', 'jobs'],
   app: ['domain', 'contract', 'base', 'http', 'auth', 'usecases', 'i18n'],
-  cli: ['domain', 'contract', 'base', 'db', 'formats', 'auth', 'usecases', 'jobs', 'seeds'],
+  cli: ['domain', 'contract', 'base', 'db', 'formats', 'checkers', 'auth', 'usecases', 'jobs', 'seeds'],
   seeds: ['domain', 'contract', 'base', 'db', 'formats', 'auth', 'usecases'],
 };
 

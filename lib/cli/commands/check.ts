@@ -34,7 +34,7 @@ export const command: Command = {
     const target = await readGivenText(values.target);
     const source = values.source === undefined ? undefined : (await readGivenText(values.source)).text;
     const units = values.lines ? lineByLine(source, target.text) : aligned(source, target.text);
-    const findings = runChecks({ sentences: units }, checksFor(profile));
+    const findings = runChecks({ sentences: units }, checksFor({ profile }));
     const place = placer(target);
     const shown = findings.map(({ sentence, from, to, fix, ...rest }) => {
       const base = units[sentence]?.from ?? 0;

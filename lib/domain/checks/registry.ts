@@ -2,6 +2,7 @@ import { bareName } from '#lib/domain/checks/bare-name.ts';
 import { calque } from '#lib/domain/checks/calque.ts';
 import type { Check } from '#lib/domain/checks/check.ts';
 import { doubledPunctuation } from '#lib/domain/checks/doubled-punctuation.ts';
+import { glossary, type Term } from '#lib/domain/checks/glossary.ts';
 import { houseTypography, houseTypographyByDefault } from '#lib/domain/checks/house-typography.ts';
 import { leftover } from '#lib/domain/checks/leftover.ts';
 import { longSentence } from '#lib/domain/checks/long-sentence.ts';
@@ -21,6 +22,7 @@ import { pronounGender } from '#lib/domain/checks/pronoun-gender.ts';
 import { repeatedRoot } from '#lib/domain/checks/repeated-root.ts';
 import { repeatedWord } from '#lib/domain/checks/repeated-word.ts';
 import { reportedTense } from '#lib/domain/checks/reported-tense.ts';
+import { type Speller, spelling } from '#lib/domain/checks/spelling.ts';
 import { stopLowercase } from '#lib/domain/checks/stop-lowercase.ts';
 import { unbalancedQuotes } from '#lib/domain/checks/unbalanced-quotes.ts';
 import { unlinked } from '#lib/domain/checks/unlinked.ts';
@@ -50,10 +52,20 @@ export const CHECKS: readonly Check[] = [
   reportedTense,
   longSentence,
   bareName,
+  spelling(undefined),
+  glossary([]),
 ];
 
-/** The checks of a desk: the same, with the typography of its house. */
-export function checksFor(profile: TypographyProfile): readonly Check[] {
-  const own = [missingNoBreakSpace(profile), houseTypography(profile)];
+/** What a house brings to its checks. */
+export interface House {
+  profile: TypographyProfile;
+  /** None where no dictionary could be loaded: spelling is then left out. */
+  speller?: Speller | undefined;
+  terms?: readonly Term[] | undefined;
+}
+
+/** The checks of a house: the same, with its typography, its dictionary and its glossary. */
+export function checksFor({ profile, speller, terms = [] }: House): readonly Check[] {
+  const own = [missingNoBreakSpace(profile), houseTypography(profile), spelling(speller), glossary(terms)];
   return CHECKS.map((check) => own.find(({ id }) => id === check.id) ?? check);
 }

@@ -88,7 +88,7 @@ describe('runChecks', () => {
   it('follows the typography of the house', () => {
     const document = read('Vraiment? Oui.');
     expect(runChecks(document).map(({ check }) => check)).toEqual(['missing-no-break-space']);
-    expect(runChecks(document, checksFor(getProfile('fr-CA')))).toEqual([]);
+    expect(runChecks(document, checksFor({ profile: getProfile('fr-CA') }))).toEqual([]);
   });
 
   it('has nothing to say of an empty article', () => {
