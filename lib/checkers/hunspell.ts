@@ -47,7 +47,8 @@ async function load(): Promise<Speller> {
  */
 function plausibleWords(dic: string): (word: string) => boolean {
   const threes = new Set<string>();
-  for (const line of dic.split('\n').slice(1)) for (const three of inThrees(/^[^/\s]*/u.exec(line)?.[0] ?? '')) threes.add(three);
+  for (const line of dic.split('\n').slice(1))
+    for (const three of inThrees(/^[^/\s]*/u.exec(line)?.[0] ?? '')) threes.add(three);
   return (word) => inThrees(word).every((three) => threes.has(three));
 }
 

@@ -23,11 +23,25 @@ export const ARTICLE_EVENTS = [
   'flag:withdrawn',
   'flag:fixed',
   'comment:added',
+  'findings:renewed',
+  'flags:fixed',
   'act:undone',
   'act:redone',
 ] as const;
 
 export type ArticleEvent = (typeof ARTICLE_EVENTS)[number];
+
+/** What leads can change in how a desk has its articles checked, and take back. */
+export const HOUSE_EVENTS = [
+  'house:typography-changed',
+  'house:checks-changed',
+  'terms:added',
+  'term:removed',
+  'words:added',
+  'dismissal:removed',
+] as const;
+
+export type HouseEvent = (typeof HOUSE_EVENTS)[number];
 
 /** What the undo stack needs to know of an event; ids are increasing. */
 export interface HistoryEntry {
@@ -38,7 +52,11 @@ export interface HistoryEntry {
 }
 
 /** Acts that cannot be taken back: they change nothing that one could change back. */
-const NOT_UNDOABLE: ReadonlySet<string> = new Set(['article:imported', 'article:exported']);
+const NOT_UNDOABLE: ReadonlySet<string> = new Set([
+  'article:imported',
+  'article:exported',
+  'findings:renewed',
+]);
 
 export interface UndoStacks {
   /** Acts that stand, oldest first: the last is what undo takes back. */

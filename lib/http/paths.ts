@@ -26,6 +26,17 @@ export const PATHS = {
   readInvitation: 'POST /api/invitations/read',
   acceptInvitation: 'POST /api/invitations/accept',
 
+  // What a desk asks of its articles
+  getHouse: 'GET /api/desks/{id}/checks',
+  updateHouse: 'PATCH /api/desks/{id}/checks',
+  undoOnDesk: 'POST /api/desks/{id}/undo',
+  listTerms: 'GET /api/desks/{id}/terms',
+  addTerms: 'POST /api/desks/{id}/terms',
+  removeTerm: 'DELETE /api/terms/{id}',
+  listDismissals: 'GET /api/desks/{id}/dismissals',
+  addWords: 'POST /api/desks/{id}/words',
+  removeDismissal: 'DELETE /api/dismissals/{id}',
+
   // Articles
   previewImport: 'POST /api/imports/preview',
   importArticle: 'POST /api/articles',

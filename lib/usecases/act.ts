@@ -7,7 +7,10 @@ import { Problem } from '#lib/http/problem.ts';
 import type { Call } from './call.ts';
 
 /** Tables whose rows people change; rows are never deleted, so an act is undone by changing back. */
-export type JournalTable = 'article' | 'text' | 'sentence' | 'flag' | 'comment';
+export type JournalTable = 'article' | 'text' | 'sentence' | 'flag' | 'comment' | HouseTable;
+
+/** Those that say how a desk has its articles checked. */
+export type HouseTable = 'desk' | 'term' | 'dismissal';
 
 /** Fields of one row before and after an act, as JSON values. */
 export interface RowChange {
@@ -51,7 +54,7 @@ export interface ActScope {
 }
 
 const VERSIONED: ReadonlySet<JournalTable> = new Set(['article', 'sentence', 'flag']);
-const TRANSACTION = { maxWait: 10_000, timeout: 30_000 };
+export const TRANSACTION = { maxWait: 10_000, timeout: 30_000 };
 
 /** What an act gave, and the id of its event. */
 export interface Done<T> {
@@ -138,7 +141,8 @@ function newAct(tx: Tx, actor: Actor, article: Article, type: ArticleEvent): Act
   };
 }
 
-function rowChange<T extends Row>(table: JournalTable, row: T, patch: Partial<T>): RowChange | null {
+/** What a patch changes in a row; null when it changes nothing. */
+export function rowChange<T extends Row>(table: JournalTable, row: T, patch: Partial<T>): RowChange | null {
   const before: Record<string, unknown> = {};
   const after: Record<string, unknown> = {};
   for (const key of Object.keys(patch) as (keyof T & string)[]) {
@@ -167,7 +171,41 @@ function sorted(value: unknown): string {
   );
 }
 
-/** Sets fields of one row of a journalled table; the caller holds the lock of its article. */
+/** A row of a journalled table as it stands. */
+export async function readRow(
+  tx: Tx,
+  { table, id }: Pick<RowChange, 'table' | 'id'>,
+): Promise<Record<string, unknown> | null> {
+  switch (table) {
+    case 'article':
+      return tx.article.findUnique({ where: { id } });
+    case 'sentence':
+      return tx.sentence.findUnique({ where: { id } });
+    case 'flag':
+      return tx.flag.findUnique({ where: { id } });
+    case 'comment':
+      return tx.comment.findUnique({ where: { id } });
+    case 'text':
+      return tx.text.findUnique({ where: textKey(id) });
+    case 'desk':
+      return tx.desk.findUnique({ where: { id } });
+    case 'term':
+      return tx.term.findUnique({ where: { id } });
+    case 'dismissal':
+      return tx.dismissal.findUnique({ where: { id } });
+  }
+}
+
+/** Whether a row still has the values that a change expects of it. */
+export function stands(row: Record<string, unknown> | null, fields: Record<string, unknown>): boolean {
+  return row !== null && Object.entries(fields).every(([key, value]) => same(row[key], value));
+}
+
+function same(value: unknown, wanted: unknown): boolean {
+  return sameJson(value instanceof Date ? value.toISOString() : (value ?? null), wanted);
+}
+
+/** Sets fields of one row of a journalled table; the caller holds the lock of its article, or desk. */
 export async function writeRow(tx: Tx, table: JournalTable, id: string, fields: object): Promise<void> {
   const data = { ...fields, ...(VERSIONED.has(table) ? { version: { increment: 1 } } : {}) };
   const now = new Date();
@@ -186,6 +224,15 @@ export async function writeRow(tx: Tx, table: JournalTable, id: string, fields: 
       return;
     case 'text':
       await tx.text.update({ where: textKey(id), data });
+      return;
+    case 'desk':
+      await tx.desk.update({ where: { id }, data });
+      return;
+    case 'term':
+      await tx.term.update({ where: { id }, data });
+      return;
+    case 'dismissal':
+      await tx.dismissal.update({ where: { id }, data });
   }
 }
 
@@ -217,7 +264,10 @@ async function writeEvent(act: Act): Promise<string> {
     },
     select: { id: true },
   });
-  await tx.article.update({ where: { id: article.id }, data: { updatedAt: new Date() } });
+  // An article is as fresh as what people did to it.
+  if (type !== 'findings:renewed') {
+    await tx.article.update({ where: { id: article.id }, data: { updatedAt: new Date() } });
+  }
   // NOTIFY is transactional: nobody hears of an act that did not commit.
   const notice = JSON.stringify({
     id: String(event.id),
@@ -230,7 +280,8 @@ async function writeEvent(act: Act): Promise<string> {
   return String(event.id);
 }
 
-async function earlierResult<T>(call: Call): Promise<Done<T> | null> {
+/** What the same request gave before. @throws Problem `key-reused` */
+export async function earlierResult<T>(call: Call): Promise<Done<T> | null> {
   if (!call.idempotency) return null;
   const { key, digest } = call.idempotency;
   const row = await call.db.idempotencyKey.findUnique({
@@ -241,7 +292,8 @@ async function earlierResult<T>(call: Call): Promise<Done<T> | null> {
   return row.result as unknown as Done<T>;
 }
 
-async function rememberResult(tx: Tx, call: Call, done: Done<unknown>): Promise<void> {
+/** Remembers in the transaction of an act what it gave, for a retry. */
+export async function rememberResult(tx: Tx, call: Call, done: Done<unknown>): Promise<void> {
   if (!call.idempotency) return;
   const { key, digest } = call.idempotency;
   await tx.idempotencyKey.create({

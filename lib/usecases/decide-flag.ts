@@ -1,23 +1,32 @@
 import type { Flag } from '#lib/db/generated/client.ts';
+import type { DismissalScope } from '#lib/domain/checks/dismissals.ts';
 import type { ArticleEvent } from '#lib/domain/history.ts';
 import { can, type DeskAction } from '#lib/domain/policy.ts';
 import { FLAG_DECISIONS, type FlagDecision } from '#lib/domain/status.ts';
 import type { ChangesJson } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
-import { requireFlag } from './access.ts';
-import { perform } from './act.ts';
+import { authorise, requireFlag } from './access.ts';
+import { type Act, perform } from './act.ts';
 import type { Call } from './call.ts';
 import { answerAct } from './changes.ts';
+import { reconcileFindings } from './findings.ts';
+import { outdateFindings } from './house/house-of.ts';
+import { weighChecks } from './house/weigh-checks.ts';
 
 interface Input {
   id: string;
   decision: FlagDecision;
   reason: string;
+  /** How far a dismissal reaches; only findings can be dismissed beyond their place. */
+  scope?: DismissalScope | undefined;
 }
 
 /**
  * Decides on a flag by a named decision of lib/domain/status.ts. Editors settle machine findings
  * and withdraw flags of their own; people's flags are for leads to decide.
+ *
+ * A dismissal may reach further: to these words in the article, to these words on the desk, or, for leads, to all
+ * that the check finds on the desk. What it covers elsewhere is dismissed when it is next looked at.
  * @throws Problem `not-allowed-from-state`, `reason-wanted`, `forbidden`.
  */
 export async function decideFlag(call: Call, input: Input): Promise<ChangesJson> {
@@ -26,6 +35,9 @@ export async function decideFlag(call: Call, input: Input): Promise<ChangesJson>
   const transition = FLAG_DECISIONS[input.decision];
   const reason = input.reason.trim();
   if (transition.reasonWanted && !reason) throw new Problem(400, 'reason-wanted');
+  const scope = input.decision === 'dismiss' && input.scope !== 'place' ? input.scope : undefined;
+  if (scope && found.check === null) throw new Problem(409, 'not-allowed-from-state');
+  if (scope === 'check') authorise(call, 'desk:manage', found.deskId);
   const done = await perform(
     call,
     { articleId: found.articleId, type: PAST[input.decision] },
@@ -35,10 +47,40 @@ export async function decideFlag(call: Call, input: Input): Promise<ChangesJson>
       const decided = transition.to === 'open' ? { decidedById: null, decidedAt: null } : decidedNow(call);
       await act.change('flag', flag, { state: transition.to, reason, ...decided });
       Object.assign(act.detail, { flagId: flag.id, sentenceId: flag.sentenceId, quote: flag.quote, reason });
+      if (scope) await dismissAll(act, flag, scope, reason);
+      if (flag.check) await weighChecks(act, new Set([flag.check]));
       return null;
     },
   );
   return answerAct(call, found.articleId, done);
+}
+
+/** The rest of what the dismissal of a finding covers. */
+async function dismissAll(
+  act: Act,
+  flag: Flag,
+  scope: Exclude<DismissalScope, 'place'>,
+  reason: string,
+): Promise<void> {
+  const now = new Date();
+  const dismissal = await act.tx.dismissal.create({
+    data: {
+      deskId: flag.deskId,
+      scope,
+      check: flag.check ?? '',
+      quote: scope === 'check' ? '' : flag.quote,
+      articleId: scope === 'article' ? flag.articleId : null,
+      reason,
+      createdById: act.actor.userId,
+      createdAt: now,
+      // Comes to be by the change below, so that undo can take it back.
+      removedAt: now,
+    },
+  });
+  await act.change('dismissal', dismissal, { removedAt: null });
+  Object.assign(act.detail, { scope });
+  if (scope !== 'article') await outdateFindings(act.tx, flag.deskId);
+  await reconcileFindings(act);
 }
 
 function decidedNow(call: Call) {

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Flag } from '#lib/db/generated/client.ts';
-import type { CheckDocument, Finding, Fix } from '#lib/domain/checks/check.ts';
+import { type Flag, Prisma } from '#lib/db/generated/client.ts';
+import type { CheckDocument, Finding, Fix, Lane } from '#lib/domain/checks/check.ts';
+import type { DismissalRule } from '#lib/domain/checks/dismissals.ts';
 import { runChecks } from '#lib/domain/checks/run.ts';
 import { makeAnchor } from '#lib/domain/text/anchors.ts';
 import { type Act, sameJson } from './act.ts';
+import { houseOf } from './house/house-of.ts';
+import { weighChecks } from './house/weigh-checks.ts';
 
 interface Place {
   id: string;
@@ -13,48 +16,100 @@ interface Place {
 }
 
 /**
- * Runs the checks over the article as it stands in the transaction and brings its machine flags
- * in line: a new finding becomes an open flag, one that is gone is fixed, one that comes back
- * opens again unless it was dismissed. The same words found by the same check in the same
- * sentence are the same flag for ever, so a dismissal sticks.
+ * Runs the desk's checks over the article as it stands in the transaction and brings its machine flags in line: a
+ * new finding becomes an open flag, one that is gone is fixed, one that comes back opens again unless it was
+ * dismissed. The same words found by the same check in the same sentence are the same flag for ever, so a
+ * dismissal sticks.
+ *
+ * Where the checks themselves changed since, what is gone without a word of its sentence changing was not fixed by
+ * anybody: such flags are taken back, and no record is kept of them.
  */
 export async function reconcileFindings(act: Act): Promise<void> {
+  const house = await houseOf(act.tx, act.article);
+  const isStale = act.article.checkedAs !== house.version;
   const places = await targetPlaces(act);
   const known = await act.tx.flag.findMany({ where: { articleId: act.article.id, check: { not: null } } });
   const byKey = new Map(known.map((flag) => [flag.key, flag]));
-  const created: Finding[] = [];
+  const created: NewFinding[] = [];
   const seen = new Set<string>();
-  const keys = new Map<Finding, string>();
-  for (const finding of runChecks(documentOf(places))) {
+  const decided = new Set<string>();
+  for (const own of runChecks(documentOf(places), house.checks)) {
+    const finding = house.place(own);
     const key = uniqueKey(finding, places, seen);
-    keys.set(finding, key);
     const flag = byKey.get(key);
-    if (flag) await refresh(act, flag, fieldsOf(finding, places));
-    else created.push(finding);
+    const dismissal = house.dismissalOf(finding.check, finding.text);
+    if (flag) {
+      await refresh(act, flag, { ...fieldsOf(finding, places), ownLane: own.lane });
+      await settle(act, flag, dismissal);
+    } else if (!dismissal) created.push({ finding, ownLane: own.lane, key });
   }
-  for (const flag of known) {
-    const gone = !seen.has(flag.key ?? '') && (flag.state === 'open' || flag.state === 'confirmed');
-    if (gone) {
-      await act.change(
-        'flag',
-        flag,
-        { state: 'fixed', decidedById: act.actor.userId, decidedAt: new Date() },
-        'soft',
-      );
-    }
+  for (const flag of known.filter(({ key }) => !seen.has(key ?? ''))) {
+    if (flag.state !== 'open' && flag.state !== 'confirmed') continue;
+    const edited = !isStale || act.touched.sentences.has(flag.sentenceId);
+    if (edited && flag.check) decided.add(flag.check);
+    await act.change('flag', flag, edited ? decidedBy(act, 'fixed') : { state: 'withdrawn' }, 'soft');
   }
+  if (isStale) {
+    // Derived, as all findings are: nothing that undo would have to know of.
+    await act.tx.article.update({ where: { id: act.article.id }, data: { checkedAs: house.version } });
+  }
+  await createFlags(act, created, places);
+  await weighChecks(act, decided);
+}
+
+interface NewFinding {
+  finding: Finding;
+  ownLane: Lane;
+  key: string;
+}
+
+async function createFlags(
+  act: Act,
+  created: readonly NewFinding[],
+  places: readonly Place[],
+): Promise<void> {
   if (created.length === 0) return;
   const rows = await act.tx.flag.createManyAndReturn({
-    data: created.map((finding) => ({
+    data: created.map(({ finding, ownLane, key }) => ({
       ...fieldsOf(finding, places),
       deskId: act.article.deskId,
       articleId: act.article.id,
       check: finding.check,
-      key: keys.get(finding),
+      ownLane,
+      key,
     })),
     select: { id: true },
   });
   for (const row of rows) act.touched.flags.add(row.id);
+}
+
+function decidedBy(act: Act, state: 'fixed' | 'dismissed') {
+  return { state, decidedById: act.actor.userId, decidedAt: new Date() };
+}
+
+/** The state of a finding that is there: what a wider dismissal covers is dismissed, what none covers is open. */
+async function settle(act: Act, flag: Flag, dismissal: DismissalRule | undefined): Promise<void> {
+  const { state } = flag;
+  if (dismissal) {
+    if (state !== 'open' && state !== 'confirmed') return;
+    // One that somebody opened again keeps the dismissal that it is an exception to.
+    if (flag.dismissalId === dismissal.id) return;
+    const { id: dismissalId, reason } = dismissal;
+    await act.change('flag', flag, { ...decidedBy(act, 'dismissed'), reason, dismissalId }, 'soft');
+  } else if (
+    state === 'fixed' ||
+    state === 'withdrawn' ||
+    (state === 'dismissed' && flag.dismissalId !== null)
+  ) {
+    const open = {
+      state: 'open',
+      decidedById: null,
+      decidedAt: null,
+      reason: '',
+      dismissalId: null,
+    } as const;
+    await act.change('flag', flag, open, 'soft');
+  }
 }
 
 async function targetPlaces(act: Act): Promise<Place[]> {
@@ -118,16 +173,18 @@ function fixOf(fix: Fix, places: readonly Place[]) {
   return { kind: fix.kind, edits };
 }
 
-async function refresh(act: Act, flag: Flag, fields: ReturnType<typeof fieldsOf>): Promise<void> {
-  // Derived from the text, so not a change that undo would have to know of.
-  const { from, to, quote, prefix, suffix, anchor, lane, message, fix } = fields;
-  const place = { from, to, quote, prefix, suffix, anchor, lane, message, ...(fix ? { fix } : {}) };
-  const moved = Object.entries(place).some(([key, value]) => !sameJson(flag[key as keyof Flag], value));
-  if (moved) {
-    await act.tx.flag.update({ where: { id: flag.id }, data: { ...place, updatedAt: new Date() } });
-    act.touched.flags.add(flag.id);
-  }
-  if (flag.state === 'fixed') {
-    await act.change('flag', flag, { state: 'open', decidedById: null, decidedAt: null, reason: '' }, 'soft');
-  }
+async function refresh(
+  act: Act,
+  flag: Flag,
+  fields: ReturnType<typeof fieldsOf> & { ownLane: Lane },
+): Promise<void> {
+  // Derived from the text, so not a change that undo would have to know of. Category and severity are a lead's to change.
+  const { sentenceId: _sentence, category: _category, severity: _severity, fix, ...place } = fields;
+  const moved = Object.entries({ ...place, fix: fix ?? null }).some(
+    ([key, value]) => !sameJson(flag[key as keyof Flag], value),
+  );
+  if (!moved) return;
+  const data = { ...place, fix: fix ?? Prisma.DbNull, updatedAt: new Date() };
+  await act.tx.flag.update({ where: { id: flag.id }, data });
+  act.touched.flags.add(flag.id);
 }

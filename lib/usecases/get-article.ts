@@ -5,11 +5,13 @@ import { Problem } from '#lib/http/problem.ts';
 import { requireArticle } from './access.ts';
 import type { Call } from './call.ts';
 import { historyState, lastEventId } from './changes.ts';
+import { renewFindings } from './renew-findings.ts';
 import { FLAG_INCLUDE, toFlagJson, toSentenceJson } from './to-json.ts';
 
 /** An article with all that its screen shows. */
 export async function getArticle(call: Call, { id }: { id: string }): Promise<ArticleJson> {
   const article = await requireArticle(call, id, 'article:read');
+  await renewFindings(call, article);
   // The cursor first: what happens during the other queries is then told again, never missed.
   const cursor = await lastEventId(call, id);
   const [summaries, desk, sentences, links, flags, texts, history] = await Promise.all([

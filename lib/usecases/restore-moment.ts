@@ -4,11 +4,11 @@ import { can } from '#lib/domain/policy.ts';
 import type { ChangesJson, MomentJson } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { requireArticle } from './access.ts';
-import { type Act, type JournalTable, perform, type RowChange, sameJson } from './act.ts';
+import { type Act, type JournalTable, perform, type RowChange, readRow, sameJson } from './act.ts';
 import type { Call } from './call.ts';
 import { answerAct } from './changes.ts';
 import { reconcileFindings } from './findings.ts';
-import { currentRow, replay } from './replay.ts';
+import { replay } from './replay.ts';
 
 interface Input {
   id: string;
@@ -86,7 +86,7 @@ async function towards(
   id: string,
   fields: Record<string, unknown>,
 ): Promise<RowChange | null> {
-  const row = await currentRow(act, { table, id });
+  const row = await readRow(act.tx, { table, id });
   if (!row) return null;
   const before: Record<string, unknown> = {};
   const after: Record<string, unknown> = {};

@@ -9,6 +9,8 @@ import { PATHS, type RouteName } from '#lib/http/paths.ts';
 import type { RouteHandler } from '#lib/http/route.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
+import { addTerms } from '#lib/usecases/house/add-terms.ts';
+import { addWords } from '#lib/usecases/house/add-words.ts';
 import { moveSentence } from '#lib/usecases/move-sentence.ts';
 import { createInvitation } from '#lib/usecases/people/create-invitation.ts';
 import { createToken } from '#lib/usecases/people/create-token.ts';
@@ -127,6 +129,19 @@ async function invitation(to = desk): Promise<{ id: string; token: string }> {
   return { id, token: new URL(url).hash.slice(1) };
 }
 
+async function term(): Promise<string> {
+  const { items } = await addTerms(doer('lead'), {
+    id: desk,
+    terms: [{ kind: 'forbidden', source: '', target: 'en charge de', matchCase: false, note: '' }],
+  });
+  return items.find(({ kind }) => kind === 'forbidden')?.id ?? '';
+}
+
+async function dismissal(): Promise<string> {
+  const { items } = await addWords(doer('lead'), { id: desk, words: ['glamoureux'] });
+  return items.find(({ quote }) => quote === 'glamoureux')?.id ?? '';
+}
+
 const onDesk: Prepare = () => ({ params: { id: desk } });
 const onArticle: Prepare = () => ({ params: { id: article.id } });
 const onFlag: Prepare = () => ({ params: { id: flag } });
@@ -196,6 +211,27 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
       return { body: role === 'anonymous' ? { token, ...account } : { token } };
     },
   ],
+
+  // What a desk asks of its articles
+  getHouse: [read, onDesk],
+  updateHouse: [lead, () => ({ params: { id: desk }, body: { checks: { spelling: 'probable' } } })],
+  undoOnDesk: [
+    lead,
+    async (role) => {
+      const call = role === 'outsider' || role === 'editor' ? doer('lead') : doer(role);
+      if (role !== 'anonymous') await addWords(call, { id: desk, words: [`mot ${role}`] });
+      return { params: { id: desk } };
+    },
+  ],
+  listTerms: [read, onDesk],
+  addTerms: [
+    giving(201, lead),
+    () => ({ params: { id: desk }, body: { terms: [{ kind: 'required', source: 'bus', target: 'car' }] } }),
+  ],
+  removeTerm: [giving(204, lead), async () => ({ params: { id: await term() } })],
+  listDismissals: [read, onDesk],
+  addWords: [giving(201, lead), () => ({ params: { id: desk }, body: { words: ['pékinologue'] } })],
+  removeDismissal: [giving(204, lead), async () => ({ params: { id: await dismissal() } })],
 
   // Articles
   previewImport: [signedInOnly, () => ({ body: seedTexts() })],

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { frenchSpeller } from '#lib/checkers/hunspell.ts';
 import type { Check, CheckDocument } from '#lib/domain/checks/check.ts';
+import { glossary } from '#lib/domain/checks/glossary.ts';
 import { houseTypography } from '#lib/domain/checks/house-typography.ts';
 import { missingNoBreakSpace } from '#lib/domain/checks/missing-no-break-space.ts';
 import { PROFILES } from '#lib/domain/checks/profiles.ts';
 import { CHECKS } from '#lib/domain/checks/registry.ts';
 import { applyFixes, runCheck, runChecks } from '#lib/domain/checks/run.ts';
+import { spelling } from '#lib/domain/checks/spelling.ts';
 
 const piece = fc.constantFrom(
   'de',
@@ -92,6 +95,14 @@ const withTexts = ({ sentences }: CheckDocument, texts: readonly string[]): Chec
 
 const allChecks = [
   ...CHECKS,
+  { ...spelling(await frenchSpeller()), id: 'spelling with a dictionary' },
+  {
+    ...glossary([
+      { kind: 'required', source: 'the | of', target: 'la Pékin', matchCase: true, note: '' },
+      { kind: 'forbidden', source: '', target: 'de la | l’été', matchCase: false, note: '' },
+    ]),
+    id: 'a glossary with terms',
+  },
   ...PROFILES.slice(1).flatMap((profile) => [
     { ...missingNoBreakSpace(profile), id: `spaces ${profile.id}` },
     { ...houseTypography(profile), id: `signs ${profile.id}` },

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { frenchSpeller } from '#lib/checkers/hunspell.ts';
 import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
 import { type GivenText, linesOf, readGivenText } from '#lib/cli/given-text.ts';
 import { alignSentences } from '#lib/domain/align/align.ts';
@@ -34,7 +35,7 @@ export const command: Command = {
     const target = await readGivenText(values.target);
     const source = values.source === undefined ? undefined : (await readGivenText(values.source)).text;
     const units = values.lines ? lineByLine(source, target.text) : aligned(source, target.text);
-    const findings = runChecks({ sentences: units }, checksFor({ profile }));
+    const findings = runChecks({ sentences: units }, checksFor({ profile, speller: await frenchSpeller() }));
     const place = placer(target);
     const shown = findings.map(({ sentence, from, to, fix, ...rest }) => {
       const base = units[sentence]?.from ?? 0;

@@ -9,13 +9,16 @@ export interface DismissalRule {
   check: string;
   /** Empty when the scope is `check`. */
   quote: string;
+  reason: string;
 }
 
 /** The rule that dismisses a finding of a check on these words, looked up among those of its article and desk. */
 export function dismissalFinder<Rule extends DismissalRule>(
   rules: readonly Rule[],
 ): (check: string, quote: string) => Rule | undefined {
-  const byKey = new Map(rules.map((rule) => [keyOf(rule.check, rule.scope === 'check' ? null : rule.quote), rule]));
+  const byKey = new Map(
+    rules.map((rule) => [keyOf(rule.check, rule.scope === 'check' ? null : rule.quote), rule]),
+  );
   return (check, quote) => byKey.get(keyOf(check, null)) ?? byKey.get(keyOf(check, quote));
 }
 

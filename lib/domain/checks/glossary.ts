@@ -33,7 +33,8 @@ export function glossary(terms: readonly Term[]): Check {
       const all = english.join('\n').toLowerCase();
       for (const term of terms) {
         // Most terms of a long glossary have no business in an article: a quick look settles that.
-        if (term.source !== '' && !variants(term.source).some((words) => all.includes(words.toLowerCase()))) continue;
+        if (term.source !== '' && !variants(term.source).some((words) => all.includes(words.toLowerCase())))
+          continue;
         if (term.kind === 'forbidden') yield* forbidden(document, groups, english, term, terms);
         else yield* required(document, groups, english, term);
       }
@@ -50,7 +51,9 @@ function* forbidden(
 ): Iterable<Hit> {
   const unwanted = frenchPattern(term.target, term.matchCase);
   const trigger = term.source === '' ? null : englishPattern(term.source, term.matchCase);
-  const better = terms.find(({ kind, source }) => kind === 'required' && source !== '' && source === term.source);
+  const better = terms.find(
+    ({ kind, source }) => kind === 'required' && source !== '' && source === term.source,
+  );
   const places =
     trigger === null
       ? sentences.keys()
@@ -105,9 +108,7 @@ function* required(
     const [first = 0] = targets;
     const last = targets.at(-1) ?? first;
     const message = {
-      fr: french(
-        `Pour ${quoteEn(evidence)}, le glossaire du desk demande ${quoteFr(best)}.${noteOf(term)}`,
-      ),
+      fr: french(`Pour ${quoteEn(evidence)}, le glossaire du desk demande ${quoteFr(best)}.${noteOf(term)}`),
       en: `For ${quoteEn(evidence)} the glossary of the desk asks for ${quoteFr(best)}.${noteOf(term)}`,
     };
     if (misspelt) {
@@ -137,7 +138,10 @@ function variants(words: string): string[] {
 /** « the Fed », “Feds”, “the Fed’s”: whole words, in the plural too. */
 function englishPattern(source: string, matchCase: boolean): RegExp {
   const any = variants(source).map((words) => wordsPattern(words, ''));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`, matchCase ? 'u' : 'iu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${any.join('|')})(?:e?s)?(?![\\p{L}\\p{N}])`,
+    matchCase ? 'u' : 'iu',
+  );
 }
 
 /** Whole words in the singular and the plural, masculine and feminine, whichever space or apostrophe joins them. */

@@ -4,12 +4,14 @@ const ACCENTS = ['aàâ', 'cç', 'eéèêë', 'iîï', 'oô', 'uùûü'];
 
 /**
  * The known words one slip away from a word, by the likeliest kind of slip that gives any: an accent, two letters
- * exchanged, a letter doubled or not, one left out or too many, one for another (Damerau 1964; the order is that of
+ * exchanged, a letter doubled or not, one left out, then one too many, one for another (Damerau 1964; the order is that of
  * their frequency in Kukich 1992). Asks `knows` some six hundred times for a word of ten letters.
  */
 export function respell(word: string, knows: (word: string) => boolean): string[] {
   for (const candidates of [accents, swaps, doubles, missing, others]) {
-    const found = [...new Set(candidates(word))].filter((candidate) => candidate !== word && knows(candidate));
+    const found = [...new Set(candidates(word))].filter(
+      (candidate) => candidate !== word && knows(candidate),
+    );
     if (found.length > 0) return found;
   }
   return [];
@@ -38,9 +40,9 @@ function* doubles(word: string): Iterable<string> {
 
 function* missing(word: string): Iterable<string> {
   for (let at = 0; at <= word.length; at++) {
-    if (at < word.length) yield word.slice(0, at) + word.slice(at + 1);
     for (const letter of LETTERS) yield word.slice(0, at) + letter + word.slice(at);
   }
+  for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
 }
 
 function* others(word: string): Iterable<string> {

@@ -76,7 +76,9 @@ function* misspelt(document: CheckDocument, speller: Speller): Iterable<Hit> {
             ? `${quoteFr(word)} is not in the dictionary.`
             : `${quoteFr(word)} is not in the dictionary. Rather: ${right.slice(0, 3).join(', ')}?`,
       },
-      ...(best === undefined ? {} : { fix: { kind: 'suggestion', edits: [{ sentence, from, to, insert: best }] } }),
+      ...(best === undefined
+        ? {}
+        : { fix: { kind: 'suggestion', edits: [{ sentence, from, to, insert: best }] } }),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DISMISSAL_SCOPES } from '#lib/domain/checks/dismissals.ts';
 import { CATEGORIES, SEVERITIES } from '#lib/domain/rubric.ts';
 import { contract, id, idParams, instant, pageOf, pageQuery, personSchema, typed } from './contract.ts';
 
@@ -118,6 +119,8 @@ export const flagBodies = {
   decideFlag: z.object({
     decision: z.enum(['confirm', 'dismiss', 'resolve', 'reopen', 'withdraw']),
     reason: typed(2000).default(''),
+    /** How far the dismissal of a finding reaches: its place, its words in the article or on the desk, its check. */
+    scope: z.enum(DISMISSAL_SCOPES).default('place'),
   }),
 } as const;
 

@@ -3,6 +3,7 @@ import type { RouteName } from '#lib/http/paths.ts';
 import { articleContract, changesSchema } from './articles.ts';
 import { contract, id, idParams, type RouteContract } from './contract.ts';
 import { commentContracts, flagBodies, flagListContract } from './flags.ts';
+import { houseContract } from './house.ts';
 import { peopleContract } from './people.ts';
 import { revisionListContract, sentenceBodies } from './sentences.ts';
 
@@ -11,6 +12,7 @@ const act = { access: 'signed-in', params: idParams, answer: changesSchema } as 
 /** What every route takes and gives: the handlers, the client, the OpenAPI document and the tests read this. */
 export const CONTRACT = {
   ...peopleContract,
+  ...houseContract,
   ...articleContract,
   reviseSentence: contract({
     ...act,

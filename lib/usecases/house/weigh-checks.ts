@@ -1,0 +1,43 @@
+import { DECISIONS, earnedLane, laneKey } from '#lib/domain/checks/lanes.ts';
+import type { Act } from '#lib/usecases/act.ts';
+import { choicesOf, outdateFindings } from './house-of.ts';
+import { recordsOf } from './records.ts';
+
+/**
+ * Moves checks to the lanes that the desk's last decisions earned them, those just taken included. A move is rare;
+ * it is written to the desk's journal, and articles follow when they are next opened.
+ */
+export async function weighChecks(act: Act, checks: ReadonlySet<string>): Promise<void> {
+  if (checks.size === 0) return;
+  const { tx, actor } = act;
+  const { deskId } = act.article;
+  const records = await recordsOf(tx, deskId, DECISIONS, [...checks]);
+  const earnedNow = (before: Readonly<Record<string, string>>) =>
+    records
+      .map((record) => ({
+        record,
+        key: laneKey(record.check, record.own),
+        lane: earnedLane(record.own, record),
+      }))
+      .filter(({ record, key, lane }) => lane !== (before[key] ?? record.own));
+  const seen = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
+  if (earnedNow(choicesOf(seen).earned).length === 0) return;
+  // Two articles may bring a move at once: look again when nobody else can.
+  await tx.$queryRaw`SELECT 1 FROM desk WHERE id = ${deskId}::uuid FOR UPDATE`;
+  const desk = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
+  const { earned } = choicesOf(desk);
+  const moves = earnedNow(earned);
+  if (moves.length === 0) return;
+  const lanes = { ...earned, ...Object.fromEntries(moves.map(({ key, lane }) => [key, lane])) };
+  await tx.desk.update({ where: { id: deskId }, data: { lanes } });
+  await outdateFindings(tx, deskId);
+  await tx.event.createMany({
+    data: moves.map(({ record, lane }) => ({
+      deskId,
+      actorId: actor.userId,
+      type: 'check:moved',
+      changes: [],
+      detail: { ...record, from: earned[laneKey(record.check, record.own)] ?? record.own, to: lane },
+    })),
+  });
+}
