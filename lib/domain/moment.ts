@@ -17,12 +17,13 @@ const NOT_RESTORED: ReadonlySet<string> = new Set(['assigneeId']);
 
 /**
  * How the rows were before a run of acts, given what the acts changed, oldest first: of each field
- * the value before the first change to it. What people said to each other is not taken back.
+ * the value before the first change to it. What people said to each other is not taken back, nor what the desk
+ * said that it does not want to be told again.
  */
 export function asBefore(changes: Iterable<JournalledChange>): RowAsItWas[] {
   const rows = new Map<string, RowAsItWas>();
   for (const { table, id, before } of changes) {
-    if (table === 'comment') continue;
+    if (table === 'comment' || table === 'dismissal') continue;
     const key = `${table} ${id}`;
     const row = rows.get(key) ?? { table, id, fields: {} };
     rows.set(key, row);
