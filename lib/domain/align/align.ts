@@ -4,7 +4,7 @@ import { crossGaps, crossNeighbours } from '#lib/domain/align/crossing.ts';
 import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
 import { CONTINUES, joinPieces, markContinuations, markParagraphs } from '#lib/domain/align/joints.ts';
 import { BeadLattice } from '#lib/domain/align/lattice.ts';
-import { type Lengths, measureLengths } from '#lib/domain/align/lengths.ts';
+import { type Lengths, measureLengths, measureSpread } from '#lib/domain/align/lengths.ts';
 import type { Lexicon } from '#lib/domain/align/lexicon.ts';
 import { type AlignedGroup, trainModel1 } from '#lib/domain/align/model1.ts';
 import { markNoise } from '#lib/domain/align/noise.ts';
@@ -62,8 +62,9 @@ const BAND = 8;
 const NEAR_BEST = 15;
 const NARROW_BAND = 2;
 const FIRST_DELETION = -3.2;
+const MORE_DELETED = 0.6;
 const FIRST_PARTED = -7;
-const FLOOR = -0.6;
+const FLOOR = -1;
 const RESCUE_FLOOR = -0.5;
 const RESCUE_DELETION = -3;
 /** Characters from which a sentence is beyond anything the word scores were made for. */
@@ -176,7 +177,8 @@ function alignPieces(
       sourceJoints: joinPieces({ ...sourcePieces, continuations: sourceContinues }, parted),
       targetJoints: joinPieces({ ...targetPieces, continuations: targetContinues }, parted),
     };
-    const scorer = new BeadScorer(table, { ...input, ...joints }, wide);
+    const lengthSpread = pass === 0 ? 1 : measureSpread(spans, input.lengths);
+    const scorer = new BeadScorer(table, { ...input, ...joints, lengthSpread }, wide);
     const deletion = pass === 0 ? FIRST_DELETION : adaptedDeletion(spans);
     const lattice = new BeadLattice(scorer, corridor, whole, { ...joints, deletion, floor: FLOOR });
     const rescue = { ...joints, deletion: RESCUE_DELETION, floor: RESCUE_FLOOR };
@@ -211,12 +213,15 @@ function toGroup(span: Span): AlignedGroup {
   return { source: rangeOf(span.sourceFrom, span.sourceTo), target: rangeOf(span.targetFrom, span.targetTo) };
 }
 
-/** The cost of an unaligned sentence from how many there were in the first pass, drawn towards the usual share. */
+/**
+ * The cost of an unaligned sentence from how many there were in the first pass, drawn towards the usual share. There
+ * are more of them than the first pass finds, as it knows fewer words.
+ */
 function adaptedDeletion(spans: readonly Span[]): number {
   const usual = 12;
   const deleted = spans.filter(isDeletion).length;
   const share = (deleted + usual * Math.exp(-2.8)) / (spans.length + usual);
-  return Math.min(-1.4, Math.max(-4.5, Math.log(share)));
+  return Math.min(-1.4, Math.max(-4.5, Math.log(share)) + MORE_DELETED);
 }
 
 /**

@@ -61,7 +61,8 @@ export class BeadLattice {
     for (let row = 0; row < this.rows; row++) {
       for (let j = intAt(this.low, row); j <= intAt(this.high, row); j++) {
         if (row === this.rows - 1 || j === targetTo) continue;
-        scorer.scoreAt(sourceFrom + row, j, options.floor, scores);
+        if (scorer.covers(sourceFrom + row, j)) scorer.scoreAt(sourceFrom + row, j, options.floor, scores);
+        else scores.fill(Number.NEGATIVE_INFINITY);
         this.scores.set(scores, (intAt(this.base, row) + j - intAt(this.low, row)) * SHAPES.length);
       }
     }

@@ -39,8 +39,8 @@ function priorOfJoins(joins: number): number {
   return below + (joins - whole) * (above - below);
 }
 
-const WORD_WEIGHT = 0.45;
-const LENGTH_WEIGHT = 0.5;
+const WORD_WEIGHT = 0.65;
+const LENGTH_WEIGHT = 0.65;
 /** Words common in the article keep half of their weight: their ratios are replaced by the square root. */
 const MOST_RATIO = Math.exp(MOST_EVIDENCE);
 /** Products of ratios beyond this, or below its inverse, are put into the sum of logarithms. */
@@ -52,6 +52,8 @@ export interface ScorerInput {
   readonly commonSource: Uint8Array;
   readonly commonTarget: Uint8Array;
   readonly lengths: Lengths;
+  /** How many times more the lengths of this article vary than usual, as a variance. */
+  readonly lengthSpread: number;
   /** What is known of the boundaries between the sentences of each side. */
   readonly sourceJoints: Joints;
   readonly targetJoints: Joints;
@@ -89,7 +91,7 @@ export class BeadScorer {
    * order of `SHAPES`; -Infinity where the article ends before. `floor` bounds what one unexplained word costs.
    */
   scoreAt(i: number, j: number, floor: number, scores: Float64Array): void {
-    const { source, target, lengths, sourceJoints, targetJoints } = this.input;
+    const { source, target, lengths, lengthSpread, sourceJoints, targetJoints } = this.input;
     const rows = Math.min(MOST_SENTENCES, source.sentenceCount - i);
     const columns = Math.min(MOST_SENTENCES, target.sentenceCount - j);
     const least = Math.exp(floor);
@@ -118,7 +120,7 @@ export class BeadScorer {
         border +
         priorOfJoins(joins) +
         WORD_WEIGHT * words +
-        LENGTH_WEIGHT * (1 - Math.min(gap * gap, 25) / 2);
+        LENGTH_WEIGHT * (1 - Math.min((gap * gap) / lengthSpread, 25) / 2);
     }
   }
 

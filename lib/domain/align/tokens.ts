@@ -1,3 +1,4 @@
+import { ENGLISH_FORMS, FRENCH_FORMS } from '#lib/domain/align/data/irregular-forms.ts';
 import { canonicalNumber, numberOfWord } from '#lib/domain/align/numbers.ts';
 import type { Language } from '#lib/domain/text/sentences.ts';
 
@@ -23,7 +24,33 @@ export function tokenOfWord(word: string, language: Language): string {
   const plain = withoutAccents(word.toLowerCase());
   const figures = numberOfWord(plain, language);
   if (figures !== undefined) return `#${figures}`;
+  return regularForms(language).get(plain) ?? stemOf(plain, language);
+}
+
+function stemOf(plain: string, language: Language): string {
   return language === 'en' ? stemEnglish(plain) : stemFrench(plain);
+}
+
+const regular: Partial<Record<Language, ReadonlyMap<string, string>>> = {};
+
+/** Irregular forms without accents, each with the token of its dictionary form; built on first use and kept. */
+function regularForms(language: Language): ReadonlyMap<string, string> {
+  const known = regular[language];
+  if (known) return known;
+  const built = new Map<string, string>();
+  for (const line of (language === 'en' ? ENGLISH_FORMS : FRENCH_FORMS).split('\n')) {
+    const [base = '', others = ''] = line.split('=');
+    const [stems, ending] = base.includes('|') ? base.split('|') : ['', base];
+    for (const stem of stems?.split(' ') ?? []) {
+      const token = stemOf(withoutAccents(`${stem}${ending}`), language);
+      for (const form of others.split(' ')) {
+        const plain = withoutAccents(`${stem}${form}`);
+        if (form !== '' && !built.has(plain)) built.set(plain, token);
+      }
+    }
+  }
+  regular[language] = built;
+  return built;
 }
 
 function withoutAccents(word: string): string {

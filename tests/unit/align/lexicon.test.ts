@@ -27,6 +27,26 @@ describe('the word list of the project', () => {
   });
 });
 
+describe('irregular forms', () => {
+  it.each([
+    ['en', 'sought', 'seek'],
+    ['en', 'children', 'child'],
+    ['fr', 'obtiendrait', 'obtenir'],
+    ['fr', 'tint', 'tenir'],
+    ['fr', 'naquit', 'naître'],
+    ['fr', 'aperçurent', 'apercevoir'],
+    ['fr', 'découvert', 'découvrir'],
+    ['fr', 'yeux', 'œil'],
+  ] as const)('%s: brings %s back to %s', (language, form, base) => {
+    expect(tokenOfWord(form, language)).toBe(tokenOfWord(base, language));
+  });
+
+  it('leaves the auxiliaries as they are written', () => {
+    expect(tokenOfWord('was', 'en')).not.toBe(tokenOfWord('be', 'en'));
+    expect(tokenOfWord('étaient', 'fr')).not.toBe(tokenOfWord('être', 'fr'));
+  });
+});
+
 describe('lexiconFromPairs', () => {
   it('shares the weight of a phrase over its words and leaves explanations out', () => {
     const lexicon = lexiconFromPairs([

@@ -27,7 +27,7 @@ describe('tokenise', () => {
       'xiong',
       'an',
       '"',
-      'paid',
+      'pay',
       '#74.87',
       'in',
       '#12',
