@@ -66,7 +66,7 @@ const MORE_DELETED = 0.6;
 const FIRST_PARTED = -7;
 const FLOOR = -1;
 const RESCUE_FLOOR = -0.5;
-const RESCUE_DELETION = -3;
+const RESCUE_DELETION = -2;
 /** Characters from which a sentence is beyond anything the word scores were made for. */
 const OUTSIZE = 2000;
 /** How sure it is that a line recognised as furniture of the page has no counterpart. */

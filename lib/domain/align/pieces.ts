@@ -31,7 +31,7 @@ export function asPieces(texts: readonly string[]): Pieces {
 export interface Group {
   source: number[];
   target: number[];
-  /** Least posterior of its spans; 1 when it has no counterpart. */
+  /** Least posterior of its spans with both sides, or of all when it has no counterpart. */
   probability: number;
   /** Sum of the log-likelihood ratios of its spans. */
   evidence: number;
@@ -57,6 +57,7 @@ export function groupPieces(spans: readonly Span[], source: Pieces, target: Piec
     return root;
   };
   const probability = new Map<number, number>();
+  const unaligned = new Map<number, number>();
   const evidence = new Map<number, number>();
   const crossing = new Set<number>();
   for (const span of spans) {
@@ -77,6 +78,8 @@ export function groupPieces(spans: readonly Span[], source: Pieces, target: Piec
       evidence.set(root, known + span.score);
       for (const node of members) parent[node] = root;
       probability.set(root, least);
+    } else {
+      for (const node of members) unaligned.set(node, Math.min(span.probability, unaligned.get(node) ?? 1));
     }
   }
   const groups = new Map<number, Group>();
@@ -87,7 +90,7 @@ export function groupPieces(spans: readonly Span[], source: Pieces, target: Piec
     const group = {
       source: [],
       target: [],
-      probability: probability.get(root) ?? 1,
+      probability: probability.get(root) ?? unaligned.get(root) ?? 1,
       evidence: evidence.get(root) ?? 0,
       crossing: crossing.has(root),
     };
