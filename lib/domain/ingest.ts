@@ -1,4 +1,6 @@
 import { alignSentences } from '#lib/domain/align/align.ts';
+import type { Lexicon } from '#lib/domain/align/lexicon.ts';
+import { inReadingOrder } from '#lib/domain/reading-order.ts';
 import { guessLanguage } from '#lib/domain/text/language.ts';
 import { findLeftovers, guessTitle, type LeftoverKind } from '#lib/domain/text/leftovers.ts';
 import { normaliseText } from '#lib/domain/text/normalise.ts';
@@ -77,15 +79,19 @@ export interface PlannedLink {
 /**
  * Links every sentence of both sides, in reading order. Only what stays in the article is aligned; a leftover is
  * linked to the leftover of the same kind on the other side, a caption to the caption, or stands alone.
+ *
+ * @param lexicon what the aligner knows of words; the project's own when left out
  */
 export function planLinks(
   source: readonly IngestedSentence[],
   target: readonly IngestedSentence[],
+  lexicon?: Lexicon,
 ): PlannedLink[] {
   const [sources, targets] = [positionsInArticle(source), positionsInArticle(target)];
   const beads = alignSentences(
     sources.flatMap((position) => source[position] ?? []),
     targets.flatMap((position) => target[position] ?? []),
+    lexicon ? { lexicon } : {},
   );
   const links = beads.map((bead) => ({
     source: bead.source.flatMap((index) => sources[index] ?? []),
@@ -132,33 +138,6 @@ function positionsByStep(sentences: readonly IngestedSentence[]): Map<string, nu
     positions.get(key)?.push(position);
   }
   return positions;
-}
-
-/** By the article's order; what has no counterpart there comes after what precedes it in the reference. */
-function inReadingOrder(links: readonly PlannedLink[]): PlannedLink[] {
-  const first = (positions: readonly number[]) => Math.min(...positions);
-  const ofTarget = links.filter((link) => link.target.length > 0);
-  ofTarget.sort((a, b) => first(a.target) - first(b.target));
-  const ofSourceOnly = links.filter((link) => link.target.length === 0);
-  ofSourceOnly.sort((a, b) => first(a.source) - first(b.source));
-  const holder = new Map<number, PlannedLink>();
-  for (const link of links) for (const position of link.source) holder.set(position, link);
-  const followers = new Map<PlannedLink | undefined, PlannedLink[]>();
-  for (const link of ofSourceOnly) {
-    const before = holder.get(first(link.source) - 1);
-    followers.set(before, [...(followers.get(before) ?? []), link]);
-  }
-  const ordered: PlannedLink[] = [];
-  for (const start of [undefined, ...ofTarget]) {
-    // A stack of one's own: the followers of a long untranslated passage form a chain of its length.
-    const waiting: (PlannedLink | undefined)[] = [start];
-    while (waiting.length > 0) {
-      const link = waiting.pop();
-      if (link) ordered.push(link);
-      waiting.push(...(followers.get(link) ?? []).toReversed());
-    }
-  }
-  return ordered;
 }
 
 /** Words of the sentences that stay in the article. */

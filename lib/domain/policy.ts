@@ -17,6 +17,7 @@ const DESK_ACTIONS = {
   'article:read': 'editor',
   'article:import': 'editor',
   'article:edit': 'editor',
+  'article:align': 'editor',
   'article:assign': 'lead',
   'article:export': 'editor',
   'article:export-past-gate': 'lead',

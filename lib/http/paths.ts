@@ -56,6 +56,11 @@ export const PATHS = {
   getExport: 'GET /api/articles/{id}/export',
   exportArticle: 'POST /api/articles/{id}/export',
 
+  // Alignment
+  regroupLinks: 'PUT /api/articles/{id}/links',
+  confirmLinks: 'POST /api/articles/{id}/links/confirmation',
+  realignLinks: 'POST /api/articles/{id}/links/realignment',
+
   // Sentences
   reviseSentence: 'PATCH /api/sentences/{id}',
   moveSentence: 'POST /api/sentences/{id}/state',

@@ -66,6 +66,10 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'Quelqu’un a modifié ce passage depuis : ouvrez l’historique de la phrase pour revenir en arrière.',
     en: 'Someone has changed this since: open the history of the sentence to go back.',
   },
+  'links-changed': {
+    fr: 'L’alignement a changé entre-temps : rechargez la page, puis refaites ce geste.',
+    en: 'The alignment has changed meanwhile: reload the page and do this again.',
+  },
   'judged-since': {
     fr: 'Un responsable s’est prononcé depuis ce moment : demandez-lui d’y revenir, ou restaurez les phrases une à une.',
     en: 'A lead has judged since that moment: ask the lead to go back, or restore sentences one by one.',

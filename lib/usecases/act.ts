@@ -1,13 +1,13 @@
 import type { Tx } from '#lib/db/client.ts';
 import { isUniqueViolation } from '#lib/db/errors.ts';
-import type { Article } from '#lib/db/generated/client.ts';
+import type { Article, Link } from '#lib/db/generated/client.ts';
 import type { ArticleEvent } from '#lib/domain/history.ts';
 import type { Actor } from '#lib/domain/policy.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from './call.ts';
 
 /** Tables whose rows people change; rows are never deleted, so an act is undone by changing back. */
-export type JournalTable = 'article' | 'text' | 'sentence' | 'flag' | 'comment' | HouseTable;
+export type JournalTable = 'article' | 'text' | 'sentence' | 'link' | 'flag' | 'comment' | HouseTable;
 
 /** Those that say how a desk has its articles checked. */
 export type HouseTable = 'desk' | 'term' | 'dismissal';
@@ -32,7 +32,7 @@ export interface Act {
   readonly actor: Actor;
   readonly article: Article;
   readonly changes: RowChange[];
-  readonly touched: { sentences: Set<string>; flags: Set<string> };
+  readonly touched: { sentences: Set<string>; links: Set<string>; flags: Set<string> };
   /** What the history tells of it. */
   readonly detail: Record<string, unknown>;
   /** Set by undo and redo. */
@@ -46,6 +46,8 @@ export interface Act {
    * Rows with a version get the next one.
    */
   change<T extends Row>(table: JournalTable, row: T, patch: Partial<T>, soft?: 'soft'): Promise<void>;
+  /** The same change of many links, in one statement. */
+  changeAll(table: 'link', rows: readonly Link[], patch: Partial<Link>): Promise<void>;
 }
 
 export interface ActScope {
@@ -121,7 +123,7 @@ async function inTurn<T>(articleId: string, work: () => Promise<T>): Promise<T> 
 
 function newAct(tx: Tx, actor: Actor, article: Article, type: ArticleEvent): Act {
   const changes: RowChange[] = [];
-  const touched = { sentences: new Set<string>(), flags: new Set<string>() };
+  const touched = { sentences: new Set<string>(), links: new Set<string>(), flags: new Set<string>() };
   return {
     tx,
     actor,
@@ -136,7 +138,16 @@ function newAct(tx: Tx, actor: Actor, article: Article, type: ArticleEvent): Act
       changes.push(soft ? { ...change, soft: true } : change);
       await writeRow(tx, table, row.id, patch);
       if (table === 'sentence') touched.sentences.add(row.id);
+      if (table === 'link') touched.links.add(row.id);
       if (table === 'flag') touched.flags.add(row.id);
+    },
+    async changeAll(table, rows, patch) {
+      for (const row of rows) {
+        const change = rowChange(table, row, patch);
+        if (change) changes.push(change);
+        touched.links.add(row.id);
+      }
+      await tx.link.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data: patch });
     },
   };
 }
@@ -183,6 +194,8 @@ export async function readRow(
       return tx.sentence.findUnique({ where: { id } });
     case 'flag':
       return tx.flag.findUnique({ where: { id } });
+    case 'link':
+      return tx.link.findUnique({ where: { id } });
     case 'comment':
       return tx.comment.findUnique({ where: { id } });
     case 'text':
@@ -218,6 +231,9 @@ export async function writeRow(tx: Tx, table: JournalTable, id: string, fields: 
       return;
     case 'sentence':
       await tx.sentence.update({ where: { id }, data });
+      return;
+    case 'link':
+      await tx.link.update({ where: { id }, data });
       return;
     case 'comment':
       await tx.comment.update({ where: { id }, data });
@@ -257,7 +273,11 @@ async function writeEvent(act: Act): Promise<string> {
       actorId: actor.userId,
       type,
       changes: changes as object[],
-      touched: { sentences: [...touched.sentences], flags: [...touched.flags] },
+      touched: {
+        sentences: [...touched.sentences],
+        links: [...touched.links],
+        flags: [...touched.flags],
+      },
       detail: detail as object,
       undoes,
       redoes,

@@ -4,17 +4,23 @@ import { type ArticleJson, type ChangesJson, metadataSchema } from '#lib/http/co
 import { Problem } from '#lib/http/problem.ts';
 import { requireArticle } from './access.ts';
 import type { Call } from './call.ts';
-import { FLAG_INCLUDE, toFlagJson, toSentenceJson } from './to-json.ts';
+import { FLAG_INCLUDE, toFlagJson, toLinkJson, toSentenceJson } from './to-json.ts';
 
 /** How far back undo reaches, in acts. */
 const HISTORY_DEPTH = 500;
 /** More events than this since the reader last looked: cheaper to load the article afresh. */
 const RELOAD_AFTER = 300;
-/** Sentences come into the article or leave it: the reader's rows no longer fit. */
-const RELOADING: ReadonlySet<string> = new Set(['step:toggled', 'article:restored']);
+/** Sentences come, leave or stand in other links: the reader's rows no longer fit. */
+const RELOADING: ReadonlySet<string> = new Set([
+  'step:toggled',
+  'article:restored',
+  'links:regrouped',
+  'links:realigned',
+]);
 
 interface Touched {
   sentences?: string[];
+  links?: string[];
   flags?: string[];
 }
 
@@ -41,15 +47,17 @@ export async function articleChanges(call: Call, input: { id: string; since: str
     orderBy: { id: 'asc' },
     take: RELOAD_AFTER + 1,
   });
-  const touched = { sentences: new Set<string>(), flags: new Set<string>() };
+  const touched = { sentences: new Set<string>(), links: new Set<string>(), flags: new Set<string>() };
   for (const event of events) {
-    const { sentences = [], flags = [] } = event.touched as Touched;
+    const { sentences = [], links = [], flags = [] } = event.touched as Touched;
     for (const id of sentences) touched.sentences.add(id);
+    for (const id of links) touched.links.add(id);
     for (const id of flags) touched.flags.add(id);
   }
-  const [summaries, sentences, flags, history] = await Promise.all([
+  const [summaries, sentences, links, flags, history] = await Promise.all([
     summariseArticles(call.db, [article.id]),
     call.db.sentence.findMany({ where: { id: { in: [...touched.sentences] }, stepId: null } }),
+    call.db.link.findMany({ where: { id: { in: [...touched.links] } } }),
     call.db.flag.findMany({ where: { id: { in: [...touched.flags] } }, include: FLAG_INCLUDE }),
     historyState(call, article.id),
   ]);
@@ -58,6 +66,7 @@ export async function articleChanges(call: Call, input: { id: string; since: str
   return {
     article: { ...summary, metadata: metadataSchema.parse(article.metadata) },
     sentences: sentences.map(toSentenceJson),
+    links: links.map(toLinkJson),
     flags: flags.filter((flag) => flag.state !== 'withdrawn').map(toFlagJson),
     goneFlags: flags.filter((flag) => flag.state === 'withdrawn').map((flag) => flag.id),
     history,

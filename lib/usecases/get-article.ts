@@ -1,12 +1,14 @@
+import type { Link, Sentence } from '#lib/db/generated/client.ts';
 import { summariseArticles } from '#lib/db/rows/article-summary.ts';
 import { can } from '#lib/domain/policy.ts';
+import { inReadingOrder } from '#lib/domain/reading-order.ts';
 import { type ArticleJson, metadataSchema, stepSchema } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { requireArticle } from './access.ts';
 import type { Call } from './call.ts';
 import { historyState, lastEventId } from './changes.ts';
 import { renewFindings } from './renew-findings.ts';
-import { FLAG_INCLUDE, toFlagJson, toSentenceJson } from './to-json.ts';
+import { FLAG_INCLUDE, toFlagJson, toLinkJson, toSentenceJson } from './to-json.ts';
 
 /** An article with all that its screen shows. */
 export async function getArticle(call: Call, { id }: { id: string }): Promise<ArticleJson> {
@@ -24,10 +26,7 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
       where: { articleId: id, stepId: null },
       orderBy: [{ side: 'asc' }, { position: 'asc' }],
     }),
-    call.db.link.findMany({
-      where: { articleId: id, sentences: { some: { stepId: null } } },
-      orderBy: { order: 'asc' },
-    }),
+    call.db.link.findMany({ where: { articleId: id } }),
     call.db.flag.findMany({
       where: { articleId: id, state: { not: 'withdrawn' } },
       include: FLAG_INCLUDE,
@@ -45,7 +44,7 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
     desk,
     metadata: metadataSchema.parse(article.metadata),
     sentences: sentences.map(toSentenceJson),
-    links: links.map(({ id: linkId, order, score, origin }) => ({ id: linkId, order, score, origin })),
+    links: inOrder(links, sentences).map(toLinkJson),
     flags: flags.map(toFlagJson),
     steps: { source: steps('source'), target: steps('target') },
     can: {
@@ -58,4 +57,18 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
     history,
     cursor,
   };
+}
+
+/** The links that tie sentences of the article, in reading order; regrouping leaves empty ones behind. */
+function inOrder(links: readonly Link[], sentences: readonly Sentence[]): Link[] {
+  const tied = new Map(links.map((link) => [link.id, { link, source: [], target: [] } as Tied]));
+  for (const { linkId, side, position } of sentences) tied.get(linkId)?.[side].push(position);
+  const used = [...tied.values()].filter(({ source, target }) => source.length + target.length > 0);
+  return inReadingOrder(used).map(({ link }) => link);
+}
+
+interface Tied {
+  link: Link;
+  source: number[];
+  target: number[];
 }

@@ -11,6 +11,7 @@ import { Problem } from '#lib/http/problem.ts';
 import { authorise } from './access.ts';
 import { perform } from './act.ts';
 import type { Call } from './call.ts';
+import { deskLexicon } from './desk-lexicon.ts';
 import { reconcileFindings } from './findings.ts';
 
 interface Input {
@@ -44,12 +45,13 @@ export async function importArticle(call: Call, input: Input): Promise<ArticleSu
   const texts = { source: read('source'), target: read('target') };
   refuseUnusable(texts);
   const title = titleOf(input, texts);
-  const links = planLinks(texts.source.sentences, texts.target.sentences);
+  await requireDesk(call.db, input.deskId);
+  const lexicon = await deskLexicon(call.db, input.deskId);
+  const links = planLinks(texts.source.sentences, texts.target.sentences, lexicon);
   const received = (side: Side) => ({ raw: new TextEncoder().encode(input[side]), ingested: texts[side] });
   const metadata = input.metadata ?? metadataOf(texts.source.steps, texts.target.steps);
   try {
     await call.db.$transaction(async (tx) => {
-      await requireDesk(tx, input.deskId);
       const slug = await freeSlug(tx, input.deskId, title);
       await tx.article.create({
         data: { id: articleId, deskId: input.deskId, slug, title, metadata, createdById: call.actor.userId },
@@ -85,8 +87,8 @@ function titleOf(input: Input, texts: Record<Side, IngestedText>): string {
 }
 
 /** Admins may act on desks that do not exist, as far as policy can tell. */
-async function requireDesk(tx: Tx, id: string): Promise<void> {
-  const desk = await tx.desk.findUnique({ where: { id }, select: { id: true } });
+async function requireDesk(db: Call['db'], id: string): Promise<void> {
+  const desk = await db.desk.findUnique({ where: { id }, select: { id: true } });
   if (!desk) throw new Problem(404, 'not-found');
 }
 

@@ -25,6 +25,7 @@ export async function replay(act: Act, changes: readonly RowChange[], origin: Re
     }
     act.changes.push(change);
     await writeRow(act.tx, change.table, change.id, change.after);
+    if (change.table === 'link') act.touched.links.add(change.id);
     if (change.table === 'flag') act.touched.flags.add(change.id);
     if (change.table === 'comment') act.touched.flags.add(String(row.flagId));
     if (change.table === 'dismissal') {

@@ -1,4 +1,5 @@
-import type { Comment, Flag, Sentence } from '#lib/db/generated/client.ts';
+import type { Comment, Flag, Link, Sentence } from '#lib/db/generated/client.ts';
+import type { LinkJson } from '#lib/http/contract/articles.ts';
 import type { CommentJson } from '#lib/http/contract/flags.ts';
 import { bilingualSchema, categorySchema, type FlagJson, fixSchema } from '#lib/http/contract/flags.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
@@ -50,6 +51,10 @@ export function toSentenceJson(row: Sentence): SentenceJson {
     verdictReason,
     version,
   };
+}
+
+export function toLinkJson({ id, score, origin, confirmedAt }: Link): LinkJson {
+  return { id, score, origin, confirmed: confirmedAt !== null };
 }
 
 export function toFlagJson(row: FlagRow): FlagJson {

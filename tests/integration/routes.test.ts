@@ -294,6 +294,25 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   getExport: [read, onArticle],
   exportArticle: [read, () => ({ params: { id: delivered }, body: { format: 'txt' } })],
 
+  // Alignment
+  regroupLinks: [
+    edit,
+    async () => {
+      const now = await getArticle(doer('editor'), { id: article.id });
+      const [link] = now.links;
+      const groups = [now.sentences.filter(({ linkId }) => linkId === link?.id).map(({ id }) => id)];
+      return { params: { id: article.id }, body: { groups } };
+    },
+  ],
+  confirmLinks: [
+    edit,
+    async () => {
+      const { links } = await getArticle(doer('editor'), { id: article.id });
+      return { params: { id: article.id }, body: { links: links.map(({ id }) => id), confirmed: true } };
+    },
+  ],
+  realignLinks: [edit, onArticle],
+
   // Sentences
   reviseSentence: [
     edit,

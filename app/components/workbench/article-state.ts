@@ -68,10 +68,12 @@ function applyChanges(state: ArticleState, changes: ChangesJson): ArticleState {
   const kept = state.article.flags.filter(({ id }) => !gone.has(id));
   const known = new Set(kept.map(({ id }) => id));
   const flags = [...overlay(kept, changes.flags), ...changes.flags.filter(({ id }) => !known.has(id))];
+  const links = overlay(state.article.links, changes.links);
   const article: ArticleJson = {
     ...state.article,
     ...changes.article,
     sentences,
+    links,
     flags,
     history: changes.history,
     cursor: changes.cursor,
@@ -133,7 +135,9 @@ function sameRow(a: Row, b: Row): boolean {
   const same = <T>(x: readonly T[], y: readonly T[]) =>
     x.length === y.length && x.every((value, at) => value === y[at]);
   return (
-    a.link.order === b.link.order &&
+    a.link.score === b.link.score &&
+    a.link.origin === b.link.origin &&
+    a.link.confirmed === b.link.confirmed &&
     same(a.source, b.source) &&
     same(a.target, b.target) &&
     same(a.flags, b.flags)

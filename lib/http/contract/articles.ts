@@ -80,9 +80,12 @@ export type ArticleSummaryJson = z.infer<typeof articleSummarySchema>;
 
 export const linkSchema = z.object({
   id,
-  order: z.number().int(),
+  /** Probability that it is right, 0 to 1. */
   score: z.number(),
+  /** Who made it. */
   origin: z.enum(['auto', 'human']),
+  /** A person said that it is right. */
+  confirmed: z.boolean(),
 });
 export type LinkJson = z.infer<typeof linkSchema>;
 
@@ -106,6 +109,7 @@ export const articleSchema = articleSummarySchema.extend({
   metadata: metadataSchema,
   /** In reading order; sentences taken out as leftovers are not among them. */
   sentences: z.array(sentenceSchema),
+  /** In reading order. */
   links: z.array(linkSchema),
   /** All but withdrawn ones. */
   flags: z.array(flagSchema),
@@ -121,6 +125,7 @@ export type ArticleJson = z.infer<typeof articleSchema>;
 export const changesSchema = z.object({
   article: articleSummarySchema.extend({ metadata: metadataSchema }),
   sentences: z.array(sentenceSchema),
+  links: z.array(linkSchema),
   flags: z.array(flagSchema),
   /** Flags to forget (withdrawn). */
   goneFlags: z.array(id),

@@ -4,6 +4,7 @@ import { articleContract, changesSchema } from './articles.ts';
 import { contract, id, idParams, type RouteContract } from './contract.ts';
 import { commentContracts, flagBodies, flagListContract } from './flags.ts';
 import { houseContract } from './house.ts';
+import { linkContract } from './links.ts';
 import { peopleContract } from './people.ts';
 import { revisionListContract, sentenceBodies } from './sentences.ts';
 
@@ -14,6 +15,7 @@ export const CONTRACT = {
   ...peopleContract,
   ...houseContract,
   ...articleContract,
+  ...linkContract,
   reviseSentence: contract({
     ...act,
     tag: 'sentences',

@@ -34,6 +34,7 @@ const ON_DESK: Record<DeskAction, string> = {
   'article:read': '             .   .   x   x   x                x   x   x',
   'article:import': '           .   .   x   x   x                .   .   .',
   'article:edit': '             .   .   x   x   x                .   .   .',
+  'article:align': '            .   .   x   x   x                .   .   .',
   'article:assign': '           .   .   .   x   x                .   .   .',
   'article:export': '           .   .   x   x   x                x   x   x',
   'article:export-past-gate': ' .   .   .   x   x                .   .   .',

@@ -1,0 +1,57 @@
+import { type Realignable, realignRest } from '#lib/domain/align/realign.ts';
+import type { ChangesJson } from '#lib/http/contract/articles.ts';
+import { requireArticle } from './access.ts';
+import { type Act, perform } from './act.ts';
+import type { Call } from './call.ts';
+import { answerAct } from './changes.ts';
+import { deskLexicon } from './desk-lexicon.ts';
+import { regroup } from './regroup.ts';
+
+/**
+ * Aligns anew what nobody confirmed, between the links that people did, with all that the desk has taught.
+ * The machine's wordings are aligned, as at import: a fragment that was joined to the sentence before it
+ * keeps its link.
+ */
+export async function realignLinks(call: Call, { id }: { id: string }): Promise<ChangesJson> {
+  const { deskId } = await requireArticle(call, id, 'article:align');
+  const lexicon = await deskLexicon(call.db, deskId);
+  const done = await perform(call, { articleId: id, type: 'links:realigned' }, async (act) => {
+    const sides = await realignables(act);
+    const proposed = realignRest(sides.source, sides.target, { lexicon });
+    await regroup(
+      act,
+      proposed.map(({ source, target, score }) => ({
+        sentences: [...source, ...target],
+        link: { score, origin: 'auto' as const, confirmedAt: null, confirmedById: null },
+      })),
+    );
+    Object.assign(act.detail, { links: act.touched.links.size });
+    return null;
+  });
+  return answerAct(call, id, done);
+}
+
+async function realignables(act: Act): Promise<Record<'source' | 'target', Realignable[]>> {
+  const rows = await act.tx.sentence.findMany({
+    where: { articleId: act.article.id, stepId: null },
+    select: {
+      id: true,
+      side: true,
+      paragraph: true,
+      original: true,
+      linkId: true,
+      link: { select: { confirmedAt: true } },
+    },
+    orderBy: { position: 'asc' },
+  });
+  const of = (side: 'source' | 'target') =>
+    rows
+      .filter((row) => row.side === side)
+      .map(({ id, paragraph, original, linkId, link }) => ({
+        id,
+        paragraph,
+        text: original,
+        fixed: link.confirmedAt ? linkId : null,
+      }));
+  return { source: of('source'), target: of('target') };
+}
