@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Tx } from '#lib/db/client.ts';
 import { isUniqueViolation } from '#lib/db/errors.ts';
 import { freeSlug } from '#lib/db/rows/article-list.ts';
 import { summariseArticles } from '#lib/db/rows/article-summary.ts';
