@@ -4,6 +4,7 @@ import enAuth from './en/auth.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
 import enExport from './en/export.json' with { type: 'json' };
 import enFlags from './en/flags.json' with { type: 'json' };
+import enHouse from './en/house.json' with { type: 'json' };
 import enImport from './en/import.json' with { type: 'json' };
 import enPeople from './en/people.json' with { type: 'json' };
 import enQueue from './en/queue.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import frAuth from './fr/auth.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
 import frExport from './fr/export.json' with { type: 'json' };
 import frFlags from './fr/flags.json' with { type: 'json' };
+import frHouse from './fr/house.json' with { type: 'json' };
 import frImport from './fr/import.json' with { type: 'json' };
 import frPeople from './fr/people.json' with { type: 'json' };
 import frQueue from './fr/queue.json' with { type: 'json' };
@@ -28,6 +30,7 @@ const fr = {
   flags: frFlags,
   queue: frQueue,
   export: frExport,
+  house: frHouse,
 };
 
 const en: typeof fr = {
@@ -40,6 +43,7 @@ const en: typeof fr = {
   flags: enFlags,
   queue: enQueue,
   export: enExport,
+  house: enHouse,
 };
 
 /** Interface texts by namespace, one JSON file each; the French ones set the keys. */

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { SettingsLinks } from '#app/components/desk-settings/settings-links.tsx';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import { translations } from '#lib/i18n/server.ts';
 import { DeskNameForm } from './desk-name-form.tsx';
@@ -15,7 +16,7 @@ interface DeskScreenProps {
   others: { id: string; name: string }[];
 }
 
-/** One desk: its name, who is on it, who is invited. */
+/** One desk: how it checks, who is on it, who is invited, its name. */
 export async function DeskScreen({ desk, members, invitations, others }: DeskScreenProps) {
   const t = await translations('people');
   return (
@@ -24,6 +25,9 @@ export async function DeskScreen({ desk, members, invitations, others }: DeskScr
         <Link href="/admin/desks">← {t('admin.backToDesks')}</Link>
       </p>
       <h1 className={page.title}>{desk.name}</h1>
+      <Section title={t('admin.deskSettings')}>
+        <SettingsLinks deskId={desk.id} />
+      </Section>
       <Section title={t('admin.members')}>
         <MemberList desk={desk} members={members} others={others} />
       </Section>
