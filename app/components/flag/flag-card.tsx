@@ -79,7 +79,15 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
         </p>
       )}
       {card.asking && may.dismiss ? (
-        <DismissForm flag={flag} />
+        <DismissForm
+          flag={flag}
+          isLead={desk.can.decide}
+          onDismiss={(reason, scope) => intend({ kind: 'decide', flag, decision: 'dismiss', reason, scope })}
+          onCancel={() => {
+            card.setAsking(false);
+            card.leave();
+          }}
+        />
       ) : (
         <div className={styles.actions}>
           {may.fix ? (

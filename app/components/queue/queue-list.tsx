@@ -4,11 +4,13 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { DismissForm } from '#app/components/flag/dismiss-form.tsx';
+import { can } from '#lib/domain/policy.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import { abilityFor, actorOf, type QueueAction } from './abilities.ts';
 import { AssignForm } from './assign-form.tsx';
 import { CommentPanel } from './comment-panel.tsx';
-import { DismissForm } from './dismiss-form.tsx';
+import form from './form.module.css';
 import { ItemActions } from './item-actions.tsx';
 import type { ListedFlag } from './lay-changes.ts';
 import type { LoadedQueue } from './load-queue.ts';
@@ -111,7 +113,7 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp }: QueueListProp
                       </p>
                     ) : null}
                     {panel ? (
-                      <Form queue={queue} item={item} loaded={loaded} myId={me.id} now={now} />
+                      <Form queue={queue} item={item} loaded={loaded} me={me} now={now} />
                     ) : (
                       <ItemActions
                         item={item}
@@ -144,22 +146,25 @@ interface FormProps {
   queue: Queue;
   item: ListedFlag;
   loaded: LoadedQueue;
-  myId: string;
+  me: MeJson;
   now: Date;
 }
 
-function Form({ queue, item, loaded, myId, now }: FormProps) {
+function Form({ queue, item, loaded, me, now }: FormProps) {
   const { busy, openPanel } = queue;
   const onCancel = () => openPanel(null);
   switch (queue.state.panel) {
     case 'dismiss':
       return (
-        <DismissForm
-          busy={busy}
-          read={item.flag.author !== null}
-          onDismiss={(reason) => void queue.decide(item, 'dismiss', reason)}
-          onCancel={onCancel}
-        />
+        <div className={form.form}>
+          <DismissForm
+            flag={item.flag}
+            isLead={can(actorOf(me), 'desk:manage', loaded.desk.id)}
+            busy={busy}
+            onDismiss={(reason, scope) => void queue.decide(item, 'dismiss', reason, scope)}
+            onCancel={onCancel}
+          />
+        </div>
       );
     case 'comment':
       return (
@@ -176,7 +181,7 @@ function Form({ queue, item, loaded, myId, now }: FormProps) {
         <AssignForm
           members={loaded.members}
           assignee={item.flag.assignee}
-          myId={myId}
+          myId={me.id}
           busy={busy}
           onAssign={(person) => void queue.assign(item, person)}
           onCancel={onCancel}

@@ -2,6 +2,7 @@
 
 import { useReducer, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { DismissalScope } from '#lib/domain/checks/dismissals.ts';
 import { ApiError, call, urlOf } from '#lib/http/client.ts';
 import type { ChangesJson } from '#lib/http/contract/articles.ts';
 import type { ListedFlag } from './lay-changes.ts';
@@ -107,12 +108,17 @@ export function useQueue({ desk, filter, page }: Pick<LoadedQueue, 'desk' | 'fil
     },
     hush: () => setSaid(null),
 
-    decide(item: ListedFlag, decision: 'confirm' | 'dismiss' | 'reopen', reason = '') {
+    decide(
+      item: ListedFlag,
+      decision: 'confirm' | 'dismiss' | 'reopen',
+      reason = '',
+      scope: DismissalScope = 'place',
+    ) {
       const past = { confirm: 'confirmed', dismiss: 'dismissed', reopen: 'reopened' } as const;
       return act(item, t(`done.${past[decision]}`, { quote: shortened(item.flag.quote) }), () =>
         call('decideFlag', {
           params: { id: item.flag.id },
-          body: { decision, reason },
+          body: { decision, reason, scope },
           idempotencyKey: crypto.randomUUID(),
         }),
       );

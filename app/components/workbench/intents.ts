@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { DismissalScope } from '#lib/domain/checks/dismissals.ts';
 import type { Wording } from '#lib/domain/editing/save-queue.ts';
 import type { FlagDecision, SentenceMove } from '#lib/domain/status.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
@@ -19,7 +20,7 @@ export type Intent =
   | { kind: 'joinNext'; sentenceId: string }
   | { kind: 'openFlag'; flag: FlagJson | null }
   | { kind: 'fix'; flag: FlagJson }
-  | { kind: 'decide'; flag: FlagJson; decision: FlagDecision; reason: string }
+  | { kind: 'decide'; flag: FlagJson; decision: FlagDecision; reason: string; scope?: DismissalScope }
   | { kind: 'assign'; flag: FlagJson; assigneeId: string | null }
   | { kind: 'flagSelection' }
   | { kind: 'move'; sentenceId: string; move: SentenceMove; reason?: string; next?: boolean }

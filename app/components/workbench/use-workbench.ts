@@ -137,11 +137,11 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     if (await act('fixFlag', { params: { id: flag.id } })) say(t('fixed'));
   }
 
-  async function decide({ flag, decision, reason }: Extract<Intent, { kind: 'decide' }>) {
+  async function decide({ flag, decision, reason, scope }: Extract<Intent, { kind: 'decide' }>) {
     if (decision !== 'confirm' && decision !== 'reopen') openFlag(null);
     setAsking(false);
     goTo(flag.sentenceId);
-    if (await act('decideFlag', { params: { id: flag.id }, body: { decision, reason } })) {
+    if (await act('decideFlag', { params: { id: flag.id }, body: { decision, reason, scope } })) {
       say(t(`decided.${decision}`));
     }
   }
