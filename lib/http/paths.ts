@@ -74,6 +74,7 @@ export const PATHS = {
   updateFlag: 'PATCH /api/flags/{id}',
   decideFlag: 'POST /api/flags/{id}/decision',
   fixFlag: 'POST /api/flags/{id}/fix',
+  fixFlags: 'POST /api/articles/{id}/fixes',
   listComments: 'GET /api/flags/{id}/comments',
   addComment: 'POST /api/flags/{id}/comments',
   streamDesk: 'GET /api/desks/{id}/stream',

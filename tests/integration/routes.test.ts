@@ -368,6 +368,7 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   ],
   decideFlag: [lead, async () => ({ params: { id: await raise('editor') }, body: { decision: 'confirm' } })],
   fixFlag: [edit, async () => ({ params: { id: await raise('editor') } })],
+  fixFlags: [edit, async () => ({ params: { id: article.id }, body: { flagIds: [await raise('editor')] } })],
   listComments: [read, onFlag],
   addComment: [giving(201, edit), () => ({ params: { id: flag }, body: { body: 'Un mot' } })],
   streamDesk: [read, onDesk],

@@ -25,12 +25,7 @@ export async function ChecksScreen({ desk, house, dismissals }: ChecksScreenProp
       </p>
       <h1 className={page.title}>{t('title', { desk: desk.name })}</h1>
       <Section title={t('typography.title')} hint={t('typography.hint')}>
-        {/* Drawn anew when what is stored changes, as undo does. */}
-        <TypographyForm
-          key={JSON.stringify(house.typography)}
-          deskId={desk.id}
-          typography={house.typography}
-        />
+        <TypographyForm deskId={desk.id} typography={house.typography} />
       </Section>
       <Section title={t('checks.title')} hint={t('checks.hint')}>
         <CheckTable deskId={desk.id} checks={house.checks} />

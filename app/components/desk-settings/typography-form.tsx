@@ -38,6 +38,13 @@ export function TypographyForm({ deskId, typography }: { deskId: string; typogra
   const locale = useLocale();
   const { act, busy, notice } = useHouseAct(deskId);
   const [chosen, setChosen] = useState<HouseTypography>(typography);
+  const stored = JSON.stringify(typography);
+  const [shown, setShown] = useState(stored);
+  // What is stored has changed, by this form, by undo or by somebody else: it is what one goes on from.
+  if (stored !== shown) {
+    setShown(stored);
+    setChosen(typography);
+  }
   const base = getProfile(chosen.base);
   const departs =
     Object.keys(chosen.spaces).length > 0 || chosen.dash !== undefined || chosen.commonNouns !== undefined;

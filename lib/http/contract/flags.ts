@@ -116,6 +116,7 @@ export const flagBodies = {
     suggestion: typed(20_000).nullable().optional(),
     assigneeId: id.nullable().optional(),
   }),
+  fixFlags: z.object({ flagIds: z.array(id).min(1).max(500) }),
   decideFlag: z.object({
     decision: z.enum(['confirm', 'dismiss', 'resolve', 'reopen', 'withdraw']),
     reason: typed(2000).default(''),

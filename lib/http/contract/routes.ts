@@ -75,6 +75,14 @@ export const CONTRACT = {
     summary: 'Applies the fix that a flag offers',
     problems: ['no-fix'],
   }),
+  fixFlags: contract({
+    ...act,
+    tag: 'flags',
+    summary:
+      'Applies the fixes of several flags of an article in one act; those settled meanwhile are passed over',
+    body: flagBodies.fixFlags,
+    problems: ['no-fix'],
+  }),
   ...commentContracts,
   streamDesk: contract({
     summary: 'Server-sent events: the id of each event of the desk as it happens',

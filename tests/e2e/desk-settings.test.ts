@@ -1,0 +1,150 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect, type Db } from '#lib/db/client.ts';
+import { importArticle } from '#lib/usecases/import-article.ts';
+import { createUser } from '#lib/usecases/people/create-user.ts';
+import { makeDesk } from '#seeds/factories.ts';
+import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
+import { startApp, type TestApp } from '#tests/e2e/server.ts';
+
+const PASSWORD = 'un mot de passe assez long';
+let app: TestApp;
+let browser: Browser;
+let db: Db;
+let deskId: string;
+let articleId: string;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  [app, browser] = [await startApp(), await openBrowser()];
+  db = connect(app.databaseUrl, 2);
+  const { id } = await createUser(db, { email: 'lea@example.org', name: 'Léa', password: PASSWORD });
+  deskId = (await makeDesk(db, 'monde', 'Monde')).id;
+  await db.membership.create({ data: { deskId, userId: id, role: 'lead' } });
+  const actor = {
+    userId: id,
+    name: 'Léa',
+    isAdmin: false,
+    canWrite: true,
+    memberships: [{ deskId, role: 'lead' as const }],
+  };
+  const article = await importArticle(
+    { db, actor },
+    {
+      deskId,
+      title: 'Un port pour Rouen',
+      source:
+        'A harbour for Rouen\n\nThe chairman of the council voted on Monday.\n\nThe mayor has plans for the harbour.',
+      target:
+        'Un port pour Rouen\n\nLe chairman du conseil a voté lundi ?\n\nLa maire a des projets interessants pour le port ; un tokamac aussi.',
+    },
+  );
+  articleId = article.id;
+});
+afterAll(async () => {
+  for (const context of contexts) await context.close();
+  await db?.$disconnect();
+  await browser?.close();
+  await app?.stop();
+});
+
+async function openPage(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url, ...options });
+  contexts.push(context);
+  const page = await context.newPage();
+  await page.goto(`/sign-in?next=${path}`);
+  await page.getByLabel('Adresse e-mail').fill('lea@example.org');
+  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(app.url + path);
+  return page;
+}
+
+/** What axe-core finds wrong on the page as it is, by rule. */
+async function violations(page: Page): Promise<string[]> {
+  // By evaluate, which the page's content security policy does not stop.
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { axe: loaded } = window as unknown as { axe: typeof axe };
+    return (await loaded.run()).violations.map((one) => ({
+      rule: one.id,
+      where: one.nodes.map((node) => node.target.join(' ')),
+    }));
+  });
+  return found.map(({ rule, where }) => `${rule}: ${where.join(', ')}`);
+}
+
+const open = async (check: string) =>
+  (await db.flag.findMany({ where: { articleId, check, state: 'open' }, orderBy: { quote: 'asc' } })).map(
+    ({ quote }) => quote,
+  );
+
+test('a lead sets the typography of the house, sees what comes of it, and takes it back', async () => {
+  const page = await openPage(`/admin/desks/${deskId}`);
+  const errors = collectErrors(page);
+  await page.getByRole('link', { name: 'Typographie et vérifications' }).click();
+  await page.getByRole('heading', { name: 'Typographie de la maison' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel('Usage', { exact: true }).selectOption('web');
+  await page.getByLabel(/^Devant\s\?/).selectOption('none');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('status').filter({ hasText: 'Typographie enregistrée' }).waitFor();
+  const { typography } = await db.desk.findUniqueOrThrow({ where: { id: deskId } });
+  expect(typography).toEqual({ base: 'web', spaces: { '?': 'none' } });
+  await page.goto(`/articles/${articleId}`);
+  await page.getByText('La maire a des').first().waitFor();
+  expect(await open('missing-no-break-space')).toEqual([' ;']);
+
+  await page.goto(`/admin/desks/${deskId}/checks`);
+  await page.getByLabel(/^Réglage de «\u00a0Orthographe/).selectOption('off');
+  await page.getByRole('status').filter({ hasText: 'réglage enregistré' }).waitFor();
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await page.getByRole('status').filter({ hasText: 'Dernier réglage annulé' }).waitFor();
+  await expect.poll(() => page.getByLabel(/^Réglage de «\u00a0Orthographe/).inputValue()).toBe('auto');
+  expect(errors).toEqual([]);
+});
+
+test('a lead pastes a glossary, and articles are held to it', async () => {
+  const page = await openPage(`/admin/desks/${deskId}/glossary`);
+  const errors = collectErrors(page);
+  expect(await violations(page)).toEqual([]);
+  await page.getByText('Coller une liste').click();
+  await page
+    .getByLabel('Liste', { exact: true })
+    .fill(
+      'Anglais\tFrançais\tRègle\nchairman\tprésident\timposé\tGuide\nchairman\tchairman\tproscrit\nharbour',
+    );
+  await page.getByText('Ligne 4 laissée de côté').waitFor();
+  await page.getByRole('button', { name: 'Ajouter 2 termes' }).click();
+  await page.getByRole('status').filter({ hasText: '2 termes ajoutés' }).waitFor();
+  await page.getByRole('row').filter({ hasText: 'proscrit' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`/articles/${articleId}`);
+  await page.getByText('La maire a des').first().waitFor();
+  expect(await open('glossary')).toContain('chairman');
+  expect(errors).toEqual([]);
+});
+
+test('a word goes to the dictionary of the desk by keyboard, from the article, and out of it again', async () => {
+  const page = await openPage(`/articles/${articleId}`);
+  const errors = collectErrors(page);
+  const unknown = await db.flag.findFirstOrThrow({
+    where: { articleId, check: 'spelling', quote: 'interessants' },
+  });
+  await page.locator(`[data-flag="${unknown.id}"]`).click();
+  await page.keyboard.press('i');
+  await page.getByRole('radio', { name: 'ici seulement' }).waitFor();
+  await page.keyboard.type('Mot juste');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.getByRole('radio', { name: /au dictionnaire du desk/ }).isChecked()).toBe(true);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => open('spelling')).toEqual(['tokamac']);
+  await page.goto(`/admin/desks/${deskId}/checks`);
+  await page.getByRole('button', { name: /^Retirer «\sinteressants/ }).click();
+  await page.getByRole('status').filter({ hasText: 'retiré du dictionnaire' }).waitFor();
+  expect(await db.dismissal.count({ where: { removedAt: null } })).toBe(0);
+  expect(errors).toEqual([]);
+});
