@@ -15,6 +15,7 @@ import {
 import { type AlignSet, type Half, readAlignSets } from '#lib/cli/bench/align-sets.ts';
 import { repeatedText, type Timing, textOfSize, timeAlignment } from '#lib/cli/bench/align-timing.ts';
 import { calibrate, calibrationPlot, type JudgedLink } from '#lib/cli/bench/calibration.ts';
+import { boundaryTable } from '#lib/cli/bench/segmentation.ts';
 import { benchChecks } from '#lib/cli/bench-checks/run.ts';
 import { type Command, UsageError } from '#lib/cli/command.ts';
 import { lexiconWith } from '#lib/cli/lexicon/read-lexicon.ts';
@@ -28,9 +29,10 @@ const DEFAULT_DATA = fileURLToPath(new URL('../../../../shared/data/align-dev/',
 
 export const command: Command = {
   name: 'bench',
-  usage: 'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] | checks [--data DIR]',
+  usage:
+    'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] [--ablation] [--lexicon FILE]… | segment [--data DIR] [--worst N] | checks [--data DIR]',
   summary:
-    'Measures the aligner (F1, calibration, time, memory) or the checks (precision, recall, false alarms).',
+    'Measures the aligner (F1, calibration, time, memory), the sentence splitter (F1 of boundaries) or the checks (precision, recall, false alarms).',
   async run(argv) {
     if (argv[0] === 'checks') return benchChecks(argv.slice(1));
     const { values, positionals } = parseArgs({
@@ -47,9 +49,14 @@ export const command: Command = {
         lexicon: { type: 'string', multiple: true, default: [] },
       },
     });
-    if (positionals.join(' ') !== 'align')
-      throw new UsageError('There are two things to measure: align and checks.');
+    const what = positionals.join(' ');
+    if (what !== 'align' && what !== 'segment')
+      throw new UsageError('There are three things to measure: align, segment and checks.');
     const sets = readAlignSets(values.data);
+    if (what === 'segment') {
+      console.log(boundaryTable(sets, Number(values.worst)));
+      return 0;
+    }
     if (values.size !== undefined) {
       const text = values.repeated ? repeatedText : textOfSize;
       console.log(JSON.stringify(timeAlignment(text(sets, Number(values.size)))));

@@ -28,6 +28,7 @@ const DASHES = new Set(['—', '–', '-', '―', '•', '·', '▪', '●', '�
 const CONTINUERS = new Set([',', ';', ':', '%', '/', '&', '=', '+', '|']);
 const SPACE = /\s/;
 const CAPITAL = /[\p{Lu}\p{Lt}]/u;
+const QUOTE = /["'”»]/;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\p{Nd}/u;
 /** « J », "J.K", « U.R.S.S », « J.-C ». */
@@ -69,11 +70,13 @@ function sentenceEnds(line: string, rules: SentenceRules): number[] {
   const aside = asideEnds(line);
   let sentenceStart = skipSpace(line, 0);
   let asideUntil = -1;
-  let quoteOpen = false;
+  let open: OpenQuotes = { double: false, single: false };
   let at = 0;
   while (at < line.length) {
     const character = line.charAt(at);
-    if (character === '"') quoteOpen = opensWord(line, at) || (!quoteOpen && SPACE.test(line.charAt(at + 1)));
+    if (character === '"')
+      open.double = opensWord(line, at) || (!open.double && SPACE.test(line.charAt(at + 1)));
+    else if (character === "'") open.single = opensSingle(line, at, open.single);
     const asideEnd = aside.get(at);
     // An aside that opens inside a sentence belongs to it as a whole; one that opens a sentence is split freely.
     if (asideEnd !== undefined && at > asideUntil && at > sentenceStart) asideUntil = asideEnd;
@@ -81,8 +84,8 @@ function sentenceEnds(line: string, rules: SentenceRules): number[] {
       at++;
       continue;
     }
-    const stop = readStop(line, at, quoteOpen);
-    quoteOpen = stop.quoteOpen;
+    const stop = readStop(line, at, open);
+    open = stop.open;
     at = stop.to;
     if (stop.next >= line.length || stop.next === stop.to || stop.to <= asideUntil) continue;
     if (endsSentence(line, sentenceStart, stop, rules)) {
@@ -120,25 +123,29 @@ interface Stop {
   marks: string;
   /** Whether a quote or bracket closes after the stops. */
   closed: boolean;
-  /** Whether a straight quote is open after it. */
-  quoteOpen: boolean;
+  /** Straight quotes that are open after it. */
+  open: OpenQuotes;
 }
 
-function readStop(line: string, from: number, straightQuoteOpen: boolean): Stop {
+/** Whether straight quotes, which look the same at both ends, are open. */
+interface OpenQuotes {
+  double: boolean;
+  single: boolean;
+}
+
+function readStop(line: string, from: number, before: OpenQuotes): Stop {
   let to = from;
   let marks = '';
   let closed = false;
-  let quoteOpen = straightQuoteOpen;
+  const open = { ...before };
   while (to < line.length) {
     const character = line.charAt(to);
     if (STOPS.has(character)) {
       marks += character;
       to++;
-    } else if (character === '"') {
-      quoteOpen = false;
-      closed = true;
-      to++;
     } else if (CLOSERS.has(character)) {
+      if (character === '"') open.double = false;
+      if (character === "'") open.single = false;
       closed = true;
       to++;
     } else if (SPACE.test(character)) {
@@ -149,14 +156,15 @@ function readStop(line: string, from: number, straightQuoteOpen: boolean): Stop 
         ahead === '»' ||
         ahead === '›' ||
         ahead === '”' ||
-        (ahead === '"' && quoteOpen && !opensWord(line, next));
+        (ahead === '"' && open.double && !opensWord(line, next)) ||
+        ((ahead === '"' || ahead === "'") && standsAlone(line, next) && closesAlone(line, next, open));
       const doubled =
         STOPS.has(ahead) && !closed && !(ahead === '.' && /[\p{L}\p{N}]/u.test(line.charAt(next + 1)));
-      if (!closes && !doubled) return { from, to, next, marks, closed, quoteOpen };
+      if (!closes && !doubled) return { from, to, next, marks, closed, open };
       to = next;
     } else break;
   }
-  return { from, to, next: skipSpace(line, to), marks, closed, quoteOpen };
+  return { from, to, next: skipSpace(line, to), marks, closed, open };
 }
 
 /**
@@ -172,6 +180,27 @@ function opensWord(line: string, at: number): boolean {
   );
 }
 
+/** Texts cut into words part every quote from what it stands by: « ' Come in. ' he said ». */
+function standsAlone(line: string, at: number): boolean {
+  const isGap = (character: string) => character === '' || SPACE.test(character);
+  return isGap(line.charAt(at - 1)) && isGap(line.charAt(at + 1));
+}
+
+/** A quote that stands alone closes one that is open, and in any case where the next one follows at once. */
+function closesAlone(line: string, at: number, open: OpenQuotes): boolean {
+  const quote = line.charAt(at);
+  return (quote === "'" ? open.single : open.double) || line.charAt(skipSpace(line, at + 1)) === quote;
+}
+
+/** An apostrophe changes nothing; a single quote opens before a capital, closes after a mark, else takes turns. */
+function opensSingle(line: string, at: number, open: boolean): boolean {
+  if (standsAlone(line, at)) return !open;
+  const [previous, next] = [line.charAt(at - 1), line.charAt(at + 1)];
+  if ((previous === '' || SPACE.test(previous)) && CAPITAL.test(next)) return true;
+  const closes = (next === '' || SPACE.test(next)) && (STOPS.has(previous) || previous === ',');
+  return closes ? false : open;
+}
+
 function skipSpace(line: string, from: number): number {
   let at = from;
   while (at < line.length && SPACE.test(line.charAt(at))) at++;
@@ -182,14 +211,15 @@ function endsSentence(line: string, sentenceStart: number, stop: Stop, rules: Se
   const next = readNext(line, stop.next);
   if (next.kind === 'continuer') return false;
   const before = wordBefore(line, stop.from, sentenceStart);
-  // An ellipsis that opens a sentence, « [...] Le texte », ends nothing.
-  if (before === '') return false;
+  // An ellipsis that opens a sentence, « [...] Le texte », ends nothing; the stop in « un " mot ". » does.
+  if (before === '')
+    return next.kind === 'capital' && QUOTE.test(line.charAt(stop.from - 1)) && stop.from - 1 > sentenceStart;
   const isPoint = stop.marks === '.' || stop.marks === '..';
   if (!isPoint) return endsAfterMark(stop, next, rules);
   if (stop.closed && next.kind === 'lower') return false;
   // « (U.E.). »: the second stop is the sentence's own.
   if (stop.closed && stop.marks === '..') return true;
-  return endsAfterPoint(sentenceStart, stop, before, next, rules);
+  return endsAfterPoint(line, sentenceStart, stop, before, next, rules);
 }
 
 /** After `?`, `!` or an ellipsis a sentence goes on in lower case (« Vraiment ? dit-il ») and ends otherwise. */
@@ -201,6 +231,7 @@ function endsAfterMark(stop: Stop, next: Next, rules: SentenceRules): boolean {
 }
 
 function endsAfterPoint(
+  line: string,
   sentenceStart: number,
   stop: Stop,
   before: string,
@@ -211,10 +242,12 @@ function endsAfterPoint(
   // "1. Introduction", "A. Scope": the number of a list item stays with its item.
   if (startsSentence && /^(?:\d{1,3}|\p{L}|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){1,3})$/u.test(before))
     return false;
+  // « (ndlr). »: the stop after a bracket is none of the abbreviation's.
+  if (/[)\]]/.test(line.charAt(stop.from - 1)) && next.kind !== 'lower' && before.length > 1) return true;
   if (rules.neverLast.has(before)) return false;
   if (rules.times.has(before)) return next.kind !== 'lower' && !rules.afterTime.has(next.word);
   if (rules.lastBeforeCapital.has(before)) return next.kind !== 'lower';
-  if (rules.beforeNumber.has(before)) {
+  if (rules.beforeNumber.has(before) && !followsInitial(line, stop.from - before.length)) {
     return next.kind === 'other' || (next.kind === 'capital' && !ROMAN_NUMERAL.test(next.word));
   }
   const initials = INITIALS.test(before) && (before.length === 1 || before.includes('.'));
@@ -222,11 +255,16 @@ function endsAfterPoint(
     if (next.kind === 'other') return true;
     if (next.opened && next.kind === 'capital') return true;
     const particle = CAPITAL.test(before) && initials && rules.nameParticles.has(next.word);
-    return next.kind === 'capital' && rules.openers.has(next.word) && !particle;
+    return next.kind === 'capital' && rules.openers.has(next.word) && !next.initial && !particle;
   }
   if (next.kind === 'lower') return isFalseStop(before, next, rules);
   if (next.kind === 'digit') return !/^\d$/.test(before);
   return true;
+}
+
+/** « A. N. Wilson »: the N is no abbreviation of a number. */
+function followsInitial(line: string, wordStart: number): boolean {
+  return /(?:^|[\s.-])\p{Lu}\.\s?$/u.test(line.slice(Math.max(0, wordStart - 4), wordStart));
 }
 
 /**
@@ -266,6 +304,8 @@ interface Next {
   second: string;
   /** Whether a quote, bracket or dash opens before the word. */
   opened: boolean;
+  /** Whether the word is one capital with a stop: the next initial of « A. N. Wilson ». */
+  initial: boolean;
 }
 
 function readNext(line: string, from: number): Next {
@@ -279,14 +319,15 @@ function readNext(line: string, from: number): Next {
   const first = String.fromCodePoint(window.codePointAt(0) ?? 32);
   const [word = '', second = ''] = window.match(/\p{L}+/gu) ?? [];
   const opened = at > from;
-  if (CAPITAL.test(first)) return { kind: 'capital', word, second, opened };
+  const initial = word.length === 1 && window.charAt(word.length) === '.';
+  if (CAPITAL.test(first)) return { kind: 'capital', word, second, opened, initial };
   if (LOWER.test(first)) {
     // iPhone, eBay: a capital just after the first letter makes a name, which may open a sentence.
     const kind = /^\p{Ll}\p{Lu}/u.test(window) ? 'capital' : 'lower';
-    return { kind, word, second, opened };
+    return { kind, word, second, opened, initial };
   }
-  if (DIGIT.test(first)) return { kind: 'digit', word, second, opened };
+  if (DIGIT.test(first)) return { kind: 'digit', word, second, opened, initial };
   if (!opened && (CONTINUERS.has(first) || CLOSERS.has(first)))
-    return { kind: 'continuer', word, second, opened };
-  return { kind: 'other', word, second, opened };
+    return { kind: 'continuer', word, second, opened, initial };
+  return { kind: 'other', word, second, opened, initial };
 }

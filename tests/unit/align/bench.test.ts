@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareBeads, f1, type GoldBead } from '#lib/cli/bench/align-score.ts';
 import { textOfSize } from '#lib/cli/bench/align-timing.ts';
 import { calibrate, calibrationPlot } from '#lib/cli/bench/calibration.ts';
+import { countBoundaries, isSingleSentence } from '#lib/cli/bench/segmentation.ts';
 
 const beads = (lines: string): GoldBead[] =>
   lines.split(' ').map((line) => {
@@ -45,5 +46,38 @@ describe('textOfSize', () => {
     const text = textOfSize([], 50);
     expect([text.source.length, text.target.length]).toEqual([50, 50]);
     expect(textOfSize([], 50)).toEqual(text);
+  });
+});
+
+describe('countBoundaries', () => {
+  it('joins lines that are one sentence each and counts where they part', () => {
+    const lines = (texts: string[]) => texts.map((text) => ({ text }));
+    const source = lines(['It rained.', 'A heading', 'Mr. Smith left.', 'He came back.', 'Two. Here.']);
+    const sets = [
+      {
+        name: 'news-ht-light',
+        documents: [{ name: 'a', half: 'tune' as const, source, target: source, gold: [] }],
+      },
+    ];
+    const { lines: all, joined, expected, found, right, errors } = countBoundaries(sets, 'en', 'tune');
+    expect({ all, joined, expected, found, right, errors }).toEqual({
+      all: 5,
+      joined: 3,
+      expected: 1,
+      found: 1,
+      right: 1,
+      errors: [],
+    });
+  });
+
+  it.each([
+    ['Il est venu.', true],
+    ['« Il est venu. »', true],
+    ['J.-P. Dupont et M. Martin sont là.', true],
+    ['Il est venu. Elle aussi.', false],
+    ['Un titre', false],
+    ['il est venu.', false],
+  ])('takes %j for a single sentence: %s', (line, single) => {
+    expect(isSingleSentence(line)).toBe(single);
   });
 });

@@ -165,6 +165,10 @@ Le maire (PS) a dit : « Non. »|Le préfet s’est tu.
 À suivre...
 L’Hôtel de Ville, 12 pl. de la Mairie.|Entrée libre.
 Le 1er janv. à minuit.|Bonne année.
+L’auteur A. N. Wilson a ri.|Elle aussi.
+Il invoque le fiqh [jurisprudence, ndlr].|La question reste.
+Ils chantent " Fin du monde annulée ".|Le but est clair.
+Il sourit.|" Entrez. "|Puis il sortit.
 `;
 
 export const ENGLISH_CASES = `
@@ -303,4 +307,8 @@ Come on!|— No.|— Yes.
 He left — at last.|She stayed.
 It is 5 a.m. Beijing time.|Dawn.
 Inflation hit 3.|It rose.
+' Come in. '|The priest said nothing.
+"Oh dear! "|"You cannot mean it, papa.|You know it.
+The novelist A. N. Wilson laughed.|So did she.
+He said: ' I have not seen her. '|' She has gone out. '|He left.
 `;

@@ -27,6 +27,10 @@ describe.each(TABLES)('splitSentences in %s', (language, table) => {
 });
 
 describe('splitSentences', () => {
+  it('is tested by 300 cases or more', () => {
+    expect(TABLES.flatMap(([, table]) => readCases(table)).length).toBeGreaterThanOrEqual(300);
+  });
+
   it('gives offsets into the text and counts non-empty lines as paragraphs', () => {
     const text = '  Un. Deux.\n\n \n\tTrois.  \nQuatre';
     const spans = splitSentences(text, 'fr');
