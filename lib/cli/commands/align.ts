@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util';
 import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
 import { type GivenText, linesOf, readGivenText } from '#lib/cli/given-text.ts';
 import { lexiconWith } from '#lib/cli/lexicon/read-lexicon.ts';
-import { alignSentences } from '#lib/domain/align/align.ts';
+import { type AlignOptions, alignSentences } from '#lib/domain/align/align.ts';
 import type { Lexicon } from '#lib/domain/align/lexicon.ts';
-import { type Language, type SentenceSpan, splitSentences } from '#lib/domain/text/sentences.ts';
+import { type SentenceSpan, splitSentences } from '#lib/domain/text/sentences.ts';
+import { type EmbeddingModel, openModel } from '#lib/embedding/model.ts';
+import { embedSides } from '#lib/embedding/sides.ts';
 
 interface Bead {
   source: readonly number[];
@@ -23,12 +25,13 @@ interface Alignment {
 interface Options {
   presegmented: boolean;
   lexicon: Lexicon;
+  model: EmbeddingModel | undefined;
 }
 
 export const command: Command = {
   name: 'align',
   usage:
-    '--source EN.txt --target FR.txt [--presegmented] [--json] | --batch DIR --out DIR [--presegmented]; both: [--lexicon FILE]…',
+    '--source EN.txt --target FR.txt [--presegmented] [--json] | --batch DIR --out DIR [--presegmented]; both: [--lexicon FILE]… [--model DIR]',
   summary: 'Links the sentences of a French text to those of its English source.',
   async run(argv) {
     const { values } = parseArgs({
@@ -41,22 +44,22 @@ export const command: Command = {
         presegmented: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         lexicon: { type: 'string', multiple: true, default: [] },
+        model: { type: 'string' },
       },
+    });
+    const options = async (): Promise<Options> => ({
+      presegmented: values.presegmented,
+      lexicon: await lexiconWith(values.lexicon),
+      model: values.model === undefined ? undefined : await openModel(values.model),
     });
     if (values.batch !== undefined) {
       if (values.out === undefined) throw new UsageError('Name the folder for the results with --out.');
-      return alignFolder(values.batch, values.out, {
-        presegmented: values.presegmented,
-        lexicon: await lexiconWith(values.lexicon),
-      });
+      return alignFolder(values.batch, values.out, await options());
     }
     if (values.source === undefined || values.target === undefined) {
       throw new UsageError('Name both texts with --source and --target.');
     }
-    const alignment = await alignFiles(values.source, values.target, {
-      presegmented: values.presegmented,
-      lexicon: await lexiconWith(values.lexicon),
-    });
+    const alignment = await alignFiles(values.source, values.target, await options());
     console.log(values.json ? JSON.stringify(alignment) : readable(alignment));
     return 0;
   },
@@ -93,16 +96,17 @@ function progress(done: number, all: number): void {
 async function alignFiles(
   sourcePath: string,
   targetPath: string,
-  { presegmented, lexicon }: Options,
+  { presegmented, lexicon, model }: Options,
 ): Promise<Alignment> {
   const [source, target] = await Promise.all([readGivenText(sourcePath), readGivenText(targetPath)]);
   const split = presegmented ? (text: string) => lineSpans(text) : splitSentences;
-  const sources = split(source.text, 'en' satisfies Language);
-  const targets = split(target.text, 'fr' satisfies Language);
+  const sources = split(source.text, 'en');
+  const targets = split(target.text, 'fr');
+  const vectors = model && (await embedSides(model, sources, targets));
   return {
     source: sources.map((span) => asGiven(span, source)),
     target: targets.map((span) => asGiven(span, target)),
-    beads: alignNonEmpty(sources, targets, lexicon),
+    beads: alignNonEmpty(sources, targets, { lexicon, vectors }),
   };
 }
 
@@ -121,13 +125,13 @@ function lineSpans(text: string): SentenceSpan[] {
 }
 
 /** Empty sentences are linked to nothing; their numbers stay those of the file's lines. */
-function alignNonEmpty(sources: SentenceSpan[], targets: SentenceSpan[], lexicon: Lexicon): Bead[] {
+function alignNonEmpty(sources: SentenceSpan[], targets: SentenceSpan[], options: AlignOptions): Bead[] {
   const sourceNumbers = numbersOfNonEmpty(sources);
   const targetNumbers = numbersOfNonEmpty(targets);
   const beads = alignSentences(
     sourceNumbers.flatMap((number) => sources[number] ?? []),
     targetNumbers.flatMap((number) => targets[number] ?? []),
-    { lexicon },
+    options,
   );
   return beads.map(({ source, target, score }) => ({
     source: source.map((index) => sourceNumbers[index] ?? index),

@@ -21,6 +21,7 @@ import {
 } from '#lib/domain/align/spans.ts';
 import { normalisedTable, type TranslationTable } from '#lib/domain/align/table.ts';
 import { tokenise } from '#lib/domain/align/tokens.ts';
+import { type SentenceVectors, VectorEvidence } from '#lib/domain/align/vectors.ts';
 import { backgroundProbabilities, buildVocabulary, commonWords } from '#lib/domain/align/vocabulary.ts';
 import type { Language } from '#lib/domain/text/sentences.ts';
 
@@ -45,6 +46,8 @@ export interface AlignOptions {
   readonly sourceLanguage?: Language;
   /** Word translations; those of the project when left out. */
   readonly lexicon?: Lexicon;
+  /** What a model makes of the sentences, added to what their words say. */
+  readonly vectors?: SentenceVectors;
   /** Steps to leave out, to measure what they bring. */
   readonly without?: readonly Ingredient[];
 }
@@ -163,6 +166,7 @@ function alignPieces(
   const weights = priorWeights(source, target, options.lexicon ?? ownLexicon(), reversed);
   const prior = normalisedTable(weights, source.words.length, target.words.length);
   const wide = findCorridor(prior, input, BAND);
+  const vectors = options.vectors && new VectorEvidence(sourceTexts, targetTexts, options.vectors, wide);
   let corridor = wide;
   let table: TranslationTable = prior;
   let spans: Span[] = [];
@@ -178,7 +182,7 @@ function alignPieces(
       targetJoints: joinPieces({ ...targetPieces, continuations: targetContinues }, parted),
     };
     const lengthSpread = pass === 0 ? 1 : measureSpread(spans, input.lengths);
-    const scorer = new BeadScorer(table, { ...input, ...joints, lengthSpread }, wide);
+    const scorer = new BeadScorer(table, { ...input, ...joints, lengthSpread, vectors }, wide);
     const deletion = pass === 0 ? FIRST_DELETION : adaptedDeletion(spans);
     const lattice = new BeadLattice(scorer, corridor, whole, { ...joints, deletion, floor: FLOOR });
     const rescue = { ...joints, deletion: RESCUE_DELETION, floor: RESCUE_FLOOR };

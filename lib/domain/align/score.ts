@@ -4,6 +4,7 @@ import { type Joints, paragraphAgreement } from '#lib/domain/align/joints.ts';
 import { expectedLengthGap, type Lengths } from '#lib/domain/align/lengths.ts';
 import { BACKGROUND_SHARE, MOST_EVIDENCE } from '#lib/domain/align/parameters.ts';
 import type { Rows, TranslationTable } from '#lib/domain/align/table.ts';
+import type { VectorEvidence } from '#lib/domain/align/vectors.ts';
 import { backgroundProbabilities, type Vocabulary } from '#lib/domain/align/vocabulary.ts';
 
 /** A bead's numbers of sentences: 2:1 is `{ source: 2, target: 1 }`. */
@@ -57,6 +58,8 @@ export interface ScorerInput {
   /** What is known of the boundaries between the sentences of each side. */
   readonly sourceJoints: Joints;
   readonly targetJoints: Joints;
+  /** What a model says of the sentences, where there is one. */
+  readonly vectors?: VectorEvidence;
 }
 
 /**
@@ -122,6 +125,7 @@ export class BeadScorer {
         WORD_WEIGHT * words +
         LENGTH_WEIGHT * (1 - Math.min((gap * gap) / lengthSpread, 25) / 2);
     }
+    this.input.vectors?.addTo(scores, i, j);
   }
 
   /** Whether `scoreAt` may be asked for this place: inside the corridor and what surrounds it. */
@@ -212,12 +216,12 @@ function evidence(likelihood: number, least: number, common: boolean): number {
 }
 
 /** For each sentence of one side, the sentences of the other that it may meet: `first` included, `end` left out. */
-interface Windows {
+export interface Windows {
   readonly first: Int32Array;
   readonly end: Int32Array;
 }
 
-function windowsOfRows(corridor: Corridor, n: number, m: number): Windows {
+export function windowsOfRows(corridor: Corridor, n: number, m: number): Windows {
   const first = new Int32Array(n);
   const end = new Int32Array(n);
   for (let i = 0; i < n; i++) {

@@ -1,0 +1,4 @@
+/** Why a model cannot be used, in one sentence. */
+export class EmbeddingError extends Error {
+  override name = 'EmbeddingError';
+}
