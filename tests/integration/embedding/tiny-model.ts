@@ -11,7 +11,7 @@ export type Meaning = readonly string[];
 export function writeTinyModel(folder: string, meanings: readonly Meaning[]): void {
   mkdirSync(folder, { recursive: true });
   const vocabulary: Record<string, number> = { '[PAD]': 0, '[UNK]': 1 };
-  const rows = [new Float32Array(DIMENSION), new Float32Array(DIMENSION)];
+  const rows: Float32Array[] = [new Float32Array(DIMENSION), new Float32Array(DIMENSION)];
   for (const [at, words] of meanings.entries()) {
     for (const word of words) {
       vocabulary[word] = rows.length;
