@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ArticleJson } from '#lib/http/contract/articles.ts';
+import type { FlagJson } from '#lib/http/contract/flags.ts';
 
 /** What cards need to know of the article around them. */
 export interface DeskView {
@@ -8,6 +9,7 @@ export interface DeskView {
   can: ArticleJson['can'];
   /** The wording that stands, for the preview of a fix. */
   wordingOf: (sentenceId: string) => string;
+  flagOf: (flagId: string) => FlagJson | undefined;
 }
 
 export const DeskContext = createContext<DeskView>({
@@ -15,6 +17,7 @@ export const DeskContext = createContext<DeskView>({
   userId: '',
   can: { revise: false, judge: false, decide: false, assign: false, passGate: false },
   wordingOf: () => '',
+  flagOf: () => undefined,
 });
 
 export function useDesk(): DeskView {

@@ -1,11 +1,12 @@
 'use client';
 
-import { useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { useIntent } from '#app/components/workbench/intents.ts';
 import { nudgeIntoView } from '#app/components/workbench/into-view.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import { AssignField } from './assign-field.tsx';
+import { useAttention } from './attention-context.ts';
 import { useCard } from './card-context.ts';
 import { Comments } from './comments.tsx';
 import { useDesk } from './desk-context.ts';
@@ -13,6 +14,9 @@ import { DismissForm } from './dismiss-form.tsx';
 import { FixPreview } from './fix-preview.tsx';
 import { flagAbilities } from './flag-abilities.ts';
 import styles from './flag-card.module.css';
+
+// Asked for by few, and not before a card is open.
+const FixAll = lazy(async () => ({ default: (await import('./fix-all.tsx')).FixAll }));
 
 /** What a flag says, why, and what can be done about it. */
 export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
@@ -25,6 +29,8 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
   const [talking, setTalking] = useState(false);
   const section = useRef<HTMLElement>(null);
   const { asking } = card;
+  const ids = useAttention().alike.get(flag.id);
+  const [fixing, setFixing] = useState<readonly FlagJson[] | null>(null);
   const may = flagAbilities(flag, desk.can, desk.userId);
   const date = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
   const decide = (decision: 'confirm' | 'resolve' | 'reopen' | 'withdraw') =>
@@ -100,6 +106,11 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
               {t('fix')} <kbd>F</kbd>
             </button>
           ) : null}
+          {may.fix && ids ? (
+            <button type="button" onClick={() => setFixing(ids.flatMap((one) => desk.flagOf(one) ?? []))}>
+              {t('fixAll', { count: ids.length })}
+            </button>
+          ) : null}
           {may.dismiss ? (
             <button type="button" aria-keyshortcuts="i" onClick={() => card.setAsking(true)}>
               {t('dismiss')} <kbd>I</kbd>
@@ -135,6 +146,15 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
           </button>
         </div>
       )}
+      {fixing ? (
+        <Suspense>
+          <FixAll
+            flags={fixing}
+            onFix={() => intend({ kind: 'fixAll', flags: fixing })}
+            onClose={() => setFixing(null)}
+          />
+        </Suspense>
+      ) : null}
       {may.assign ? <AssignField flag={flag} /> : null}
       {talking ? <Comments flagId={flag.id} count={flag.comments} /> : null}
     </section>

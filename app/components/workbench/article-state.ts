@@ -1,3 +1,4 @@
+import { type Attention, attend } from '#lib/domain/checks/attention.ts';
 import { SEVERITIES } from '#lib/domain/rubric.ts';
 import type { ArticleJson, ChangesJson, LinkJson } from '#lib/http/contract/articles.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
@@ -24,6 +25,8 @@ export interface ArticleState {
   paragraphs: readonly Paragraph[];
   /** French sentences in reading order. */
   order: readonly SentenceJson[];
+  /** Which findings are too many to be shown, and which are alike. Keeps its identity while it says the same. */
+  attention: Attention;
   /** Text of sentences that is not saved yet, as far as the rows that nobody edits must show it. */
   drafts: ReadonlyMap<string, string>;
 }
@@ -35,14 +38,14 @@ export type ArticleAction =
 
 /** The first state of the screen. */
 export function firstState(article: ArticleJson): ArticleState {
-  return arrange(article, [], new Map());
+  return arrange(article, [], new Map(), NO_ATTENTION);
 }
 
 /** Pure reducer of the article on the screen. */
 export function reduceArticle(state: ArticleState, action: ArticleAction): ArticleState {
   switch (action.kind) {
     case 'loaded':
-      return arrange(action.article, state.rows, state.drafts);
+      return arrange(action.article, state.rows, state.drafts, state.attention);
     case 'draft': {
       if ((state.drafts.get(action.sentenceId) ?? null) === action.text) return state;
       const drafts = new Map(state.drafts);
@@ -78,7 +81,7 @@ function applyChanges(state: ArticleState, changes: ChangesJson): ArticleState {
     history: changes.history,
     cursor: changes.cursor,
   };
-  return arrange(article, state.rows, state.drafts);
+  return arrange(article, state.rows, state.drafts, state.attention);
 }
 
 function overlay<T extends { id: string }>(rows: readonly T[], fresh: readonly T[]): T[] {
@@ -90,6 +93,7 @@ function arrange(
   article: ArticleJson,
   before: readonly Row[],
   drafts: ReadonlyMap<string, string>,
+  seen: Attention,
 ): ArticleState {
   const byLink = group(article.sentences, ({ linkId }) => linkId);
   const bySentence = group(article.flags, ({ sentenceId }) => sentenceId);
@@ -106,13 +110,27 @@ function arrange(
     const old = known.get(link.id);
     return old && sameRow(old, row) ? old : row;
   });
+  const order = rows.flatMap(({ target }) => target);
+  const words = order.reduce((sum, { current }) => sum + (current.match(/\S+/gu)?.length ?? 0), 0);
+  const attention = attend(
+    rows.flatMap(({ flags }) => flags),
+    words,
+  );
   return {
     article,
     rows,
     paragraphs: paragraphsOf(rows),
-    order: rows.flatMap(({ target }) => target),
+    order,
+    attention: sameAttention(seen, attention) ? seen : attention,
     drafts,
   };
+}
+
+const NO_ATTENTION: Attention = { away: new Set(), alike: new Map() };
+
+function sameAttention(a: Attention, b: Attention): boolean {
+  const told = ({ away, alike }: Attention) => JSON.stringify([[...away], [...alike]]);
+  return told(a) === told(b);
 }
 
 function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
@@ -165,7 +183,8 @@ export function isProblem(flag: FlagJson): boolean {
 
 /** What calls for attention, in reading order; what stands on the English comes with its row. */
 export function problemsOf(state: ArticleState): FlagJson[] {
-  return state.rows.flatMap(({ flags }) => flags.filter(isProblem));
+  const { away } = state.attention;
+  return state.rows.flatMap(({ flags }) => flags.filter((flag) => isProblem(flag) && !away.has(flag.id)));
 }
 
 /** The problem after (or before) a place in the text, round the end; `flagId` wins when it is open. */

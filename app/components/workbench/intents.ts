@@ -20,6 +20,8 @@ export type Intent =
   | { kind: 'joinNext'; sentenceId: string }
   | { kind: 'openFlag'; flag: FlagJson | null }
   | { kind: 'fix'; flag: FlagJson }
+  /** Findings that are alike, the first of which was open. */
+  | { kind: 'fixAll'; flags: readonly FlagJson[] }
   | { kind: 'decide'; flag: FlagJson; decision: FlagDecision; reason: string; scope?: DismissalScope }
   | { kind: 'assign'; flag: FlagJson; assigneeId: string | null }
   | { kind: 'flagSelection' }

@@ -2,6 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { useAttention } from '#app/components/flag/attention-context.ts';
 import { FlagNote } from '#app/components/flag/flag-note.tsx';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import { isProblem } from './article-state.ts';
@@ -25,15 +26,20 @@ export function Margin({ flags, openFlagId, showSettled }: MarginProps) {
   const column = useRef<HTMLDivElement>(null);
   const near = useRef(false);
   const turn = useLayoutTurn();
-  const shown = flags.filter((flag) => isProblem(flag) || (showSettled && isSettled(flag)));
+  const { away } = useAttention();
+  const shown = flags.filter(
+    (flag) => (isProblem(flag) && !away.has(flag.id)) || (showSettled && isSettled(flag)),
+  );
+  const more = flags.filter((flag) => away.has(flag.id));
   const unsure = flags.filter((flag) => flag.state === 'open' && flag.lane === 'unsure');
+  const put = [...more, ...unsure];
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new width moves the words
   useLayoutEffect(() => {
     if (column.current && near.current) alignWithWords(column.current);
   }, [flags, turn, showSettled, openFlagId]);
 
-  const empty = shown.length === 0 && unsure.length === 0;
+  const empty = shown.length === 0 && put.length === 0;
   // Measuring forces layout: in a long article only what is about to be seen is measured.
   useEffect(() => {
     const element = column.current;
@@ -50,10 +56,14 @@ export function Margin({ flags, openFlagId, showSettled }: MarginProps) {
       {shown.map((flag) => (
         <FlagNote key={flag.id} flag={flag} open={flag.id === openFlagId} />
       ))}
-      {unsure.length > 0 ? (
-        <details className={styles.unsure} open={unsure.some(({ id }) => id === openFlagId)}>
-          <summary>{t('unsure', { count: unsure.length })}</summary>
-          {unsure.map((flag) => (
+      {put.length > 0 ? (
+        <details className={styles.unsure} open={put.some(({ id }) => id === openFlagId)}>
+          <summary>
+            {more.length > 0 ? t('more', { count: more.length }) : null}
+            {more.length > 0 && unsure.length > 0 ? ' · ' : null}
+            {unsure.length > 0 ? t('unsure', { count: unsure.length }) : null}
+          </summary>
+          {put.map((flag) => (
             <FlagNote key={flag.id} flag={flag} open={flag.id === openFlagId} />
           ))}
         </details>

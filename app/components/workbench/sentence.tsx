@@ -2,6 +2,7 @@
 
 import { type MouseEvent, memo, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { useAttention } from '#app/components/flag/attention-context.ts';
 import { followText, stretches } from '#lib/domain/editing/flag-spans.ts';
 import { sentenceStatus } from '#lib/domain/status.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
@@ -44,7 +45,8 @@ export const Sentence = memo(function Sentence(props: SentenceProps) {
   const intend = useIntent();
   const box = useRef<HTMLSpanElement>(null);
   const shown = draft ?? sentence.current;
-  const problems = flags.filter(isProblem);
+  const { away } = useAttention();
+  const problems = flags.filter((flag) => isProblem(flag) && !away.has(flag.id));
   const inText = active?.inText ?? false;
   const turn = active?.turn ?? NO_TURN;
   const { id, side } = sentence;

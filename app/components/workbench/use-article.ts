@@ -24,6 +24,7 @@ export type ActName =
   | 'updateFlag'
   | 'decideFlag'
   | 'fixFlag'
+  | 'fixFlags'
   | 'undo'
   | 'redo'
   | 'toggleStep'

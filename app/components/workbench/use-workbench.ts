@@ -137,6 +137,22 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     if (await act('fixFlag', { params: { id: flag.id } })) say(t('fixed'));
   }
 
+  async function fixAll(flags: readonly FlagJson[]) {
+    const [first] = flags;
+    if (!first) return;
+    openFlag(null);
+    goTo(first.sentenceId);
+    const touched = flags.flatMap(({ sentenceId, fix: own }) => [
+      sentenceId,
+      ...(own?.edits.map((edit) => edit.sentenceId) ?? []),
+    ]);
+    if (!(await settled(...new Set(touched)))) return;
+    const flagIds = flags.map(({ id }) => id);
+    if (await act('fixFlags', { params: { id: initial.id }, body: { flagIds } })) {
+      say(t('fixedAll', { count: flags.length }));
+    }
+  }
+
   async function decide({ flag, decision, reason, scope }: Extract<Intent, { kind: 'decide' }>) {
     if (decision !== 'confirm' && decision !== 'reopen') openFlag(null);
     setAsking(false);
@@ -403,6 +419,9 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
       }
       case 'fix':
         void fix(intent.flag);
+        return;
+      case 'fixAll':
+        void fixAll(intent.flags);
         return;
       case 'decide':
         void decide(intent);

@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { AttentionContext } from '#app/components/flag/attention-context.ts';
 import { CardContext } from '#app/components/flag/card-context.ts';
 import { DeskContext } from '#app/components/flag/desk-context.ts';
 import { FlagForm } from '#app/components/flag/flag-form.tsx';
@@ -50,10 +51,13 @@ export function Workbench({ article: initial, me }: { article: ArticleJson; me: 
     () => new Map(article.sentences.map(({ id, current }) => [id, current])),
     [article.sentences],
   );
+  const flags = useRef(article.flags);
+  flags.current = article.flags;
+  const flagOf = useCallback((id: string) => flags.current.find((flag) => flag.id === id), []);
   const wordingOf = useCallback((id: string) => wordings.current.get(id) ?? '', []);
   const desk = useMemo(
-    () => ({ deskId: article.deskId, userId: me.id, can: article.can, wordingOf }),
-    [article.deskId, article.can, me.id, wordingOf],
+    () => ({ deskId: article.deskId, userId: me.id, can: article.can, wordingOf, flagOf }),
+    [article.deskId, article.can, me.id, wordingOf, flagOf],
   );
 
   const openFlag = article.flags.find(({ id }) => id === openFlagId);
@@ -68,132 +72,140 @@ export function Workbench({ article: initial, me }: { article: ArticleJson; me: 
     <IntentContext value={bench.intend}>
       <DeskContext value={desk}>
         <CardContext value={card}>
-          <div className={styles.workbench}>
-            <Bar
-              article={article}
-              save={bench.save}
-              settled={settled}
-              showSettled={showSettled}
-              onShowSettled={setShowSettled}
-              showEnglish={showEnglish}
-              onShowEnglish={setShowEnglish}
-              onUndo={bench.undo}
-              onRedo={bench.redo}
-              onHistory={() => bench.setSheet('journal')}
-              onHelp={() => bench.setSheet('help')}
-              onTrouble={bench.showTrouble}
-            >
-              <Others
-                others={bench.others}
-                numberOf={(id) => numberOf(order, id)}
-                onGoTo={(id) => bench.goTo(id)}
-              />
-            </Bar>
-            <article className={styles.article} data-english={showEnglish ? 'shown' : 'hidden'}>
-              <ArticleHead
+          <AttentionContext value={state.attention}>
+            <div className={styles.workbench}>
+              <Bar
                 article={article}
-                onToggleStep={bench.toggleStep}
-                onEdit={() => bench.setSheet('details')}
-              />
-              <div className={styles.heads} aria-hidden="true">
-                <span>{t('englishHead')}</span>
-                <span>{t('frenchHead')}</span>
-              </div>
-              <div ref={text} data-long={rows.length > LONG_ARTICLE ? '' : undefined}>
-                <LayoutTurnContext value={turn}>
-                  {state.paragraphs.map((paragraph) => (
-                    <div
-                      key={paragraph.key}
-                      className={styles.paragraph}
-                      data-open={
-                        paragraph.rows.some(({ link }) => link.id === openLink || link.id === tabLink)
-                          ? ''
-                          : undefined
-                      }
-                    >
-                      {paragraph.rows.map((one) => {
-                        const firstNumber = number;
-                        number += one.target.length;
-                        const linkId = one.link.id;
-                        return (
-                          <LinkRow
-                            key={linkId}
-                            row={one}
-                            firstNumber={firstNumber}
-                            drafts={one.target.some(({ id }) => state.drafts.has(id)) ? state.drafts : null}
-                            active={sentence?.linkId === linkId ? active : null}
-                            tabStop={tabLink === linkId ? tabStop : null}
-                            editable={article.can.revise}
-                            openFlagId={openLink === linkId ? openFlagId : null}
-                            showSettled={showSettled}
-                          />
-                        );
-                      })}
-                    </div>
-                  ))}
-                </LayoutTurnContext>
-              </div>
-              {order.length === 0 ? <p>{t('noText')}</p> : null}
-            </article>
-            <div className={styles.foot} data-workbench-foot="">
-              <Toast said={bench.toast.said} onGone={bench.toast.hush} />
-              {sentence && row ? (
-                <Dock
-                  sentence={sentence}
-                  row={row}
-                  number={numberOf(
-                    sentence.side === 'target' ? order : rows.flatMap(({ source }) => source),
-                    sentence.id,
-                  )}
-                  total={sentence.side === 'target' ? order.length : article.sentences.length - order.length}
-                  can={article.can}
-                  text={bench.text}
-                  conflict={bench.conflict}
-                  tray={bench.tray}
-                  onTray={bench.setTray}
-                  sideBySide={sideBySide}
-                  onSideBySide={setSideBySide}
-                  canJoin={bench.canJoin}
-                  onResolve={(chosen) => bench.resolve(sentence.id, chosen)}
+                save={bench.save}
+                settled={settled}
+                showSettled={showSettled}
+                onShowSettled={setShowSettled}
+                showEnglish={showEnglish}
+                onShowEnglish={setShowEnglish}
+                onUndo={bench.undo}
+                onRedo={bench.redo}
+                onHistory={() => bench.setSheet('journal')}
+                onHelp={() => bench.setSheet('help')}
+                onTrouble={bench.showTrouble}
+              >
+                <Others
+                  others={bench.others}
+                  numberOf={(id) => numberOf(order, id)}
+                  onGoTo={(id) => bench.goTo(id)}
                 />
-              ) : (
-                <p className={styles.hint}>{t('hint')}</p>
-              )}
+              </Bar>
+              <article className={styles.article} data-english={showEnglish ? 'shown' : 'hidden'}>
+                <ArticleHead
+                  article={article}
+                  onToggleStep={bench.toggleStep}
+                  onEdit={() => bench.setSheet('details')}
+                />
+                <div className={styles.heads} aria-hidden="true">
+                  <span>{t('englishHead')}</span>
+                  <span>{t('frenchHead')}</span>
+                </div>
+                <div ref={text} data-long={rows.length > LONG_ARTICLE ? '' : undefined}>
+                  <LayoutTurnContext value={turn}>
+                    {state.paragraphs.map((paragraph) => (
+                      <div
+                        key={paragraph.key}
+                        className={styles.paragraph}
+                        data-open={
+                          paragraph.rows.some(({ link }) => link.id === openLink || link.id === tabLink)
+                            ? ''
+                            : undefined
+                        }
+                      >
+                        {paragraph.rows.map((one) => {
+                          const firstNumber = number;
+                          number += one.target.length;
+                          const linkId = one.link.id;
+                          return (
+                            <LinkRow
+                              key={linkId}
+                              row={one}
+                              firstNumber={firstNumber}
+                              drafts={one.target.some(({ id }) => state.drafts.has(id)) ? state.drafts : null}
+                              active={sentence?.linkId === linkId ? active : null}
+                              tabStop={tabLink === linkId ? tabStop : null}
+                              editable={article.can.revise}
+                              openFlagId={openLink === linkId ? openFlagId : null}
+                              showSettled={showSettled}
+                            />
+                          );
+                        })}
+                      </div>
+                    ))}
+                  </LayoutTurnContext>
+                </div>
+                {order.length === 0 ? <p>{t('noText')}</p> : null}
+              </article>
+              <div className={styles.foot} data-workbench-foot="">
+                <Toast said={bench.toast.said} onGone={bench.toast.hush} />
+                {sentence && row ? (
+                  <Dock
+                    sentence={sentence}
+                    row={row}
+                    number={numberOf(
+                      sentence.side === 'target' ? order : rows.flatMap(({ source }) => source),
+                      sentence.id,
+                    )}
+                    total={
+                      sentence.side === 'target' ? order.length : article.sentences.length - order.length
+                    }
+                    can={article.can}
+                    text={bench.text}
+                    conflict={bench.conflict}
+                    tray={bench.tray}
+                    onTray={bench.setTray}
+                    sideBySide={sideBySide}
+                    onSideBySide={setSideBySide}
+                    canJoin={bench.canJoin}
+                    onResolve={(chosen) => bench.resolve(sentence.id, chosen)}
+                  />
+                ) : (
+                  <p className={styles.hint}>{t('hint')}</p>
+                )}
+              </div>
+              {article.can.revise && !flagging ? <SelectionBubble /> : null}
+              {flagging ? (
+                <FlagForm
+                  target={flagging.target}
+                  first={bench.firstChoice}
+                  onFlag={bench.raise}
+                  onCancel={bench.cancelFlag}
+                />
+              ) : null}
+              <Suspense>
+                {bench.sheet === 'help' ? (
+                  <CheatSheet
+                    isLead={article.can.judge}
+                    singleKeys={singleKeys}
+                    onSingleKeys={setSingleKeys}
+                    onClose={() => bench.setSheet(null)}
+                  />
+                ) : null}
+                {bench.sheet === 'details' ? (
+                  <Details
+                    article={article}
+                    onSave={bench.saveDetails}
+                    onClose={() => bench.setSheet(null)}
+                  />
+                ) : null}
+                {bench.sheet === 'journal' ? (
+                  <Journal
+                    articleId={article.id}
+                    onRestore={article.can.revise ? bench.restoreMoment : null}
+                    onGoTo={(id) => {
+                      bench.setSheet(null);
+                      bench.goTo(id);
+                    }}
+                    onClose={() => bench.setSheet(null)}
+                  />
+                ) : null}
+              </Suspense>
             </div>
-            {article.can.revise && !flagging ? <SelectionBubble /> : null}
-            {flagging ? (
-              <FlagForm
-                target={flagging.target}
-                first={bench.firstChoice}
-                onFlag={bench.raise}
-                onCancel={bench.cancelFlag}
-              />
-            ) : null}
-            <Suspense>
-              {bench.sheet === 'help' ? (
-                <CheatSheet
-                  isLead={article.can.judge}
-                  singleKeys={singleKeys}
-                  onSingleKeys={setSingleKeys}
-                  onClose={() => bench.setSheet(null)}
-                />
-              ) : null}
-              {bench.sheet === 'details' ? (
-                <Details article={article} onSave={bench.saveDetails} onClose={() => bench.setSheet(null)} />
-              ) : null}
-              {bench.sheet === 'journal' ? (
-                <Journal
-                  articleId={article.id}
-                  onRestore={article.can.revise ? bench.restoreMoment : null}
-                  onGoTo={(id) => {
-                    bench.setSheet(null);
-                    bench.goTo(id);
-                  }}
-                  onClose={() => bench.setSheet(null)}
-                />
-              ) : null}
-            </Suspense>
-          </div>
+          </AttentionContext>
         </CardContext>
       </DeskContext>
     </IntentContext>

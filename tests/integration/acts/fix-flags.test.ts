@@ -62,7 +62,9 @@ it('does not apply a fix that would fall on another one', async () => {
   if (!finding) throw new Error('No finding');
   const row = await room.db.flag.findUniqueOrThrow({ where: { id: finding.id } });
   const { id: _, key: __, message: ___, fix, ...copy } = row;
-  const twin = await room.db.flag.create({ data: { ...copy, key: 'twin', message: {}, fix: fix ?? {} } });
+  const twin = await room.db.flag.create({
+    data: { ...copy, key: 'twin', message: { fr: 'x', en: 'x' }, fix: fix ?? {} },
+  });
   await fixFlags(room.editor, { id: article.id, flagIds: [finding.id, twin.id] });
   const { current } = await room.db.sentence.findUniqueOrThrow({ where: { id: finding.sentenceId } });
   const [edit] = finding.fix?.edits ?? [];
