@@ -1,4 +1,4 @@
-import type { Tx } from '#lib/db/client.ts';
+import type { Db, Tx } from '#lib/db/client.ts';
 import { isUniqueViolation } from '#lib/db/errors.ts';
 import type { Article, Link } from '#lib/db/generated/client.ts';
 import type { ArticleEvent } from '#lib/domain/history.ts';
@@ -29,6 +29,8 @@ interface Row {
 /** A transaction in which one person does one thing to one article. */
 export interface Act {
   readonly tx: Tx;
+  /** For what is done after the act, outside of its transaction. */
+  readonly db: Db;
   readonly actor: Actor;
   readonly article: Article;
   readonly changes: RowChange[];
@@ -95,7 +97,7 @@ function transact<T>(call: Call, scope: ActScope, work: (act: Act) => Promise<T>
     await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${scope.articleId}::uuid FOR UPDATE`;
     const article = await tx.article.findUnique({ where: { id: scope.articleId } });
     if (!article) throw new Problem(404, 'not-found');
-    const act = newAct(tx, call.actor, article, scope.type);
+    const act = newAct(tx, call, article, scope.type);
     const result = await work(act);
     const done = { result, eventId: await writeEvent(act) };
     await rememberResult(tx, call, done);
@@ -121,11 +123,12 @@ async function inTurn<T>(articleId: string, work: () => Promise<T>): Promise<T> 
   }
 }
 
-function newAct(tx: Tx, actor: Actor, article: Article, type: ArticleEvent): Act {
+function newAct(tx: Tx, { db, actor }: Call, article: Article, type: ArticleEvent): Act {
   const changes: RowChange[] = [];
   const touched = { sentences: new Set<string>(), links: new Set<string>(), flags: new Set<string>() };
   return {
     tx,
+    db,
     actor,
     article,
     type,

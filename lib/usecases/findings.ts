@@ -7,6 +7,7 @@ import { makeAnchor } from '#lib/domain/text/anchors.ts';
 import { type Act, sameJson } from './act.ts';
 import { houseOf } from './house/house-of.ts';
 import { weighChecks } from './house/weigh-checks.ts';
+import { askAfterwards, isOutside, type OutsideNews, outsideNews } from './outside-findings.ts';
 
 interface Place {
   id: string;
@@ -33,7 +34,10 @@ export async function reconcileFindings(act: Act): Promise<void> {
   const created: NewFinding[] = [];
   const seen = new Set<string>();
   const decided = new Set<string>();
-  for (const own of runChecks(documentOf(places), house.checks)) {
+  const document = documentOf(places);
+  const native = runChecks(document, house.checks);
+  const outside = outsideNews(house, document, native);
+  for (const own of [...native, ...outside.findings]) {
     const finding = house.place(own);
     const key = uniqueKey(finding, places, seen);
     const flag = byKey.get(key);
@@ -45,6 +49,7 @@ export async function reconcileFindings(act: Act): Promise<void> {
   }
   for (const flag of known.filter(({ key }) => !seen.has(key ?? ''))) {
     if (flag.state !== 'open' && flag.state !== 'confirmed') continue;
+    if (await isStillOut(act, flag, places, outside)) continue;
     const edited = !isStale || act.touched.sentences.has(flag.sentenceId);
     if (edited && flag.check) decided.add(flag.check);
     await act.change('flag', flag, edited ? decidedBy(act, 'fixed') : { state: 'withdrawn' }, 'soft');
@@ -55,6 +60,31 @@ export async function reconcileFindings(act: Act): Promise<void> {
   }
   await createFlags(act, created, places);
   await weighChecks(act, decided);
+  askAfterwards(act, outside.unasked, reconcileFindings);
+}
+
+/** A finding of an outside checker that has not answered yet stays where its words stand; without them it is gone. */
+async function isStillOut(
+  act: Act,
+  flag: Flag,
+  places: readonly Place[],
+  outside: OutsideNews,
+): Promise<boolean> {
+  if (!isOutside(flag.check)) return false;
+  const at = places.findIndex(({ id }) => id === flag.sentenceId);
+  const text = places[at]?.current ?? '';
+  if (!outside.isPending(flag.check ?? '', at)) return false;
+  const from = text.slice(flag.from, flag.to) === flag.quote ? flag.from : text.indexOf(flag.quote);
+  if (from < 0) return false;
+  if (from === flag.from) return true;
+  const place = makeAnchor(text, from, from + flag.quote.length);
+  // The fix was made for another place; the answer to come brings the right one.
+  await act.tx.flag.update({
+    where: { id: flag.id },
+    data: { ...place, fix: Prisma.DbNull, updatedAt: new Date() },
+  });
+  act.touched.flags.add(flag.id);
+  return true;
 }
 
 interface NewFinding {

@@ -8,7 +8,6 @@ import type { FlagJson } from '#lib/http/contract/flags.ts';
 import { AssignField } from './assign-field.tsx';
 import { useAttention } from './attention-context.ts';
 import { useCard } from './card-context.ts';
-import { Comments } from './comments.tsx';
 import { useDesk } from './desk-context.ts';
 import { DismissForm } from './dismiss-form.tsx';
 import { FixPreview } from './fix-preview.tsx';
@@ -16,6 +15,7 @@ import { flagAbilities } from './flag-abilities.ts';
 import styles from './flag-card.module.css';
 
 // Asked for by few, and not before a card is open.
+const Comments = lazy(async () => ({ default: (await import('./comments.tsx')).Comments }));
 const FixAll = lazy(async () => ({ default: (await import('./fix-all.tsx')).FixAll }));
 
 /** What a flag says, why, and what can be done about it. */
@@ -156,7 +156,11 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
         </Suspense>
       ) : null}
       {may.assign ? <AssignField flag={flag} /> : null}
-      {talking ? <Comments flagId={flag.id} count={flag.comments} /> : null}
+      {talking ? (
+        <Suspense>
+          <Comments flagId={flag.id} count={flag.comments} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }

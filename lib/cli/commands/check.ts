@@ -1,20 +1,23 @@
 import { parseArgs } from 'node:util';
 import { frenchSpeller } from '#lib/checkers/hunspell.ts';
+import { outsideCheckers } from '#lib/checkers/outside-checkers.ts';
 import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
 import { type GivenText, linesOf, readGivenText } from '#lib/cli/given-text.ts';
 import { alignSentences } from '#lib/domain/align/align.ts';
-import type { CheckSentence } from '#lib/domain/checks/check.ts';
+import type { CheckDocument, CheckSentence, Finding } from '#lib/domain/checks/check.ts';
+import { outsideFindings, outsideParagraphs } from '#lib/domain/checks/outside.ts';
 import { DEFAULT_PROFILE, PROFILES } from '#lib/domain/checks/profiles.ts';
 import { checksFor } from '#lib/domain/checks/registry.ts';
 import { runChecks } from '#lib/domain/checks/run.ts';
 import { splitSentences } from '#lib/domain/text/sentences.ts';
+import { log } from '#lib/log.ts';
 
 /** A target sentence and where it stands in the text. */
 export type Unit = CheckSentence & { from: number };
 
 export const command: Command = {
   name: 'check',
-  usage: '--target FR.txt [--source EN.txt] [--lines] [--profile HOUSE] [--json]',
+  usage: '--target FR.txt [--source EN.txt] [--lines] [--profile HOUSE] [--json] [--fail]',
   summary: 'Finds what reads wrong in a French text, against its English source.',
   async run(argv) {
     const { values } = parseArgs({
@@ -25,6 +28,7 @@ export const command: Command = {
         lines: { type: 'boolean', default: false },
         profile: { type: 'string', default: DEFAULT_PROFILE },
         json: { type: 'boolean', default: false },
+        fail: { type: 'boolean', default: false },
       },
     });
     if (values.target === undefined) throw new UsageError('Name the French text with --target.');
@@ -35,7 +39,13 @@ export const command: Command = {
     const target = await readGivenText(values.target);
     const source = values.source === undefined ? undefined : (await readGivenText(values.source)).text;
     const units = values.lines ? lineByLine(source, target.text) : aligned(source, target.text);
-    const findings = runChecks({ sentences: units }, checksFor({ profile, speller: await frenchSpeller() }));
+    // What the parts log for machines would stand among the findings.
+    log.level = 'silent';
+    const document = { sentences: units };
+    const native = runChecks(document, checksFor({ profile, speller: await frenchSpeller() }));
+    const findings = [...native, ...(await askOutside(document, native))];
+    findings.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+    const isFailure = values.fail && findings.some(({ lane }) => lane !== 'unsure');
     const place = placer(target);
     const shown = findings.map(({ sentence, from, to, fix, ...rest }) => {
       const base = units[sentence]?.from ?? 0;
@@ -59,14 +69,31 @@ export const command: Command = {
     });
     if (values.json) {
       console.log(JSON.stringify({ findings: shown }));
-      return 0;
+      return isFailure ? FOUND : 0;
     }
     for (const { line, from, severity, check, text, message } of shown) {
       console.log(`${values.target}:${line + 1}:${from + 1} ${severity} ${check} « ${text} » ${message.fr}`);
     }
-    return 0;
+    return isFailure ? FOUND : 0;
   },
 };
+
+/** Exit code of --fail when something sure or probable was found. */
+const FOUND = 3;
+
+/** What the checkers outside of Relire find, where the environment names some; one that is silent is said so. */
+async function askOutside(document: CheckDocument, native: readonly Finding[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const paragraphs = outsideParagraphs(document).map(({ text }) => text);
+  for (const checker of outsideCheckers()) {
+    await checker.learn(paragraphs);
+    const unanswered = paragraphs.filter((text) => checker.known(text) === undefined).length;
+    if (unanswered > 0) console.error(`${checker.id} did not answer about ${unanswered} paragraphs.`);
+    const known = (text: string) => checker.known(text) ?? [];
+    findings.push(...outsideFindings(checker.id, document, known, [...native, ...findings]));
+  }
+  return findings;
+}
 
 /** Line i of the source belongs to line i of the target. */
 function lineByLine(source: string | undefined, target: string): Unit[] {

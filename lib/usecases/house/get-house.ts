@@ -1,4 +1,6 @@
+import { outsideCheckers } from '#lib/checkers/outside-checkers.ts';
 import { DECISIONS, laneAt } from '#lib/domain/checks/lanes.ts';
+import { OUTSIDE_CHECKS } from '#lib/domain/checks/outside.ts';
 import { CHECKS } from '#lib/domain/checks/registry.ts';
 import type { HouseJson } from '#lib/http/contract/house.ts';
 import type { Call } from '#lib/usecases/call.ts';
@@ -16,16 +18,17 @@ export async function getHouse(call: Call, { id }: { id: string }): Promise<Hous
     lastHouseAct(call.db, id, call.actor.userId),
   ]);
   const { typography, settings, earned } = choicesOf(desk);
+  const outside = outsideCheckers().map((checker) => OUTSIDE_CHECKS[checker.id]);
   return {
     typography,
-    checks: CHECKS.map(({ id: check, name, category, lane }) => {
+    checks: [...CHECKS, ...outside].map(({ id: check, name, category, lane }) => {
       const mine = records.filter((record) => record.check === check);
       const seen = mine.length > 0 ? mine : [{ check, own: lane, right: 0, dismissed: 0 }];
       return {
         id: check,
         name,
         category,
-        external: false,
+        external: outside.some(({ id: other }) => other === check),
         setting: settings[check] ?? null,
         lanes: seen.map(({ own, right, dismissed }) => ({
           own,

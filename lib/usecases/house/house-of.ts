@@ -1,4 +1,5 @@
 import { frenchSpeller } from '#lib/checkers/hunspell.ts';
+import { outsideCheckers } from '#lib/checkers/outside-checkers.ts';
 import type { Tx } from '#lib/db/client.ts';
 import type { Desk } from '#lib/db/generated/client.ts';
 import type { Check, Finding } from '#lib/domain/checks/check.ts';
@@ -13,6 +14,8 @@ export interface House {
   /** Changes with whatever could make the same article have other findings. */
   version: string;
   checks: readonly Check[];
+  /** Whether a lead switched a check off. */
+  isOff(check: string): boolean;
   /** The finding in the lane that it has at this desk. */
   place(finding: Finding): Finding;
   /** The wider dismissal that covers a finding. */
@@ -42,6 +45,7 @@ export async function houseOf(tx: Tx, article: { id: string; deskId: string }): 
   return {
     version: houseVersion(desk),
     checks: checks.filter(({ id }) => settings[id] !== 'off'),
+    isOff: (check) => settings[check] === 'off',
     place: (finding) => ({ ...finding, lane: laneAt(settings, earned, finding.check, finding.lane) }),
     dismissalOf: dismissalFinder(rules),
   };
@@ -49,7 +53,7 @@ export async function houseOf(tx: Tx, article: { id: string; deskId: string }): 
 
 /** What findings of this desk's articles must have been found with to be of today. */
 export function houseVersion({ checksVersion }: Pick<Desk, 'checksVersion'>): string {
-  return `${CODE}.${checksVersion}`;
+  return [CODE, checksVersion, ...outsideCheckers().map(({ id }) => id)].join('.');
 }
 
 /** What a desk chose for its checks. Choices that are no longer offered count as not made. */
