@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/http/locale.ts';
+import enAlignment from './en/alignment.json' with { type: 'json' };
 import enArticles from './en/articles.json' with { type: 'json' };
 import enAuth from './en/auth.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import enImport from './en/import.json' with { type: 'json' };
 import enPeople from './en/people.json' with { type: 'json' };
 import enQueue from './en/queue.json' with { type: 'json' };
 import enWorkbench from './en/workbench.json' with { type: 'json' };
+import frAlignment from './fr/alignment.json' with { type: 'json' };
 import frArticles from './fr/articles.json' with { type: 'json' };
 import frAuth from './fr/auth.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
@@ -25,6 +27,7 @@ const fr = {
   auth: frAuth,
   people: frPeople,
   articles: frArticles,
+  alignment: frAlignment,
   import: frImport,
   workbench: frWorkbench,
   flags: frFlags,
@@ -38,6 +41,7 @@ const en: typeof fr = {
   auth: enAuth,
   people: enPeople,
   articles: enArticles,
+  alignment: enAlignment,
   import: enImport,
   workbench: enWorkbench,
   flags: enFlags,

@@ -70,6 +70,9 @@ export function Bar(props: BarProps) {
         <button type="button" data-kind="quiet" onClick={props.onHistory}>
           {t('journal')}
         </button>
+        <Link className="button" data-kind="quiet" href={`/articles/${article.id}/alignment`}>
+          {t('alignment')}
+        </Link>
         {settled > 0 ? (
           <button
             type="button"

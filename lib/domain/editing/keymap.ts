@@ -70,7 +70,8 @@ export function commandOf(press: KeyPress, context: KeyContext): KeyCommand | nu
   return null;
 }
 
-function matches(chord: string, press: KeyPress, singleKeys: boolean): boolean {
+/** Whether a key press is this chord. */
+export function matches(chord: string, press: KeyPress, singleKeys: boolean): boolean {
   const parts = chord.split('+');
   const key = parts.at(-1) ?? '';
   const single = key.length === 1 && !parts.includes('Mod');
