@@ -2,12 +2,13 @@ import { ADJECTIVES } from '#lib/domain/align/data/adjectives.ts';
 import { EVERYDAY } from '#lib/domain/align/data/everyday.ts';
 import { FUNCTION_WORDS } from '#lib/domain/align/data/function-words.ts';
 import { GEOGRAPHY } from '#lib/domain/align/data/geography.ts';
+import { NARRATIVE } from '#lib/domain/align/data/narrative.ts';
 import { NEWS } from '#lib/domain/align/data/news.ts';
 import { PUBLIC_LIFE } from '#lib/domain/align/data/public-life.ts';
 import { VERBS } from '#lib/domain/align/data/verbs.ts';
 import { type Lexicon, lexiconFromPairs, type WordPair } from '#lib/domain/align/lexicon.ts';
 
-const TABLES = [FUNCTION_WORDS, VERBS, ADJECTIVES, PUBLIC_LIFE, EVERYDAY, GEOGRAPHY, NEWS];
+const TABLES = [FUNCTION_WORDS, VERBS, ADJECTIVES, PUBLIC_LIFE, EVERYDAY, GEOGRAPHY, NARRATIVE, NEWS];
 
 /** The project's own word list as pairs, each once. */
 export function ownWordPairs(): WordPair[] {
