@@ -148,3 +148,38 @@ test('a word goes to the dictionary of the desk by keyboard, from the article, a
   expect(await db.dismissal.count({ where: { removedAt: null } })).toBe(0);
   expect(errors).toEqual([]);
 });
+
+test('findings that are alike are fixed in one act, after one look at every change', async () => {
+  const actor = await db.user.findFirstOrThrow({});
+  const memberships = [{ deskId, role: 'lead' as const }];
+  const words = ['Est-il venu', 'Est-elle venue', 'Sont-ils venus'];
+  const { id } = await importArticle(
+    { db, actor: { userId: actor.id, name: actor.name, isAdmin: false, canWrite: true, memberships } },
+    {
+      deskId,
+      title: 'Questions',
+      source: 'Questions\n\nHas he come?\n\nHas she come?\n\nHave they come?',
+      target: `Questions\n\n${words.map((one) => `${one} !`).join('\n\n')}`,
+    },
+  );
+  const page = await openPage(`/articles/${id}`);
+  const errors = collectErrors(page);
+  const flags = await db.flag.findMany({ where: { articleId: id, check: 'missing-no-break-space' } });
+  expect(flags).toHaveLength(3);
+  await page.locator(`[data-flag="${flags[0]?.id}"]`).click();
+  await page.getByRole('button', { name: 'Corriger les 3 semblables' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Corriger ces 3 passages' });
+  await dialog.waitFor();
+  expect(await dialog.getByRole('listitem').count()).toBe(3);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  const states = async () =>
+    (await db.flag.findMany({ where: { id: { in: flags.map((flag) => flag.id) } } })).map(
+      ({ state }) => state,
+    );
+  await expect.poll(states).toEqual(['fixed', 'fixed', 'fixed']);
+  await page.getByText('3 passages corrigés.').waitFor();
+  await page.keyboard.press('Control+z');
+  await expect.poll(states).toEqual(['open', 'open', 'open']);
+  expect(errors).toEqual([]);
+});
