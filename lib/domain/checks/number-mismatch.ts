@@ -7,11 +7,14 @@ import {
   type NumberMention,
 } from '#lib/domain/checks/numbers.ts';
 import { protectedSpans, touches } from '#lib/domain/checks/protected-spans.ts';
+import { isConversion } from '#lib/domain/checks/units.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
 interface Placed extends NumberMention {
   sentence: number;
   text: string;
+  /** A hyphen right before it joins it to the number before. */
+  joint: boolean;
 }
 
 /** More than this is a table, for which pairs of numbers say little and cost much. */
@@ -42,12 +45,12 @@ function* compare({ sentences }: CheckDocument, group: LinkedGroup): Iterable<Hi
       const words = text.slice(mention.from, mention.to);
       // « 19 h 00 » for “7 p.m.”: the minutes say nothing new.
       if (
-        words === '00' ||
+        (words === '00' && mention.clock === 'minute') ||
         (words === '100' && isWholly(text, mention.to)) ||
         (mention.kind === 'digits' && touches(spans, mention.from, mention.to))
       )
         continue;
-      target.push({ ...mention, sentence: index, text: words });
+      target.push({ ...mention, sentence: index, text: words, joint: isJoint(text, mention.from) });
       if (target.length > MOST_NUMBERS) return;
     }
   }
@@ -56,18 +59,19 @@ function* compare({ sentences }: CheckDocument, group: LinkedGroup): Iterable<Hi
       ...mention,
       sentence,
       text: text.slice(mention.from, mention.to),
+      joint: isJoint(text, mention.from),
     })),
   );
   if (source.length > MOST_NUMBERS) return;
   const strange = unmatched(target, source);
   const absent = unmatched(source, target);
   if (strange.length === 0 && absent.length > 0) strange.push(...surplus(target, source, absent));
+  if (strange.length === 0) strange.push(...strangeScores(target, source));
   if (strange.length === 0) return;
   // Nothing agrees and much differs: these two are not translations of each other.
   const unrelated = strange.length > 1 && absent.length > 1 && strange.length === digitsOf(target).length;
   for (const mention of strange) {
-    const isConversion = mention.convertible && source.some((other) => other.convertible);
-    if (isConversion) continue;
+    if (isConverted(mention, source)) continue;
     const [only] = absent;
     const fix = strange.length === 1 && absent.length === 1 && only ? substitute(mention, only) : undefined;
     yield {
@@ -80,6 +84,50 @@ function* compare({ sentences }: CheckDocument, group: LinkedGroup): Iterable<Hi
       ...(fix && { fix }),
     };
   }
+}
+
+/** Two small numbers around a hyphen: « 4-1 », or a range. */
+const SCORE_JOINT = /^[-–‑]$/;
+
+/** Scores of the French that the English, with as many of them, has in neither order: « 1-1 » for “4-1”. */
+function strangeScores(target: readonly Placed[], source: readonly Placed[]): Placed[] {
+  const ours = scoresOf(target);
+  const theirs = scoresOf(source);
+  if (ours.length !== theirs.length) return [];
+  return ours.flatMap(([a, b]) => {
+    const isThere = theirs.some(
+      ([x, y]) => (meanTheSame(a, x) && meanTheSame(b, y)) || (meanTheSame(a, y) && meanTheSame(b, x)),
+    );
+    return isThere ? [] : [a];
+  });
+}
+
+function isJoint(text: string, from: number): boolean {
+  return SCORE_JOINT.test(text.charAt(from - 1));
+}
+
+function scoresOf(mentions: readonly Placed[]): [Placed, Placed][] {
+  const digits = mentions.filter(({ kind, text }) => kind === 'digits' && text.length < 4);
+  return digits.flatMap((first): [Placed, Placed][] => {
+    const second = digits.find(
+      ({ sentence, from, joint }) => sentence === first.sentence && from === first.to + 1 && joint,
+    );
+    return second ? [[first, second]] : [];
+  });
+}
+
+/**
+ * Is a French measure the English one in other units? Nothing is said where the English measures nothing of the kind,
+ * or says it in words: « 98 kg » beside “6-foot-6”.
+ */
+function isConverted({ unit, values }: Placed, source: readonly Placed[]): boolean {
+  if (unit === undefined) return false;
+  const imperial = source.filter((other) => other.unit !== undefined);
+  const alike = imperial.filter((other) => other.unit?.quantity === unit.quantity);
+  if (alike.length === 0) return imperial.length > 0;
+  return alike.some((other) =>
+    values.some((x) => other.values.some((y) => other.unit && isConversion(x, y, other.unit))),
+  );
 }
 
 /** « à 100 % » is said of anything that is whole. */

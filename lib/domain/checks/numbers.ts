@@ -1,3 +1,5 @@
+import { imperialUnit, metricUnit, type Unit } from '#lib/domain/checks/units.ts';
+
 /** A number written in a text. `[from, to)` covers the digits and what scales them (« 74,87 milliards »). */
 export interface NumberMention {
   from: number;
@@ -8,8 +10,10 @@ export interface NumberMention {
   kind: 'digits' | 'words' | 'hint';
   /** Part of a name (`COVID-19`): its absence proves nothing. */
   loose: boolean;
-  /** In a unit that translators convert: miles in English, kilometres in French. */
-  convertible: boolean;
+  /** A unit that translators convert: miles in English, kilometres in French. */
+  unit?: Unit | undefined;
+  /** Of a time of day: what is said of the clock is only explained by what is said of the clock. */
+  clock?: 'hour' | 'minute' | undefined;
 }
 
 const SCALES_EN: Readonly<Record<string, number>> = {
@@ -49,11 +53,7 @@ const SCALES_FR: Readonly<Record<string, number>> = {
 const DIGITS_EN =
   /(?<![\p{L}\p{N}_])(?:US|[A-Z])?[$£€¥]?\s?((?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:\.\d+|(?<!\d{4}),\d{1,2})?(?!\d))(?:(st|nd|rd|th|s|['’]s)(?!\p{L})|[\s-]?(hundred|thousand|million|billion|trillion|dozen|decades|mln|mn|bn|tn|trn|[mkb])(?![\p{L}\p{N}]))?/giu;
 const DIGITS_FR =
-  /(?<![\p{L}\p{N}_])((?:\d{1,3}(?:[ \u00a0\u202f\u2009.]\d{3})+(?!\d)|\d+)(?:,\d+|\.\d+(?!\.?\d))?)(?:(?:er|re|ère|nd|nde|e|ème|es)(?!\p{L})|[ \u00a0\u202f](mille|milliers?|millions?|milliards?|mds?|billions?)(?!\p{L})|[ \u00a0\u202f]?([km])(?=[€$£]))?/giu;
-
-/** Digits followed by one of these in French may be the conversion of an English measure. */
-const METRIC =
-  /^[\s\u00a0\u202f]?(?:km|k?m²|m|cm|mm|kg|g|l|cl|ml|ha|°|degrés?|mètres?|kilomètres?|centimètres?|millimètres?|kilos?|grammes?|tonnes?|litres?|hectares?|nœuds?)(?![\p{L}\p{N}])/u;
+  /(?:(?<![\p{L}\p{N}_])|(?<=\dh))((?:\d{1,3}(?:[ \u00a0\u202f\u2009.]\d{3})+(?!\d)|\d+)(?:,\d+|\.\d+(?!\.?\d))?)(?:(?:er|re|ère|nd|nde|e|ème|es)(?!\p{L})|[ \u00a0\u202f](mille|milliers?|millions?|milliards?|mds?|billions?)(?!\p{L})|[ \u00a0\u202f]?([km])(?=[€$£]))?/giu;
 
 const UNITS_EN: Readonly<Record<string, number>> = {
   zero: 0,
@@ -331,9 +331,6 @@ const HINTS_FR: Readonly<Record<string, readonly number[]>> = {
   décembre: [12],
 };
 
-/** Units that a French newsroom converts. */
-const IMPERIAL =
-  /^[\s-]*(?:miles?|mph|feet|foot|ft|inch(?:es)?|in\.|yards?|yds?|pounds?|lbs?|ounces?|oz|stone|acres?|gallons?|pints?|square|degrees|°\s?F|F\b|Fahrenheit|fluid|nautical|knots?|cups?|tablespoons?)/iu;
 const ROMAN = /(?<![\p{L}\p{N}])([IVX]{1,6})(?:e|er|ème)?(?![\p{L}\p{N}])/gu;
 
 /** The numbers of an English text, in digits and in words, in no order. */
@@ -352,11 +349,12 @@ export function englishNumbers(text: string): NumberMention[] {
       values.push(value % 100, 1900 + (value % 100));
     values.push(...clockValues(text, from, to, value), ...shortYear(text, from, value));
     const digitsEnd = from + digits.length;
+    const clock = englishClock(text, from, digitsEnd);
+    // « 04:00 » says an hour and no minutes.
+    if (clock === 'minute' && digits === '00') continue;
     const inName = text[from - 1] === '-' && /\p{L}/u.test(text[from - 2] ?? '');
-    const convertible =
-      IMPERIAL.test(text.slice(digitsEnd, digitsEnd + 16)) ||
-      /^(?:['’]\s?\d|[′″])/.test(text.slice(digitsEnd, digitsEnd + 3));
-    found.push({ from, to, values, kind: 'digits', loose: inName, convertible });
+    const unit = imperialUnit(text.slice(digitsEnd, digitsEnd + 20));
+    found.push({ from, to, values, kind: 'digits', loose: inName, unit, clock });
   }
   found.push(...numberWords(text, UNITS_EN, MULTIPLIERS_EN, HINTS_EN), ...romanNumerals(text));
   return found;
@@ -386,7 +384,8 @@ export function frenchNumbers(text: string): NumberMention[] {
       values,
       kind: 'digits',
       loose: inName,
-      convertible: METRIC.test(after),
+      unit: metricUnit(after),
+      clock: frenchClock(text, match.index, match.index + digits.length),
     });
   }
   found.push(...numberWords(text, UNITS_FR, MULTIPLIERS_FR, HINTS_FR), ...romanNumerals(text));
@@ -395,9 +394,32 @@ export function frenchNumbers(text: string): NumberMention[] {
 
 /** Do two numbers mean the same? */
 export function meanTheSame(a: NumberMention, b: NumberMention): boolean {
+  if (!mayBeCompared(a, b) || !mayBeCompared(b, a)) return false;
   return a.values.some((x) =>
     b.values.some((y) => Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y))),
   );
+}
+
+/** Minutes are no hours, and a time of day is not explained by “a”, “first” or “July”. */
+function mayBeCompared({ clock }: NumberMention, other: NumberMention): boolean {
+  if (clock === undefined) return true;
+  if (other.kind === 'hint') return other.clock !== undefined;
+  return other.clock === undefined || other.clock === clock;
+}
+
+/** Hours and minutes of « 12 h 55 », « 12h55 », « 12:55 », « 12 heures 55 ». */
+function frenchClock(text: string, from: number, to: number): NumberMention['clock'] {
+  if (/\d[ \u00a0\u202f]?(?:h|heures?|:)[ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, from - 12), from)))
+    return 'minute';
+  return /^[ \u00a0\u202f]?h(?![\p{L}])/u.test(text.slice(to, to + 4)) ? 'hour' : undefined;
+}
+
+/** Hours and minutes of “12:55”. An hour that stands alone is known by what follows it (`clockValues`). */
+function englishClock(text: string, from: number, to: number): NumberMention['clock'] {
+  if (/\d:$/.test(text.slice(Math.max(0, from - 2), from))) return 'minute';
+  // « 5.30pm » is one number, hour and minutes.
+  if (text.slice(from, to).includes('.')) return undefined;
+  return /^(?::\d\d(?!\d)|\s?[ap]\.?\s?m\b)/iu.test(text.slice(to, to + 6)) ? 'hour' : undefined;
 }
 
 const RANGE_EN =
@@ -460,6 +482,12 @@ function shortYear(text: string, from: number, value: number): number[] {
   return century !== undefined && value < 100 ? [Number(century) * 100 + value] : [];
 }
 
+/** Hints that tell the time. */
+const CLOCK_WORDS: ReadonlyMap<string, 'hour' | 'minute'> = new Map([
+  ...'midnight noon midday minuit midi'.split(' ').map((word) => [word, 'hour'] as const),
+  ...'half quarter quart demi demie moitié'.split(' ').map((word) => [word, 'minute'] as const),
+]);
+
 const WORD = /[\p{L}\p{M}]+|[\s\u00a0-]+|[^\p{L}\p{M}\s-]+/gu;
 
 function numberWords(
@@ -481,7 +509,6 @@ function numberWords(
         values: [round(total + current)],
         kind: 'words',
         loose: true,
-        convertible: false,
       });
     total = 0;
     current = 0;
@@ -492,7 +519,14 @@ function numberWords(
     const to = match.index + word.length;
     const own = Object.hasOwn(hints, word) ? hints[word] : undefined;
     if (own !== undefined)
-      found.push({ from: match.index, to, values: own, kind: 'hint', loose: true, convertible: false });
+      found.push({
+        from: match.index,
+        to,
+        values: own,
+        kind: 'hint',
+        loose: true,
+        clock: CLOCK_WORDS.get(word),
+      });
     if (Object.hasOwn(units, word)) {
       const unit = units[word] ?? 0;
       if (start < 0) start = match.index;
@@ -532,7 +566,6 @@ function romanNumerals(text: string): NumberMention[] {
       values: [value],
       kind: 'words',
       loose: true,
-      convertible: false,
     });
   }
   return found;

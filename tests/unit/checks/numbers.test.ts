@@ -31,6 +31,13 @@ describe('number-mismatch', () => {
     ['Quelque ⟦10,4 millions⟧ de dollars.', null, 'Some $10.4 billion.'],
     ['Le ⟦13⟧ août, 35 entreprises.', 'Le 30 août, 35 entreprises.', 'On Aug 30, 35 companies.'],
     ['Il y a ⟦40⟧ ans.', null, 'Two years ago.'],
+    ['Le rassemblement commence à 19~h~⟦07⟧.', null, 'The rally starts at 7 p.m.'],
+    ['La fusillade a éclaté à ⟦1⟧~h~30.', null, 'A shooting broke out at 02:30.'],
+    ['Coup d’envoi à 12h⟦65⟧.', null, 'Kick-off is at 12:55 p.m.'],
+    ['La ville fêtait ses ⟦00⟧~ans.', null, 'The town was 40 years old.'],
+    ['Battus ⟦0⟧-0 à Livingston.', null, 'A 1-0 defeat at Livingston.'],
+    ['Il faisait ⟦76⟧ degrés.', null, 'It was 80 degrees.'],
+    ['Une côte de ⟦700⟧~km.', null, 'A coast of 180 miles.'],
     ['Six combats sur Channel ⟦6⟧.', 'Six combats sur Channel 5.', 'Six fights on Channel 5.'],
   ]);
   silent(numberMismatch, [
@@ -41,6 +48,9 @@ describe('number-mismatch', () => {
     ],
     ['Depuis le 30 août, 35 entreprises.', 'Since Aug 30, thirty-five companies.'],
     ['À 22~h~30, le 1er mai 2018.', 'At 10:30 p.m. on May 1, 2018.'],
+    ['Il faisait 26 degrés sur 300~km de côte.', 'It was 80 degrees along 180 miles of coast.'],
+    ['À 17~h~30, à 4~h du matin.', 'At 5.30pm, at 04:00.'],
+    ['Menés 0-1, ils ont gagné 4-1.', 'From 1-0 down they won 4-1.'],
     ['Il mesure 1,98~m et pèse 98~kg.', 'He is 6-foot-6 and weighs 216 pounds.'],
     [
       'Une phrase de 2024. | Sa suite en 10 points.',
