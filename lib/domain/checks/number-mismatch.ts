@@ -174,8 +174,9 @@ function surplus(target: readonly Placed[], source: readonly Placed[], absent: r
   });
 }
 
-/** The English digits in French dress, when both are plain numbers. */
+/** The English digits in French dress, when both are plain numbers: 3 p.m. is 15 h, and 80 °F are no 80 °C. */
 function substitute(mention: Placed, source: Placed): Fix | undefined {
+  if (mention.unit || source.unit || mention.clock === 'hour') return undefined;
   if (!/^\d[\d,]*(?:\.\d+)?$/.test(source.text) || !/^[\d\u00a0\u202f ]+(?:,\d+)?$/.test(mention.text))
     return undefined;
   const [whole = '', decimals] = source.text.replaceAll(',', '').split('.');
