@@ -9,12 +9,19 @@ const SHORTEST_SOURCE = 70;
 const LEAST_RATIO = 0.52;
 /** Under this a few English words in a row that nothing renders are enough, up to the next many are needed. */
 const SHORT_RATIO = 0.75;
-const SHORT_GAP = 3;
+const SHORT_GAP = 2;
+/** The same holds up to this when the words end the English: the French was cut. */
+const CUT_RATIO = 0.85;
 const USUAL_RATIO = 1;
 const LONG_GAP = 7;
-/** A sentence that stops on one of these was cut. Left out: « avec », « plus », « est », « un », « pour », which may end one. */
-const OPEN_END =
-  /(?:^|[\s’'])(?:le|la|les|l|de|du|des|d|au|aux|et|ou|que|qu|qui|dont|dans|ce|cette|ces|cet|son|sa|ses|leur|leurs|notre|votre|une|sont|très|par|en|sur|sous|chez|vers|comme|lorsque|lorsqu|puisque|puisqu|parce que|afin|ont|était|étaient|sera|seront|aux|à|a|s|n|ne|se|ni|mais|chaque|plusieurs|quelques)[\s’']*[.…]$/u;
+/** A sentence that stops on one of these was cut. Left out: « plus », « est », « un », « contre », which may end one. */
+const OPEN_WORDS =
+  `le la les l de du des d au aux et ou que qu qui dont dans ce cette ces cet mon ma mes son sa ses leur leurs notre
+  votre nos vos une sont très par en sur sous chez vers comme lorsque lorsqu puisque puisqu parce afin ont était étaient
+  sera seront serait seraient à a s n ne se ni mais chaque plusieurs quelques parmi tels telles telle malgré dès selon
+  notamment quelque divers diverses aucune grâce devrait devraient pourrait pourraient devaient peuvent vont allait
+  allaient semble puisse puissent avait avaient aurait auraient avec pour entre tandis`.replace(/\s+/gu, '|');
+const OPEN_END = new RegExp(`(?:^|[\\s’'])(?:${OPEN_WORDS})[\\s’']*[.…]$`, 'u');
 
 /**
  * French that lacks a part of its English: far too short for it, short and without a counterpart to several English
@@ -37,7 +44,8 @@ export const missingContent: Check = {
       const ratio = length / source.length;
       if (source.length >= SHORTEST_SOURCE && ratio < USUAL_RATIO) {
         const gap = ratio < LEAST_RATIO ? undefined : longestGap(source, texts.join(' '));
-        if (gap === undefined || gap.length >= (ratio < SHORT_RATIO ? SHORT_GAP : LONG_GAP)) {
+        const short = ratio < (gap?.atEnd ? CUT_RATIO : SHORT_RATIO);
+        if (gap === undefined || gap.length >= (short ? SHORT_GAP : LONG_GAP)) {
           yield { sentence: last, from: 0, to: text.length, message: explain(gap?.words, source) };
           continue;
         }

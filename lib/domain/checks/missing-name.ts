@@ -4,21 +4,32 @@ import type { Check, CheckDocument, Hit } from '#lib/domain/checks/check.ts';
 import { ENGLISH_ONLY, ENGLISH_STRUCTURE } from '#lib/domain/checks/english-words.ts';
 import { EXONYMS } from '#lib/domain/checks/exonyms.ts';
 import { type LinkedGroup, linkedGroups } from '#lib/domain/checks/groups.ts';
+import { memo } from '#lib/domain/checks/memo.ts';
 import { french, quoteEn } from '#lib/domain/checks/wording.ts';
 
-/** Two capitalised words or more in a row inside a sentence. */
-const NAMES = /(?<=[\p{L},:] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})+(?![\p{L}-])/gu;
+/** Capitalised words in a row inside a sentence: a name of one word or more. */
+const NAMES =
+  /(?<=[\p{Ll}\p{N},:][’']?s?[’']? )\p{Lu}[\p{L}\p{M}’']{2,40}(?:[ -]\p{Lu}[\p{L}\p{M}’']{2,40}){0,5}(?![\p{L}-])/gu;
 /** Letters that a name keeps in French whatever its ending: Mohammed, Mohamed; Russia, Russie. */
 const STEM = 4;
+/** Fewer between capitals: Somerset, « Sommerset » (which another check says). */
+const CAPITAL_STEM = 3;
+/** Shorter names of one word are initials and nicknames as often as not. */
+const SHORTEST = 4;
+/** English words with these endings are translated, whatever their capital: Remainers, Judiciary, Mitigation. */
+const TRANSLATED = /(?:ish|ese|ians?|cans?|ers?|eers?|ing|tion|ary|ment|ness|ity|ists?)$/u;
+/** Peoples that French names by another stem. */
+const PEOPLES =
+  /^(?:scots?|danes?|afghans?|texans?|swedes?|finns?|poles?|turks?|czech\w*|yugoslav\w*|welsh\w*|dutch\w*)$/u;
 
 const PLACES: ReadonlySet<string> = new Set(
   EXONYMS.flatMap(({ others }) => others.flatMap((name) => name.split(' ').map(fold))),
 );
 
 /**
- * A name of the linked English, of two words or more, that the French leaves out whole. Words that the article also has
- * in small letters, that the word list knows, and places with a French name of their own are translated rather than
- * kept, and prove nothing.
+ * A name of the linked English that the French, and what stands next to it, leaves out whole. Words that the article
+ * also has in small letters, that the word list knows, and places with a French name of their own are translated
+ * rather than kept, and prove nothing: neither do the names that they are part of (“Senate Judiciary Committee”).
  */
 export const missingName: Check = {
   id: 'missing-name',
@@ -28,7 +39,17 @@ export const missingName: Check = {
   lane: 'probable',
   *find(document) {
     const ordinary = smallWords(document);
-    for (const group of linkedGroups(document)) yield* inGroup(document, group, ordinary);
+    const isOrdinary = memo((word) => {
+      const small = word.toLowerCase();
+      return (
+        ordinary.has(small) ||
+        ENGLISH_ONLY.has(small) ||
+        ENGLISH_STRUCTURE.has(small) ||
+        ownLexicon().has(tokenOfWord(word, 'en'))
+      );
+    });
+    const stems = memo((index) => stemsOf(document.sentences[Number(index)]?.text ?? ''));
+    for (const group of linkedGroups(document)) yield* inGroup(document, group, isOrdinary, stems);
   },
 };
 
@@ -41,35 +62,43 @@ function smallWords({ sentences }: CheckDocument): Set<string> {
   return words;
 }
 
+/** Beginnings of the words of a sentence: of all, and shorter ones of those with a capital. */
+function stemsOf(text: string): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const folded = fold(word);
+    stems.add(folded.slice(0, STEM));
+    if (/^\p{Lu}/u.test(word)) stems.add(folded.slice(0, CAPITAL_STEM));
+  }
+  return stems;
+}
+
 function* inGroup(
   { sentences }: CheckDocument,
   { targets, sources }: LinkedGroup,
-  ordinary: ReadonlySet<string>,
+  isOrdinary: (word: string) => boolean,
+  stems: (index: string) => ReadonlySet<string>,
 ): Iterable<Hit> {
   const first = targets[0];
+  const last = targets.at(-1);
   const text = sentences[first ?? -1]?.text;
-  if (first === undefined || text === undefined) return;
-  const there = new Set<string>();
-  for (const target of targets) {
-    for (const [word] of (sentences[target]?.text ?? '').matchAll(/[\p{L}\p{M}]+/gu))
-      there.add(fold(word).slice(0, STEM));
-  }
+  if (first === undefined || last === undefined || text === undefined) return;
+  // A name may have moved into the sentence before or after.
+  const near = [first - 1, ...targets, last + 1];
+  const isThere = (word: string) => {
+    const folded = fold(word);
+    return near.some((index) => {
+      const there = stems(String(index));
+      return there.has(folded.slice(0, STEM)) || there.has(folded.slice(0, CAPITAL_STEM));
+    });
+  };
   const named = new Set<string>();
   for (const source of sources) {
+    if (isTitle(source)) continue;
     for (const [name] of source.matchAll(NAMES)) {
-      const words = name.split(' ');
-      const isKept = (word: string) => {
-        const small = word.toLowerCase();
-        return (
-          !ordinary.has(small) &&
-          !ENGLISH_ONLY.has(small) &&
-          !ENGLISH_STRUCTURE.has(small) &&
-          !PLACES.has(fold(word)) &&
-          !ownLexicon().has(tokenOfWord(word, 'en'))
-        );
-      };
-      if (named.has(name) || !words.every(isKept)) continue;
-      if (words.some((word) => there.has(fold(word).slice(0, STEM)))) continue;
+      const words = name.split(/[ -]/u).map(bare);
+      if (named.has(name) || !words.some(isTelling)) continue;
+      if (words.some((word) => isOrdinary(word) || isTranslated(word) || isThere(word))) continue;
       named.add(name);
       yield {
         sentence: first,
@@ -82,6 +111,27 @@ function* inGroup(
       };
     }
   }
+}
+
+/** Every word has a capital: none tells a name. */
+function isTitle(source: string): boolean {
+  const words = source.match(/(?<![\p{L}\p{M}’'-])\p{L}{4,}/gu) ?? [];
+  return words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** “L’Oreal’s”: without what English or French hang on a name. */
+function bare(word: string): string {
+  return word.replace(/[’']s?$/u, '').replace(/^\p{Lu}[’']/u, '');
+}
+
+/** Long enough, and no sigle: those are spelt out or translated in French (WHO, OMS). */
+function isTelling(word: string): boolean {
+  return word.length >= SHORTEST && /^\p{Lu}\p{Ll}/u.test(word);
+}
+
+function isTranslated(word: string): boolean {
+  const small = fold(word);
+  return PLACES.has(small) || TRANSLATED.test(small) || PEOPLES.test(small);
 }
 
 function fold(word: string): string {

@@ -1,4 +1,5 @@
 import { bareName } from '#lib/domain/checks/bare-name.ts';
+import { brokenSequence } from '#lib/domain/checks/broken-sequence.ts';
 import { calque } from '#lib/domain/checks/calque.ts';
 import type { Check } from '#lib/domain/checks/check.ts';
 import { doubledPunctuation } from '#lib/domain/checks/doubled-punctuation.ts';
@@ -31,6 +32,7 @@ import { untranslated } from '#lib/domain/checks/untranslated.ts';
 /** Every check that runs on an article. A new check is one file and one line here. */
 export const CHECKS: readonly Check[] = [
   stopLowercase,
+  brokenSequence,
   doubledPunctuation,
   repeatedWord,
   leftover,

@@ -36,6 +36,16 @@ describe('missing-content, by the words', () => {
       null,
       'The government said on Monday that work would begin in March.',
     ],
+    [
+      'Le maire a promis de consulter les habitants ⟦avec.⟧',
+      null,
+      'The mayor promised to consult residents.',
+    ],
+    [
+      '⟦Le maire a ouvert lundi, en présence de la ministre, le nouvel hôpital.⟧',
+      null,
+      'The mayor opened the new hospital on Monday with the minister and promised more money for schools.',
+    ],
   ]);
   silent(missingContent, [
     [
@@ -48,8 +58,21 @@ describe('missing-content, by the words', () => {
 describe('missing-name', () => {
   fires(missingName, [
     ['⟦La maire a remercié les pompiers.⟧', null, 'The mayor and Keaghan Jacobs thanked the firefighters.'],
+    [
+      '⟦Le distributeur a installé des points de vente.⟧',
+      null,
+      'The retailer has put Argos outlets in stores.',
+    ],
   ]);
   silent(missingName, [
+    [
+      'Il l’a lancée hier. | Argos est une marque connue.',
+      'He launched Argos on Monday. | The brand is known.',
+    ],
+    ['Une commission l’a entendu.', 'The Senate Judiciary Committee heard him.'],
+    ['L’Écossais s’amuse.', 'And the Scot, 42, is having fun.'],
+    ['Les femmes doivent s’en servir.', 'And Women Need to Wield It.'],
+    ['Les gammes de L’Oréal.', "Existing ranges from L'Oreal."],
     [
       'La maire et Keaghan Jacobs ont remercié tout le monde.',
       'The mayor and Keaghan Jacobs thanked everybody.',
