@@ -11,7 +11,7 @@ const LEAST_RATIO = 0.52;
 const SHORT_RATIO = 0.75;
 const SHORT_GAP = 2;
 /** The same holds up to this when the words end the English: the French was cut. */
-const CUT_RATIO = 0.85;
+const CUT_RATIO = 0.8;
 const USUAL_RATIO = 1;
 const LONG_GAP = 7;
 /** A sentence that stops on one of these was cut. Left out: « plus », « est », « un », « contre », which may end one. */
@@ -20,8 +20,10 @@ const OPEN_WORDS =
   votre nos vos une sont très par en sur sous chez vers comme lorsque lorsqu puisque puisqu parce afin ont était étaient
   sera seront serait seraient à a s n ne se ni mais chaque plusieurs quelques parmi tels telles telle malgré dès selon
   notamment quelque divers diverses aucune grâce devrait devraient pourrait pourraient devaient peuvent vont allait
-  allaient semble puisse puissent avait avaient aurait auraient avec pour entre tandis`.replace(/\s+/gu, '|');
-const OPEN_END = new RegExp(`(?:^|[\\s’'])(?:${OPEN_WORDS})[\\s’']*[.…]$`, 'u');
+  allaient semble puisse puissent avait avaient aurait auraient entre tandis`.replace(/\s+/gu, '|');
+/** « Il fait avec », « on vote pour »: with other verbs these call for more. */
+const OPEN_UNLESS_SAID = String.raw`(?<!(?:fai|viv|vit|va|vot|compos|plai|est|sont|suis|contre|ou|plutôt)\p{L}{0,5} )(?:avec|pour)`;
+const OPEN_END = new RegExp(`(?:^|[\\s’'])(?:${OPEN_WORDS}|${OPEN_UNLESS_SAID})[\\s’']*[.…]$`, 'u');
 
 /**
  * French that lacks a part of its English: far too short for it, short and without a counterpart to several English

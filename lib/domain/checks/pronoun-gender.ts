@@ -1,4 +1,4 @@
-import type { Check, CheckDocument } from '#lib/domain/checks/check.ts';
+import type { Check, CheckDocument, Hit } from '#lib/domain/checks/check.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
 const PRONOUN =
@@ -24,8 +24,14 @@ export const pronounGender: Check = {
   *find(document) {
     for (const [index, { text, sources }] of document.sentences.entries()) {
       const pronoun = PRONOUN.exec(text)?.[1];
+      if (pronoun === undefined) continue;
+      const person = personOf(sources);
+      if (person !== undefined && person !== pronoun) {
+        yield otherPerson(index, pronoun, person);
+        continue;
+      }
       const previous = before(document, index);
-      if (pronoun === undefined || previous === undefined || !saysIt(sources)) continue;
+      if (previous === undefined || !saysIt(sources)) continue;
       const subject = SUBJECT.exec(previous);
       if (!subject) continue;
       const isFeminine = subject[1] !== undefined;
@@ -49,6 +55,34 @@ export const pronounGender: Check = {
     }
   },
 };
+
+/** « Elle » or « Il » by the one English sentence: “he” all along, or “she”. */
+function personOf(sources: readonly string[]): 'Il' | 'Elle' | undefined {
+  const words = sources.join(' ').toLowerCase();
+  const he = /(?<![\p{L}])(?:he|he['’](?:s|d|ll))(?![\p{L}])/u.test(words);
+  const she = /(?<![\p{L}])(?:she|she['’](?:s|d|ll))(?![\p{L}])/u.test(words);
+  if (he === she || /(?<![\p{L}])(?:it|its|they|which|there)(?![\p{L}])/u.test(words)) return undefined;
+  if (
+    /(?<![\p{L}])(?:he|his|him)(?![\p{L}])/u.test(words) &&
+    /(?<![\p{L}])(?:she|her|hers)(?![\p{L}])/u.test(words)
+  )
+    return undefined;
+  return he ? 'Il' : 'Elle';
+}
+
+function otherPerson(sentence: number, pronoun: string, right: 'Il' | 'Elle'): Hit {
+  const english = right === 'Il' ? 'he' : 'she';
+  return {
+    sentence,
+    from: 0,
+    to: pronoun.length,
+    message: {
+      fr: french(`${quoteFr(pronoun)} rend ${quoteEn(english)} : ${quoteFr(right)} ?`),
+      en: `${quoteFr(pronoun)} renders ${quoteEn(english)}: ${quoteEn(right)}?`,
+    },
+    fix: { kind: 'suggestion', edits: [{ sentence, from: 0, to: pronoun.length, insert: right }] },
+  };
+}
 
 /** People behind a grammatical gender: « La police… Ils », « La vedette… Il ». */
 const EPICENE =

@@ -3,6 +3,7 @@ import { brokenSequence } from '#lib/domain/checks/broken-sequence.ts';
 import { calque } from '#lib/domain/checks/calque.ts';
 import type { Check } from '#lib/domain/checks/check.ts';
 import { doubledPunctuation } from '#lib/domain/checks/doubled-punctuation.ts';
+import { genderAgreement } from '#lib/domain/checks/gender-agreement.ts';
 import { glossary, type Term } from '#lib/domain/checks/glossary.ts';
 import { houseTypography, houseTypographyByDefault } from '#lib/domain/checks/house-typography.ts';
 import { leftover } from '#lib/domain/checks/leftover.ts';
@@ -45,6 +46,7 @@ export const CHECKS: readonly Check[] = [
   untranslated,
   calque,
   repeatedRoot,
+  genderAgreement,
   pronounGender,
   nameSpelling,
   lostCapital,

@@ -80,17 +80,19 @@ describe.skipIf(sets === undefined)('the checks on the shared sets (skipped when
   it('are as good as docs/checks.md says', () => {
     if (sets === undefined) return;
     const { figures } = measureChecks(sets);
-    expect(figures.falseAlarms).toBeLessThanOrEqual(0.8);
+    expect(figures.falseAlarms).toBeLessThanOrEqual(0.9);
     expect(rate(figures.marked.precision)).toBeGreaterThanOrEqual(0.52);
     expect(rate(figures.marked.recall)).toBeGreaterThanOrEqual(0.24);
     expect(rate(figures.seed.precision)).toBeGreaterThanOrEqual(0.97);
     expect(rate(figures.seed.recall)).toBeGreaterThanOrEqual(0.6);
     const found = (kind: string) => rate(figures.injections.get(kind) ?? { some: 0, all: 1 });
-    expect(found('number')).toBeGreaterThanOrEqual(0.93);
+    expect(found('number')).toBeGreaterThanOrEqual(0.97);
     expect(found('name')).toBeGreaterThanOrEqual(0.89);
     expect(found('duplication')).toBeGreaterThanOrEqual(0.98);
-    expect(found('deletion')).toBeGreaterThanOrEqual(0.85);
-    expect(found('truncation')).toBeGreaterThanOrEqual(0.48);
+    expect(found('deletion')).toBeGreaterThanOrEqual(0.92);
+    expect(found('truncation')).toBeGreaterThanOrEqual(0.55);
+    expect(found('name left out')).toBeGreaterThanOrEqual(0.38);
+    expect(found('gender')).toBeGreaterThanOrEqual(0.7);
     expect(found('spacing')).toBeGreaterThanOrEqual(0.99);
   }, 60_000);
 });
