@@ -2,6 +2,7 @@ import { bareName } from '#lib/domain/checks/bare-name.ts';
 import { brokenSequence } from '#lib/domain/checks/broken-sequence.ts';
 import { calque } from '#lib/domain/checks/calque.ts';
 import type { Check } from '#lib/domain/checks/check.ts';
+import { doubledLink } from '#lib/domain/checks/doubled-link.ts';
 import { doubledPunctuation } from '#lib/domain/checks/doubled-punctuation.ts';
 import { genderAgreement } from '#lib/domain/checks/gender-agreement.ts';
 import { glossary, type Term } from '#lib/domain/checks/glossary.ts';
@@ -19,8 +20,11 @@ import { missingStop } from '#lib/domain/checks/missing-stop.ts';
 import { nameSpelling } from '#lib/domain/checks/name-spelling.ts';
 import { nameTwoWays } from '#lib/domain/checks/name-two-ways.ts';
 import { numberMismatch } from '#lib/domain/checks/number-mismatch.ts';
+import { openingConjunction } from '#lib/domain/checks/opening-conjunction.ts';
+import { presentForPast } from '#lib/domain/checks/present-for-past.ts';
 import type { TypographyProfile } from '#lib/domain/checks/profiles.ts';
 import { pronounGender } from '#lib/domain/checks/pronoun-gender.ts';
+import { repeatedHead } from '#lib/domain/checks/repeated-head.ts';
 import { repeatedRoot } from '#lib/domain/checks/repeated-root.ts';
 import { repeatedWord } from '#lib/domain/checks/repeated-word.ts';
 import { reportedTense } from '#lib/domain/checks/reported-tense.ts';
@@ -54,6 +58,10 @@ export const CHECKS: readonly Check[] = [
   missingName,
   unlinked,
   reportedTense,
+  presentForPast,
+  openingConjunction,
+  repeatedHead,
+  doubledLink,
   longSentence,
   bareName,
   spelling(undefined),

@@ -1,4 +1,7 @@
+import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
+import { tokenOfWord } from '#lib/domain/align/tokens.ts';
 import type { Check, CheckSentence } from '#lib/domain/checks/check.ts';
+import { memo } from '#lib/domain/checks/memo.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 import { type Token, tokenise } from '#lib/domain/text/tokens.ts';
 
@@ -8,6 +11,7 @@ const FAR = 9;
 const SHORTEST = 6;
 /** The English counts long words only, so that its window is as wide as the French one. */
 const ENGLISH_NEAR = 4;
+const STEM = 4;
 
 /**
  * Two words of one root close together (« la réalisation des réalisations », « en technologie et en transformation
@@ -22,7 +26,7 @@ export const repeatedRoot: Check = {
   *find({ sentences }) {
     for (const [index, sentence] of sentences.entries()) {
       const words = tokenise(sentence.text).filter((token) => token.kind === 'word');
-      const echoes = sentence.sources.length === 0 || hasEcho(sentence);
+      const english = memo((root) => sentence.sources.length === 0 || hasEcho(sentence, root));
       let taken = -1;
       for (const [i, first] of words.entries()) {
         if (first.from < taken || !isCandidate(first)) continue;
@@ -37,7 +41,7 @@ export const repeatedRoot: Check = {
           sentence: index,
           from: first.from,
           to: second.to,
-          lane: gap <= NEAR && !echoes && isSlip(shown) ? 'probable' : 'unsure',
+          lane: gap <= NEAR && isSlip(shown) && !english(fold(first.text)) ? 'probable' : 'unsure',
           message: {
             fr: french(`Même racine deux fois de suite : ${quoteFr(shown)}.`),
             en: `The same root twice in a row: ${quoteEn(shown)}.`,
@@ -92,14 +96,23 @@ function isSetPhrase(text: string, first: Token, second: Token): boolean {
   return first.text === second.text && /^\s(?:en|par|après|pour|contre|à|sur)\s$/u.test(between);
 }
 
-/** Does the English repeat a root as well? Then the French only follows. */
-function hasEcho({ sources }: CheckSentence): boolean {
+/** Does the English repeat a root that French shares or translates by this one? Then the French only follows. */
+function hasEcho({ sources }: CheckSentence, root: string): boolean {
   const words =
     sources
       .join(' ')
       .toLowerCase()
-      .match(/[\p{L}]{5,}/gu) ?? [];
-  return words
-    .slice(0, 200)
-    .some((word, i) => words.slice(i + 1, i + 1 + ENGLISH_NEAR).some((other) => shareRoot(word, other, 5)));
+      .match(/[\p{L}]{5,}/gu)
+      ?.slice(0, 200) ?? [];
+  return words.some(
+    (word, i) =>
+      words.slice(i + 1, i + 1 + ENGLISH_NEAR).some((other) => shareRoot(word, other, 5)) &&
+      renders(root, word),
+  );
+}
+
+/** By a shared beginning (« technologie », “technology”) or by the word list. */
+function renders(root: string, english: string): boolean {
+  const begins = (word: string) => fold(word).slice(0, STEM) === root.slice(0, STEM);
+  return begins(english) || [...(ownLexicon().get(tokenOfWord(english, 'en'))?.keys() ?? [])].some(begins);
 }

@@ -87,6 +87,11 @@ describe('missing-name', () => {
 describe('reported-tense', () => {
   fires(reportedTense, [
     [
+      'Le projet avance, a-t-il indiqué, ajoutant qu’ils ⟦favoriseront⟧ la reprise.',
+      'Le projet avance, a-t-il indiqué, ajoutant qu’ils favoriseraient la reprise.',
+      'The project moves on, he said. They will favour recovery, he added.',
+    ],
+    [
       'Le maire a indiqué qu’ils ⟦favoriseront⟧ les projets.',
       'Le maire a indiqué qu’ils favoriseraient les projets.',
       'The mayor said they would favour the projects.',
