@@ -17,6 +17,7 @@ export const ARTICLE_EVENTS = [
   'sentence:approved',
   'sentence:sent-back',
   'sentence:verdict-withdrawn',
+  'correction:kept',
   'flag:raised',
   'flag:changed',
   'flag:assigned',

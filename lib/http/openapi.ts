@@ -74,6 +74,7 @@ export const PROBLEM_STATUS: Record<string, readonly number[]> = {
   'judged-since': [409],
   'links-changed': [409],
   'quote-mismatch': [409],
+  'already-kept': [409],
   'no-fix': [409],
   'gate-closed': [409],
   'email-taken': [409],

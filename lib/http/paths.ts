@@ -67,6 +67,7 @@ export const PATHS = {
   joinSentence: 'POST /api/sentences/{id}/join',
   listRevisions: 'GET /api/sentences/{id}/revisions',
   restoreRevision: 'POST /api/sentences/{id}/restore',
+  keepCorrection: 'POST /api/sentences/{id}/corrections',
 
   // Flags
   listFlags: 'GET /api/flags',

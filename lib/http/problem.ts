@@ -78,6 +78,10 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'Les mots signalés ne sont plus à cette place : sélectionnez-les de nouveau.',
     en: 'The flagged words no longer stand there: select them again.',
   },
+  'already-kept': {
+    fr: 'Cette correction est déjà gardée parmi les signalements.',
+    en: 'This correction is already kept among the flags.',
+  },
   'no-fix': {
     fr: 'Ce signalement ne propose pas de correction applicable.',
     en: 'This flag offers no correction that can be applied.',

@@ -347,6 +347,21 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
       return { params: { id }, body: { version, revisionVersion: 1 } };
     },
   ],
+  keepCorrection: [
+    giving(201, edit),
+    async () => {
+      const { id, original } = await sentence();
+      await world.db.sentence.update({ where: { id }, data: { current: `Z${original.slice(1)}` } });
+      await world.db.flag.updateMany({
+        where: { sentenceId: id, check: null },
+        data: { state: 'withdrawn' },
+      });
+      const word = (text: string) => /^\S+/u.exec(text)?.[0] ?? '';
+      const correction = word(`Z${original.slice(1)}`);
+      const span = { from: 0, to: word(original).length, correction };
+      return { params: { id }, body: { ...span, category: 'other', severity: 'minor' } };
+    },
+  ],
 
   // Flags
   listFlags: [read, () => ({ query: { desk } })],

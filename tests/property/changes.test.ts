@@ -8,6 +8,8 @@ import {
   mergeThreeWay,
   wordDiff,
 } from '#lib/domain/changes.ts';
+import { correctionAt, correctionsOf, likelyCategory } from '#lib/domain/editing/corrections.ts';
+import { CATEGORIES } from '#lib/domain/rubric.ts';
 import { tokenise } from '#lib/domain/text/tokens.ts';
 
 /** Few words, many spaces: texts that share much and repeat themselves. */
@@ -130,6 +132,31 @@ describe('mergeThreeWay', () => {
         const other = mergeThreeWay(base, theirs, mine);
         expect(other.conflicts).toBe(one.conflicts);
         if (one.conflicts === 0) expect(other.text).toBe(one.text);
+      }),
+    );
+  });
+});
+
+describe('correctionsOf', () => {
+  it('are in order and apart, and written into the machine’s wording give the current one, spaces aside', () => {
+    fc.assert(
+      fc.property(text, text, (machine, current) => {
+        const corrections = correctionsOf(machine, current);
+        let written = '';
+        let at = 0;
+        for (const one of corrections) {
+          expect(one.from).toBeGreaterThanOrEqual(at);
+          expect(one.to).toBeGreaterThan(one.from);
+          expect(machine.slice(one.from, one.to)).toBe(one.was);
+          expect(current.slice(one.nowFrom, one.nowTo)).toBe(one.now);
+          expect(correctionAt(machine, current, one.from, one.to)).toEqual(one);
+          expect(CATEGORIES).toContain(likelyCategory(one));
+          written += machine.slice(at, one.from) + one.now;
+          at = one.to;
+        }
+        // Spaces beside words that were taken out belong to no correction.
+        const bare = (given: string) => given.replace(/\s/gu, '');
+        if (bare(machine) !== '') expect(bare(written + machine.slice(at))).toBe(bare(current));
       }),
     );
   });

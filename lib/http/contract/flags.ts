@@ -108,6 +108,16 @@ export const flagBodies = {
     note: typed(2000).default(''),
     suggestion: typed(20_000).nullable().default(null),
   }),
+  keepCorrection: z.object({
+    /** What was corrected: [from, to) of the wording as received. */
+    from: z.number().int().min(0),
+    to: z.number().int().min(0),
+    /** The words that stand for it now, as the reader saw them; refused with `quote-mismatch` when others do. */
+    correction: typed(20_000),
+    category: categorySchema,
+    severity: severitySchema,
+    note: typed(2000).default(''),
+  }),
   updateFlag: z.object({
     version: z.number().int(),
     category: categorySchema.optional(),

@@ -45,6 +45,14 @@ export const CONTRACT = {
     body: sentenceBodies.restoreRevision,
     problems: ['version-conflict'],
   }),
+  keepCorrection: contract({
+    ...act,
+    tag: 'flags',
+    status: 201,
+    summary: 'Keeps a correction as an annotation of the wording as received, already fixed',
+    body: flagBodies.keepCorrection,
+    problems: ['quote-mismatch', 'already-kept'],
+  }),
   listFlags: flagListContract,
   raiseFlag: contract({
     tag: 'flags',
