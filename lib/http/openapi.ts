@@ -236,7 +236,8 @@ function problemResponses(contract: RouteContract, method: string): Json {
   const codes = new Set<string>(contract.problems);
   for (const code of ['internal', 'unavailable']) codes.add(code);
   if (contract.access !== 'public') codes.add('signed-out').add('forbidden');
-  if (contract.params) codes.add('not-found');
+  // A thing may be named in the path, the query or the body.
+  if (contract.params || contract.query || contract.body) codes.add('not-found');
   if (contract.query || contract.body) codes.add('bad-request').add('bad-characters');
   if (contract.body) codes.add('not-json').add('too-large');
   if (method !== 'GET') codes.add('cross-origin');

@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedIn } from '#lib/auth/actor.ts';
 import { hashOf } from '#lib/auth/secrets.ts';
 import { openSession } from '#lib/auth/sessions.ts';
+import { openapiDocument } from '#lib/http/openapi.ts';
 import { PATHS, type RouteName } from '#lib/http/paths.ts';
 import type { RouteHandler } from '#lib/http/route.ts';
 import type { Call } from '#lib/usecases/call.ts';
@@ -428,6 +431,9 @@ async function handlers(): Promise<Map<string, RouteHandler>> {
 }
 const served = await handlers();
 
+const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
+ajv.addSchema(openapiDocument(), 'openapi');
+
 describe('the routes', () => {
   it('that are served are those of the contract, each in its place', () => {
     const named = [...served].map(([place, handler]) => [place, handler.routeName]);
@@ -461,10 +467,38 @@ describe.each(Object.entries(TABLE))('%s', (name, [expected, prepare]) => {
       }),
       { params: Promise.resolve(params) },
     );
-    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
-    const said = isStream ? await response.body?.cancel() : (await response.text()).slice(0, 400);
-    expect(response.status, said ?? '').toBe(status);
-    if (status && status >= 400)
-      expect(response.headers.get('content-type')).toBe('application/problem+json');
+    const type = response.headers.get('content-type')?.split(';')[0];
+    const said = type === 'text/event-stream' ? await response.body?.cancel() : await response.text();
+    expect(response.status, said?.slice(0, 400) ?? '').toBe(status);
+    if (status && status >= 400) expect(type).toBe('application/problem+json');
+    expect(notAsDescribed(name as RouteName, response.status, type, said ?? '')).toEqual([]);
   });
 });
+
+/** What an answer has that the OpenAPI document does not say of it: a status, a media type, a shape. */
+function notAsDescribed(name: RouteName, status: number, type: string | undefined, text: string): unknown[] {
+  const [method = 'GET', path = ''] = PATHS[name].split(' ');
+  const responses = ['paths', path, method.toLowerCase(), 'responses'];
+  const content = at(...responses, String(status), 'content') as Record<string, { schema?: object }> | null;
+  if (at(...responses, String(status)) === null) return [`${status} is not among the answers`];
+  if (!content) return text === '' ? [] : [`a body where none is described: ${text.slice(0, 100)}`];
+  if ('*/*' in content) return [];
+  if (!type || !content[type]) return [`${type} is not described`];
+  if (!type.endsWith('json') || !content[type].schema) return [];
+  const pointer = [...responses, String(status), 'content', type, 'schema'];
+  const valid = ajv.getSchema(
+    `openapi#/${pointer.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`,
+  );
+  if (!valid) throw new Error(`No schema for ${name}`);
+  return valid(JSON.parse(text)) ? [] : (valid.errors ?? []);
+}
+
+/** A part of the OpenAPI document, references to components followed. */
+function at(...path: string[]): unknown {
+  return path.reduce<unknown>((value, key) => {
+    const object = value as Record<string, unknown> | null;
+    const next = object?.[key] ?? null;
+    const reference = (next as { $ref?: string } | null)?.$ref;
+    return reference ? at(...reference.split('/').slice(1)) : next;
+  }, openapiDocument());
+}

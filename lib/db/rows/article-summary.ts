@@ -41,11 +41,18 @@ export async function summariseArticles(
         if (row.machine) counts.openFindings += row.n;
         else counts.openFlags += row.n;
       }
-      const { metadata: _, createdById: __, assigneeId: ___, ...rest } = article;
+      const { id, deskId, slug, title, state, version, assignee, createdBy } = article;
       return [
-        article.id,
+        id,
         {
-          ...rest,
+          id,
+          deskId,
+          slug,
+          title,
+          state,
+          version,
+          assignee,
+          createdBy,
           status,
           counts,
           createdAt: article.createdAt.toISOString(),

@@ -376,7 +376,7 @@ export const articleContract = {
       passGate: z.boolean().default(false),
       reason: typed(2000).optional(),
     }),
-    answer: 'application/octet-stream',
+    answer: '*/*',
     problems: ['gate-closed'],
   }),
 } as const;

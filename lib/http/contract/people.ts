@@ -254,6 +254,6 @@ export const peopleContract = {
       password: password.optional(),
     }),
     answer: z.object({ email: z.string(), deskId: id }),
-    problems: ['invitation-invalid', 'email-taken', 'weak-password'],
+    problems: ['invitation-invalid', 'email-taken', 'weak-password', 'forbidden'],
   }),
 } as const;
