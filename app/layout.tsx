@@ -6,7 +6,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Texts } from '#app/components/shell/texts.tsx';
-import { MESSAGES } from '#lib/i18n/messages.ts';
+import { COMPILED } from '#lib/i18n/compiled.ts';
 import { pageLocale } from '#lib/i18n/server.ts';
 
 export const metadata: Metadata = {
@@ -22,7 +22,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} data-theme={theme === 'light' || theme === 'dark' ? theme : 'system'}>
       <body>
-        <Texts locale={locale} messages={MESSAGES[locale]}>
+        <Texts locale={locale} messages={COMPILED[locale]}>
           {children}
         </Texts>
       </body>

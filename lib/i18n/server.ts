@@ -1,7 +1,8 @@
 import { cookies, headers } from 'next/headers';
 import { createTranslator } from 'use-intl/core';
 import { LOCALE_COOKIE, type Locale, localeFrom } from '#lib/http/locale.ts';
-import { MESSAGES, type Namespace } from './messages.ts';
+import { COMPILED } from './compiled.ts';
+import type { Namespace } from './messages.ts';
 
 /** The reader's language, in a page or layout. */
 export async function pageLocale(): Promise<Locale> {
@@ -12,5 +13,5 @@ export async function pageLocale(): Promise<Locale> {
 /** Texts of one namespace for a server component; client components use `useTranslations`. */
 export async function translations<N extends Namespace>(namespace: N) {
   const locale = await pageLocale();
-  return createTranslator({ locale, messages: MESSAGES[locale], namespace });
+  return createTranslator({ locale, messages: COMPILED[locale], namespace });
 }

@@ -3,9 +3,11 @@
 import { memo, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { useIntent } from '#app/components/workbench/intents.ts';
+import { lazyPart } from '#app/components/workbench/lazy-part.tsx';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
-import { FlagCard } from './flag-card.tsx';
 import styles from './flag-note.module.css';
+
+const FlagCard = lazyPart(async () => (await import('./flag-card.tsx')).FlagCard);
 
 /** A flag in the margin: two or three words underlined as its words are, and its card when open. */
 export const FlagNote = memo(function FlagNote({ flag, open }: { flag: FlagJson; open: boolean }) {

@@ -1,22 +1,20 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Conflict } from '#lib/domain/editing/save-queue.ts';
 import { SENTENCE_MOVES, type SentenceMove, sentenceStatus } from '#lib/domain/status.ts';
 import type { ArticleJson } from '#lib/http/contract/articles.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
 import type { Row } from './article-state.ts';
-import { ConflictView } from './conflict-view.tsx';
-import { DiffView } from './diff-view.tsx';
 import styles from './dock.module.css';
 import { useIntent } from './intents.ts';
-import { bringIntoView } from './into-view.ts';
-import { Revisions } from './revisions.tsx';
+import { lazyPart } from './lazy-part.tsx';
 
 export type Tray = 'diff' | 'revisions' | 'sendBack' | 'conflict';
 
-interface DockProps {
+const TrayBox = lazyPart(async () => (await import('./tray-box.tsx')).TrayBox);
+
+export interface DockProps {
   sentence: SentenceJson;
   row: Row;
   number: number;
@@ -48,11 +46,6 @@ export function Dock(props: DockProps) {
   const move = (name: SentenceMove, next = false) =>
     intend({ kind: 'move', sentenceId: sentence.id, move: name, next });
   const toggle = (name: Tray) => onTray(tray === name ? null : name);
-
-  // The tray takes room from the text: the sentence it is about stays in sight above it.
-  useLayoutEffect(() => {
-    if (tray) bringIntoView(document.querySelector<HTMLElement>(`[data-sentence="${sentence.id}"]`));
-  }, [tray, sentence.id]);
 
   return (
     <section className={styles.dock} aria-label={t('dock')}>
@@ -159,102 +152,5 @@ export function Dock(props: DockProps) {
         </div>
       </div>
     </section>
-  );
-}
-
-function TrayBox(props: DockProps) {
-  const { sentence, can, text, conflict, tray, onTray, sideBySide, onSideBySide, onResolve } = props;
-  const t = useTranslations('workbench');
-  if (tray === 'diff') {
-    return (
-      <TrayFrame
-        title={t('diffTitle')}
-        onClose={() => onTray(null)}
-        tools={
-          <button type="button" aria-pressed={sideBySide} onClick={() => onSideBySide(!sideBySide)}>
-            {t('sideBySide')}
-          </button>
-        }
-      >
-        <DiffView
-          before={sentence.original}
-          after={text}
-          beforeLabel={t('machine')}
-          afterLabel={t('now')}
-          sideBySide={sideBySide}
-        />
-      </TrayFrame>
-    );
-  }
-  if (tray === 'revisions') {
-    return (
-      <TrayFrame title={t('revisionsTitle')} onClose={() => onTray(null)}>
-        <Revisions sentence={sentence} editable={can.revise} />
-      </TrayFrame>
-    );
-  }
-  if (tray === 'sendBack') {
-    return (
-      <TrayFrame title={t('sendBackTitle')} onClose={() => onTray(null)}>
-        <SendBackForm sentenceId={sentence.id} />
-      </TrayFrame>
-    );
-  }
-  if (tray === 'conflict' && conflict) {
-    return (
-      <TrayFrame title={t('conflict')} onClose={() => onTray(null)}>
-        <ConflictView conflict={conflict} mine={text} onChoose={onResolve} />
-      </TrayFrame>
-    );
-  }
-  return null;
-}
-
-function TrayFrame({
-  title,
-  tools,
-  onClose,
-  children,
-}: {
-  title: string;
-  tools?: ReactNode;
-  onClose: () => void;
-  children: ReactNode;
-}) {
-  const t = useTranslations('workbench');
-  return (
-    <section className={styles.tray} aria-label={title}>
-      <header>
-        <strong>{title}</strong>
-        {tools}
-        <button type="button" data-kind="quiet" aria-label={t('closeTray')} onClick={onClose}>
-          ×
-        </button>
-      </header>
-      <div className={styles.content}>{children}</div>
-    </section>
-  );
-}
-
-function SendBackForm({ sentenceId }: { sentenceId: string }) {
-  const t = useTranslations('workbench');
-  const intend = useIntent();
-  const input = useRef<HTMLInputElement>(null);
-  const id = useId();
-  useEffect(() => input.current?.focus(), []);
-  function onSubmit(event: FormEvent) {
-    event.preventDefault();
-    const reason = input.current?.value.trim();
-    if (reason) intend({ kind: 'move', sentenceId, move: 'sendBack', reason });
-    else input.current?.focus();
-  }
-  return (
-    <form className={styles.form} onSubmit={onSubmit}>
-      <label htmlFor={id}>{t('sendBackReason')}</label>
-      <input ref={input} id={id} required maxLength={2000} autoComplete="off" />
-      <button type="submit" data-kind="primary">
-        {t('sendBack')}
-      </button>
-    </form>
   );
 }

@@ -22,13 +22,15 @@ export interface LinkRowProps {
   /** Set when its card is open here. */
   openFlagId: string | null;
   showSettled: boolean;
+  /** Notes far down a long article come later. */
+  withNotes: boolean;
 }
 
 const NOTHING: readonly never[] = [];
 
 /** English and French that say the same, side by side, with what there is to say about them in the margin. */
 export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
-  const { row, openFlagId, showSettled } = props;
+  const { row, openFlagId, showSettled, withNotes } = props;
   const t = useTranslations('workbench');
   const format = useFormatter();
   const score = format.number(row.link.score, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -79,7 +81,9 @@ export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
           )}
         </p>
       </div>
-      {flags.length > 0 ? <Margin flags={flags} openFlagId={openFlagId} showSettled={showSettled} /> : null}
+      {flags.length > 0 && (withNotes || openFlagId) ? (
+        <Margin flags={flags} openFlagId={openFlagId} showSettled={showSettled} />
+      ) : null}
     </div>
   );
 });

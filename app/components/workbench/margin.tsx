@@ -25,7 +25,9 @@ export function Margin({ flags, openFlagId, showSettled }: MarginProps) {
   const t = useTranslations('workbench');
   const column = useRef<HTMLDivElement>(null);
   const near = useRef(false);
-  const turn = useLayoutTurn();
+  useLayoutTurn(() => {
+    if (column.current && near.current) alignWithWords(column.current);
+  });
   const { away } = useAttention();
   const shown = flags.filter(
     (flag) => (isProblem(flag) && !away.has(flag.id)) || (showSettled && isSettled(flag)),
@@ -34,10 +36,10 @@ export function Margin({ flags, openFlagId, showSettled }: MarginProps) {
   const unsure = flags.filter((flag) => flag.state === 'open' && flag.lane === 'unsure');
   const put = [...more, ...unsure];
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new width moves the words
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown takes the room
   useLayoutEffect(() => {
     if (column.current && near.current) alignWithWords(column.current);
-  }, [flags, turn, showSettled, openFlagId]);
+  }, [flags, showSettled, openFlagId]);
 
   const empty = shown.length === 0 && put.length === 0;
   // Measuring forces layout: in a long article only what is about to be seen is measured.

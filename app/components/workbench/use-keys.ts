@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { commandOf, type KeyCommand } from '#lib/domain/editing/keymap.ts';
+import { isPartComing } from './lazy-part.tsx';
 
 /**
  * Hears the keys of the whole page. On `window`, so that whatever has a meaning of its own for a key (a form,
@@ -16,6 +17,8 @@ export function useKeys(run: (command: KeyCommand) => boolean, singleKeys: boole
       onRow: at?.matches('[data-sentence]') ?? false,
       singleKeys,
     });
+    // The letters of a reason are no commands while its form is on its way.
+    if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && isPartComing()) return;
     if (command && run(command)) event.preventDefault();
   });
   useEffect(() => {

@@ -1,12 +1,19 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  Activity,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslations } from 'use-intl';
 import { AttentionContext } from '#app/components/flag/attention-context.ts';
 import { CardContext } from '#app/components/flag/card-context.ts';
 import { DeskContext } from '#app/components/flag/desk-context.ts';
-import { FlagForm } from '#app/components/flag/flag-form.tsx';
-import type { ArticleJson } from '#lib/http/contract/articles.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Bar } from './bar.tsx';
@@ -14,25 +21,29 @@ import { rangeOf } from './caret.ts';
 import { Dock } from './dock.tsx';
 import { paintChosen } from './highlights.ts';
 import { IntentContext } from './intents.ts';
-import { LayoutTurnContext } from './layout-turn.ts';
+import { announceLayoutTurn } from './layout-turn.ts';
+import { lazyPart, preloadParts } from './lazy-part.tsx';
 import { LinkRow } from './link-row.tsx';
 import { Others } from './others.tsx';
+import { unpackArticle } from './packed-article.ts';
 import { SelectionBubble } from './selection-bubble.tsx';
 import { Toast } from './toast.tsx';
 import { useKeys } from './use-keys.ts';
 import { useWorkbench } from './use-workbench.ts';
+import { whenIdle } from './when-idle.ts';
 import styles from './workbench.module.css';
 
-// Not needed for the first look at an article.
-const CheatSheet = lazy(async () => ({ default: (await import('./cheat-sheet.tsx')).CheatSheet }));
-const Details = lazy(async () => ({ default: (await import('./details.tsx')).Details }));
-const Journal = lazy(async () => ({ default: (await import('./journal.tsx')).Journal }));
+const CheatSheet = lazyPart(async () => (await import('./cheat-sheet.tsx')).CheatSheet);
+const Details = lazyPart(async () => (await import('./details.tsx')).Details);
+const FlagForm = lazyPart(async () => (await import('#app/components/flag/flag-form.tsx')).FlagForm);
+const Journal = lazyPart(async () => (await import('./journal.tsx')).Journal);
 
 /** From here on, paragraphs out of sight are not laid out until they are needed. */
 const LONG_ARTICLE = 150;
 
 /** The screen of one article: English and French side by side, what is wrong in the margin, the work at the foot. */
-export function Workbench({ article: initial, me }: { article: ArticleJson; me: MeJson }) {
+export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
+  const [initial] = useState(() => unpackArticle(packed));
   const t = useTranslations('workbench');
   const bench = useWorkbench(initial, me);
   const { state, active, sentence, openFlagId, flagging, card } = bench;
@@ -42,9 +53,10 @@ export function Workbench({ article: initial, me }: { article: ArticleJson; me: 
   const [showSettled, setShowSettled] = useState(false);
   const [showEnglish, setShowEnglish] = useState(true);
   const text = useRef<HTMLDivElement>(null);
-  const turn = useWidthTurn(text);
+  useWidthTurn(text);
   useKeys(bench.command, singleKeys);
   useChosenWords(flagging?.target ?? null);
+  useEffect(preloadParts, []);
 
   const wordings = useRef(new Map<string, string>());
   wordings.current = useMemo(
@@ -66,7 +78,9 @@ export function Workbench({ article: initial, me }: { article: ArticleJson; me: 
   const tabLink = article.sentences.find(({ id }) => id === tabStop)?.linkId;
   const settled = article.flags.filter(({ state: at }) => at === 'dismissed' || at === 'fixed').length;
   const row = sentence && rows.find(({ link }) => link.id === sentence.linkId);
+  const noted = useNotedRows(rows.length);
   let number = 1;
+  let place = 0;
 
   return (
     <IntentContext value={bench.intend}>
@@ -105,10 +119,10 @@ export function Workbench({ article: initial, me }: { article: ArticleJson; me: 
                   <span>{t('frenchHead')}</span>
                 </div>
                 <div ref={text} data-long={rows.length > LONG_ARTICLE ? '' : undefined}>
-                  <LayoutTurnContext value={turn}>
-                    {state.paragraphs.map((paragraph) => (
+                  {state.paragraphs.map((paragraph) => (
+                    // Each is brought to life by itself, those that the reader turns to first.
+                    <Activity key={paragraph.key}>
                       <div
-                        key={paragraph.key}
                         className={styles.paragraph}
                         data-open={
                           paragraph.rows.some(({ link }) => link.id === openLink || link.id === tabLink)
@@ -119,6 +133,7 @@ export function Workbench({ article: initial, me }: { article: ArticleJson; me: 
                         {paragraph.rows.map((one) => {
                           const firstNumber = number;
                           number += one.target.length;
+                          place += 1;
                           const linkId = one.link.id;
                           return (
                             <LinkRow
@@ -131,12 +146,13 @@ export function Workbench({ article: initial, me }: { article: ArticleJson; me: 
                               editable={article.can.revise}
                               openFlagId={openLink === linkId ? openFlagId : null}
                               showSettled={showSettled}
+                              withNotes={place <= noted}
                             />
                           );
                         })}
                       </div>
-                    ))}
-                  </LayoutTurnContext>
+                    </Activity>
+                  ))}
                 </div>
                 {order.length === 0 ? <p>{t('noText')}</p> : null}
               </article>
@@ -176,34 +192,28 @@ export function Workbench({ article: initial, me }: { article: ArticleJson; me: 
                   onCancel={bench.cancelFlag}
                 />
               ) : null}
-              <Suspense>
-                {bench.sheet === 'help' ? (
-                  <CheatSheet
-                    isLead={article.can.judge}
-                    singleKeys={singleKeys}
-                    onSingleKeys={setSingleKeys}
-                    onClose={() => bench.setSheet(null)}
-                  />
-                ) : null}
-                {bench.sheet === 'details' ? (
-                  <Details
-                    article={article}
-                    onSave={bench.saveDetails}
-                    onClose={() => bench.setSheet(null)}
-                  />
-                ) : null}
-                {bench.sheet === 'journal' ? (
-                  <Journal
-                    articleId={article.id}
-                    onRestore={article.can.revise ? bench.restoreMoment : null}
-                    onGoTo={(id) => {
-                      bench.setSheet(null);
-                      bench.goTo(id);
-                    }}
-                    onClose={() => bench.setSheet(null)}
-                  />
-                ) : null}
-              </Suspense>
+              {bench.sheet === 'help' ? (
+                <CheatSheet
+                  isLead={article.can.judge}
+                  singleKeys={singleKeys}
+                  onSingleKeys={setSingleKeys}
+                  onClose={() => bench.setSheet(null)}
+                />
+              ) : null}
+              {bench.sheet === 'details' ? (
+                <Details article={article} onSave={bench.saveDetails} onClose={() => bench.setSheet(null)} />
+              ) : null}
+              {bench.sheet === 'journal' ? (
+                <Journal
+                  articleId={article.id}
+                  onRestore={article.can.revise ? bench.restoreMoment : null}
+                  onGoTo={(id) => {
+                    bench.setSheet(null);
+                    bench.goTo(id);
+                  }}
+                  onClose={() => bench.setSheet(null)}
+                />
+              ) : null}
             </div>
           </AttentionContext>
         </CardContext>
@@ -216,9 +226,18 @@ function numberOf(order: readonly { id: string }[], id: string): number {
   return order.findIndex((one) => one.id === id) + 1;
 }
 
-/** Grows when the text gets another width, or its fonts arrive: words then stand at other heights. */
-function useWidthTurn(element: { current: HTMLElement | null }): number {
-  const [turn, setTurn] = useState(0);
+/** How many rows show their notes: in a long article those at its beginning, and more when the browser is idle. */
+function useNotedRows(rows: number): number {
+  const [noted, setNoted] = useState(LONG_ARTICLE);
+  useEffect(() => {
+    if (noted >= rows) return undefined;
+    return whenIdle(() => startTransition(() => setNoted(noted + LONG_ARTICLE)));
+  }, [noted, rows]);
+  return noted;
+}
+
+/** Tells the rows when the text gets another width, or its fonts arrive: words then stand at other heights. */
+function useWidthTurn(element: { current: HTMLElement | null }): void {
   useLayoutEffect(() => {
     if (!element.current) return;
     let width = element.current.clientWidth;
@@ -226,13 +245,12 @@ function useWidthTurn(element: { current: HTMLElement | null }): number {
       const next = Math.round(entry?.contentRect.width ?? width);
       if (next === width) return;
       width = next;
-      setTurn((before) => before + 1);
+      announceLayoutTurn();
     });
     observer.observe(element.current);
-    void document.fonts.ready.then(() => setTurn((before) => before + 1));
+    void document.fonts.ready.then(announceLayoutTurn);
     return () => observer.disconnect();
   }, [element]);
-  return turn;
 }
 
 /** Keeps the words that a form is about in sight while the focus is in the form. */

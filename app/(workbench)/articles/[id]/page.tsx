@@ -1,4 +1,5 @@
 import { loadArticle } from '#app/components/workbench/load-article.ts';
+import { packArticle } from '#app/components/workbench/packed-article.ts';
 import { Workbench } from '#app/components/workbench/workbench.tsx';
 import { requireUser } from '#lib/auth/page.ts';
 
@@ -9,5 +10,5 @@ export async function generateMetadata({ params }: PageProps<'/articles/[id]'>) 
 export default async function ArticlePage({ params }: PageProps<'/articles/[id]'>) {
   const { me } = await requireUser();
   const article = await loadArticle((await params).id);
-  return <Workbench key={article.id} article={article} me={me} />;
+  return <Workbench key={article.id} packed={packArticle(article)} me={me} />;
 }

@@ -1,0 +1,114 @@
+'use client';
+
+import { type FormEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { ConflictView } from './conflict-view.tsx';
+import { DiffView } from './diff-view.tsx';
+import styles from './dock.module.css';
+import type { DockProps } from './dock.tsx';
+import { useIntent } from './intents.ts';
+import { bringIntoView } from './into-view.ts';
+import { Revisions } from './revisions.tsx';
+
+/** What lies open on the dock: a comparison, the wordings, a question, a conflict. */
+export function TrayBox(props: DockProps) {
+  const { sentence, can, text, conflict, tray, onTray, sideBySide, onSideBySide, onResolve } = props;
+  const t = useTranslations('workbench');
+  // The tray takes room from the text: the sentence it is about stays in sight above it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tray is of another height
+  useLayoutEffect(() => {
+    bringIntoView(document.querySelector<HTMLElement>(`[data-sentence="${sentence.id}"]`));
+  }, [tray, sentence.id]);
+  if (tray === 'diff') {
+    return (
+      <TrayFrame
+        title={t('diffTitle')}
+        onClose={() => onTray(null)}
+        tools={
+          <button type="button" aria-pressed={sideBySide} onClick={() => onSideBySide(!sideBySide)}>
+            {t('sideBySide')}
+          </button>
+        }
+      >
+        <DiffView
+          before={sentence.original}
+          after={text}
+          beforeLabel={t('machine')}
+          afterLabel={t('now')}
+          sideBySide={sideBySide}
+        />
+      </TrayFrame>
+    );
+  }
+  if (tray === 'revisions') {
+    return (
+      <TrayFrame title={t('revisionsTitle')} onClose={() => onTray(null)}>
+        <Revisions sentence={sentence} editable={can.revise} />
+      </TrayFrame>
+    );
+  }
+  if (tray === 'sendBack') {
+    return (
+      <TrayFrame title={t('sendBackTitle')} onClose={() => onTray(null)}>
+        <SendBackForm sentenceId={sentence.id} />
+      </TrayFrame>
+    );
+  }
+  if (tray === 'conflict' && conflict) {
+    return (
+      <TrayFrame title={t('conflict')} onClose={() => onTray(null)}>
+        <ConflictView conflict={conflict} mine={text} onChoose={onResolve} />
+      </TrayFrame>
+    );
+  }
+  return null;
+}
+
+function TrayFrame({
+  title,
+  tools,
+  onClose,
+  children,
+}: {
+  title: string;
+  tools?: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const t = useTranslations('workbench');
+  return (
+    <section className={styles.tray} aria-label={title}>
+      <header>
+        <strong>{title}</strong>
+        {tools}
+        <button type="button" data-kind="quiet" aria-label={t('closeTray')} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <div className={styles.content}>{children}</div>
+    </section>
+  );
+}
+
+function SendBackForm({ sentenceId }: { sentenceId: string }) {
+  const t = useTranslations('workbench');
+  const intend = useIntent();
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useEffect(() => input.current?.focus(), []);
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    const reason = input.current?.value.trim();
+    if (reason) intend({ kind: 'move', sentenceId, move: 'sendBack', reason });
+    else input.current?.focus();
+  }
+  return (
+    <form className={styles.form} onSubmit={onSubmit}>
+      <label htmlFor={id}>{t('sendBackReason')}</label>
+      <input ref={input} id={id} required maxLength={2000} autoComplete="off" />
+      <button type="submit" data-kind="primary">
+        {t('sendBack')}
+      </button>
+    </form>
+  );
+}
