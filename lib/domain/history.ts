@@ -11,6 +11,7 @@ export const ARTICLE_EVENTS = [
   'links:realigned',
   'sentence:revised',
   'sentence:joined',
+  'sentence:split',
   'sentence:restored',
   'sentence:finished',
   'sentence:reopened',

@@ -68,6 +68,7 @@ export const PROBLEM_STATUS: Record<string, readonly number[]> = {
   'version-conflict': [409],
   'not-allowed-from-state': [409],
   'nothing-before': [409],
+  'nothing-to-split': [409],
   'nothing-to-undo': [409],
   'nothing-to-redo': [409],
   'changed-since': [409],

@@ -65,6 +65,7 @@ export const PATHS = {
   reviseSentence: 'PATCH /api/sentences/{id}',
   moveSentence: 'POST /api/sentences/{id}/state',
   joinSentence: 'POST /api/sentences/{id}/join',
+  splitSentence: 'POST /api/sentences/{id}/split',
   listRevisions: 'GET /api/sentences/{id}/revisions',
   restoreRevision: 'POST /api/sentences/{id}/restore',
   keepCorrection: 'POST /api/sentences/{id}/corrections',

@@ -60,6 +60,10 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'Il n’y a pas de phrase avant celle-ci dans le paragraphe.',
     en: 'There is no sentence before this one in the paragraph.',
   },
+  'nothing-to-split': {
+    fr: 'Placez le curseur entre deux mots de la phrase pour la scinder.',
+    en: 'Put the caret between two words of the sentence to split it.',
+  },
   'nothing-to-undo': { fr: 'Il n’y a rien à annuler.', en: 'There is nothing to undo.' },
   'nothing-to-redo': { fr: 'Il n’y a rien à rétablir.', en: 'There is nothing to redo.' },
   'changed-since': {

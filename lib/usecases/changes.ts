@@ -13,6 +13,7 @@ const RELOAD_AFTER = 300;
 /** Sentences come, leave or stand in other links: the reader's rows no longer fit. */
 const RELOADING: ReadonlySet<string> = new Set([
   'step:toggled',
+  'sentence:split',
   'article:restored',
   'links:regrouped',
   'links:realigned',

@@ -17,7 +17,7 @@ export const FLAG_INCLUDE = {
   _count: { select: { comments: { where: { deletedAt: null } } } },
 } as const;
 
-export type FlagRow = Flag & {
+export type FlagRow = Omit<Flag, 'prefix' | 'suffix' | 'key' | 'updatedAt'> & {
   author: Person | null;
   assignee: Person | null;
   decidedBy: Person | null;

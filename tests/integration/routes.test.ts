@@ -342,6 +342,17 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
       };
     },
   ],
+  splitSentence: [
+    edit,
+    async () => {
+      const { id } = await sentence();
+      const { version } = await world.db.sentence.update({
+        where: { id },
+        data: { current: 'Elle parle bas. Il écoute.' },
+      });
+      return { params: { id }, body: { version, at: 16 } };
+    },
+  ],
   listRevisions: [read, async () => ({ params: { id: (await sentence()).id } })],
   restoreRevision: [
     edit,

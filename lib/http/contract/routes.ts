@@ -37,6 +37,13 @@ export const CONTRACT = {
     body: sentenceBodies.joinSentence,
     problems: ['version-conflict', 'nothing-before'],
   }),
+  splitSentence: contract({
+    ...act,
+    tag: 'sentences',
+    summary: 'Splits a sentence in two at an offset',
+    body: sentenceBodies.splitSentence,
+    problems: ['version-conflict', 'nothing-to-split'],
+  }),
   listRevisions: revisionListContract,
   restoreRevision: contract({
     ...act,

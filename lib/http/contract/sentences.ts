@@ -40,6 +40,11 @@ export const sentenceBodies = {
     text: typed(20_000),
     previousVersion: z.number().int().min(1),
   }),
+  splitSentence: z.object({
+    version: z.number().int().min(1),
+    /** Offset of the cut in the words that stand, in UTF-16 units. */
+    at: z.number().int().min(1).max(20_000),
+  }),
   restoreRevision: z.object({ version: z.number().int().min(1), revisionVersion: z.number().int().min(1) }),
 } as const;
 

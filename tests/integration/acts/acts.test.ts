@@ -10,6 +10,7 @@ import { moveSentence } from '#lib/usecases/move-sentence.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';
 import { restoreRevision } from '#lib/usecases/restore-revision.ts';
 import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
+import { splitSentence } from '#lib/usecases/split-sentence.ts';
 import { redo, undo } from '#lib/usecases/undo.ts';
 import { updateArticle } from '#lib/usecases/update-article.ts';
 import { findingOn, type Newsroom, openNewsroom, refusal, sentenceWith } from './newsroom.ts';
@@ -107,6 +108,69 @@ describe('wording', () => {
       sentenceId: second.id,
       from: 0,
     });
+  });
+
+  it('splits a sentence with its flags, takes it back, does it again, and joins it to what it was', async () => {
+    const article = await room.article();
+    const whole = sentenceWith(article, 'Les trois gouvernements');
+    const cut = whole.current.indexOf(' ', whole.current.length / 2);
+    const quote = whole.current.slice(cut + 1, cut + 12);
+    await raiseFlag(room.editor, {
+      sentenceId: whole.id,
+      from: cut + 1,
+      to: cut + 12,
+      quote,
+      category: 'style/awkward',
+      severity: 'minor',
+      note: '',
+      suggestion: null,
+    });
+    const texts = (rows: ArticleJson) =>
+      rows.sentences
+        .filter(({ side, current }) => side === 'target' && current !== '')
+        .map((row) => row.current);
+    const before = texts(article);
+    const at = before.indexOf(whole.current);
+    const halves = [whole.current.slice(0, cut), whole.current.slice(cut + 1)];
+    const wanted = [...before.slice(0, at), ...halves, ...before.slice(at + 1)];
+
+    const { reload } = await splitSentence(room.editor, { id: whole.id, version: whole.version, at: cut });
+    expect(reload).toBe(true);
+    const after = await again(article);
+    expect(texts(after)).toEqual(wanted);
+    const tail = sentenceWith(after, halves[1] ?? '');
+    expect(tail).toMatchObject({ linkId: whole.linkId, paragraph: whole.paragraph });
+    const own = (rows: ArticleJson) => rows.flags.find((flag) => flag.check === null);
+    expect(own(after)).toMatchObject({ sentenceId: tail.id, from: 0, quote, anchor: 'exact' });
+
+    await undo(room.editor, { id: article.id });
+    const back = await again(article);
+    expect(texts(back)).toEqual(before);
+    expect(own(back)).toMatchObject({ sentenceId: whole.id, from: cut + 1, anchor: 'exact' });
+    await redo(room.editor, { id: article.id });
+    const forth = await again(article);
+    expect(texts(forth)).toEqual(wanted);
+    expect(own(forth)).toMatchObject({ sentenceId: tail.id, from: 0, anchor: 'exact' });
+
+    const [first, second] = [sentenceWith(forth, halves[0] ?? ''), sentenceWith(forth, halves[1] ?? '')];
+    await joinSentence(room.editor, {
+      id: second.id,
+      text: second.current,
+      version: second.version,
+      previousVersion: first.version,
+    });
+    const joined = await again(article);
+    expect(texts(joined)).toEqual(before);
+    // The row that the join has emptied serves again.
+    const { id, version } = sentenceWith(joined, whole.current);
+    await splitSentence(room.editor, { id, version, at: cut });
+    expect((await again(article)).sentences).toHaveLength(joined.sentences.length);
+    const short = sentenceWith(await again(article), halves[0] ?? '');
+    expect(
+      await refusal(
+        splitSentence(room.editor, { id: short.id, version: short.version, at: short.current.length }),
+      ),
+    ).toMatchObject({ code: 'nothing-to-split' });
   });
 
   it('restores an earlier wording as a new revision', async () => {
