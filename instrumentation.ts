@@ -4,5 +4,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { endStreamsOnExit } = await import('#lib/http/sse.ts');
     endStreamsOnExit();
+    // In the background: whoever saves first need not wait for the dictionary.
+    const { frenchSpeller } = await import('#lib/checkers/hunspell.ts');
+    void frenchSpeller();
   }
 }

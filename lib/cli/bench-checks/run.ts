@@ -9,6 +9,7 @@ import {
   score,
   timeOf,
 } from '#lib/cli/bench-checks/measure.ts';
+import { measureOthers } from '#lib/cli/bench-checks/others.ts';
 import { type CheckSets, DEFAULT_DATA, readCheckSets } from '#lib/cli/bench-checks/sets.ts';
 import { CommandError } from '#lib/cli/command.ts';
 import type { Finding } from '#lib/domain/checks/check.ts';
@@ -28,12 +29,16 @@ export interface Figures {
 }
 
 /** `relire bench checks [--data DIR]`: prints Markdown tables, the ones of docs/checks.md. */
-export function benchChecks(argv: string[]): number {
+export async function benchChecks(argv: string[]): Promise<number> {
   const { values } = parseArgs({ args: argv, options: { data: { type: 'string', default: DEFAULT_DATA } } });
   const sets = readCheckSets(values.data);
   if (sets === undefined) throw new CommandError(`${values.data} does not hold the sets of the checks.`);
   const { lines } = measureChecks(sets);
   console.log(lines.join('\n'));
+  console.log('\n| | clean news: alarms | marked: precision | marked: recall |\n|---|---|---|---|');
+  for (const { name, alarms, precision, recall } of await measureOthers(sets)) {
+    console.log(`| ${name} | ${alarms} | ${share(precision)} | ${share(recall)} |`);
+  }
   const { seed } = sets;
   const words = wordsIn(seed.units.map(({ text }) => text));
   console.log(

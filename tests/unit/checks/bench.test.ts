@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INJECTIONS, type Pair, randomFrom } from '#lib/cli/bench-checks/inject.ts';
 import { documentOf, isShown, measureInjection, type Share, score } from '#lib/cli/bench-checks/measure.ts';
+import { measureOthers } from '#lib/cli/bench-checks/others.ts';
 import { measureChecks } from '#lib/cli/bench-checks/run.ts';
 import { DEFAULT_DATA, readCheckSets } from '#lib/cli/bench-checks/sets.ts';
 import { runChecks } from '#lib/domain/checks/run.ts';
@@ -94,5 +95,12 @@ describe.skipIf(sets === undefined)('the checks on the shared sets (skipped when
     expect(found('name left out')).toBeGreaterThanOrEqual(0.38);
     expect(found('gender')).toBeGreaterThanOrEqual(0.7);
     expect(found('spacing')).toBeGreaterThanOrEqual(0.99);
+  }, 60_000);
+
+  it('spells as well as docs/checks.md says', async () => {
+    if (sets === undefined) return;
+    const [shown] = await measureOthers(sets);
+    expect(shown?.alarms).toBeLessThanOrEqual(8);
+    expect(rate(shown?.precision ?? { some: 0, all: 1 })).toBeGreaterThanOrEqual(0.85);
   }, 60_000);
 });
