@@ -23,11 +23,16 @@ const NUMBER_MILLION = new RegExp(
   `(?<=\\d)${BREAKING}+(?=(?:mille|millions?|milliards?|billions?)(?!\\p{L}))`,
   'gu',
 );
+/** Ages, durations and dates: a number keeps to what it counts, a day to its month (Imprimerie nationale, « Espaces »). */
+const NUMBER_TIME = new RegExp(
+  `(?<=\\d)${BREAKING}+(?=(?:ans?|mois|jours?|semaines?|heures?|minutes?|secondes?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?![\\p{L}-]))`,
+  'gu',
+);
 const THOUSANDS = /(?<![\p{L}\p{N}.,])\d{1,3}(?: \d{3})+(?!\p{N})/gu;
 
 /**
  * Spaces that must not break, missing or breakable, by a house profile: before ; ! ? : % », after «, between a
- * number and its unit. A full no-break space where the house wants a narrow one, or the other way round, is
+ * number and its unit, its month, its years. A full no-break space where the house wants a narrow one, or the other way round, is
  * no alarm: a line cannot break there. Nothing in addresses, code, times (12:30), ratios (3:1) or smileys.
  */
 export function missingNoBreakSpace(profile: TypographyProfile): Check {
@@ -97,7 +102,7 @@ function gaps(sentence: CheckSentence, profile: TypographyProfile): Gap[] {
     const spaces = match[0].length - match[0].trimStart().length;
     add(match.index, match.index + spaces, profile.beforeUnit, match.index + match[0].length);
   }
-  for (const match of text.matchAll(NUMBER_MILLION)) {
+  for (const match of [...text.matchAll(NUMBER_MILLION), ...text.matchAll(NUMBER_TIME)]) {
     const to = match.index + match[0].length;
     add(match.index, to, profile.beforeUnit, wordEnd(text, to));
   }
