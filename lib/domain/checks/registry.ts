@@ -4,6 +4,7 @@ import { calque } from '#lib/domain/checks/calque.ts';
 import type { Check } from '#lib/domain/checks/check.ts';
 import { doubledLink } from '#lib/domain/checks/doubled-link.ts';
 import { doubledPunctuation } from '#lib/domain/checks/doubled-punctuation.ts';
+import { englishCode } from '#lib/domain/checks/english-code.ts';
 import { genderAgreement } from '#lib/domain/checks/gender-agreement.ts';
 import { glossary, type Term } from '#lib/domain/checks/glossary.ts';
 import { houseTypography, houseTypographyByDefault } from '#lib/domain/checks/house-typography.ts';
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   missingStop,
   numberMismatch,
   untranslated,
+  englishCode,
   calque,
   repeatedRoot,
   genderAgreement,

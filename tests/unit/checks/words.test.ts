@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { englishCode } from '#lib/domain/checks/english-code.ts';
 import { leftover } from '#lib/domain/checks/leftover.ts';
 import { lostCapital } from '#lib/domain/checks/lost-capital.ts';
 import { nameTwoWays } from '#lib/domain/checks/name-two-ways.ts';
@@ -129,5 +130,18 @@ describe('lost-capital', () => {
     ['Une étude menée au kenya.', 'a study in kenya'],
     ['Une étude menée au kenya.', ''],
     ['Voir http://tb.org/tb', 'See TB.'],
+  ]);
+});
+
+describe('english-code', () => {
+  fires(englishCode, [
+    ['Mesuré à ⟦D28⟧.', 'Mesuré à J28.', 'Measured on day 28 (D28).'],
+    ['Le bénéfice du ⟦Q3⟧ recule.', 'Le bénéfice du T3 recule.', 'Q3 earnings fell.'],
+  ]);
+  silent(englishCode, [
+    ['Mesuré à J28.', 'Measured on day 28 (D28).'],
+    ['La vitamine D3.', 'Vitamin D3 every day.'],
+    ['Le virus H1N1.', 'The H1N1 virus, for half a year.'],
+    ['Un visa D2.', 'A D2 visa.'],
   ]);
 });
