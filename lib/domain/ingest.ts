@@ -1,5 +1,4 @@
-import { alignSentences } from '#lib/domain/align/align.ts';
-import type { Lexicon } from '#lib/domain/align/lexicon.ts';
+import { type AlignOptions, alignSentences } from '#lib/domain/align/align.ts';
 import { inReadingOrder } from '#lib/domain/reading-order.ts';
 import { guessLanguage } from '#lib/domain/text/language.ts';
 import { findLeftovers, guessTitle, type LeftoverKind } from '#lib/domain/text/leftovers.ts';
@@ -79,19 +78,17 @@ export interface PlannedLink {
 /**
  * Links every sentence of both sides, in reading order. Only what stays in the article is aligned; a leftover is
  * linked to the leftover of the same kind on the other side, a caption to the caption, or stands alone.
- *
- * @param lexicon what the aligner knows of words; the project's own when left out
  */
 export function planLinks(
   source: readonly IngestedSentence[],
   target: readonly IngestedSentence[],
-  lexicon?: Lexicon,
+  options: AlignOptions = {},
 ): PlannedLink[] {
   const [sources, targets] = [positionsInArticle(source), positionsInArticle(target)];
   const beads = alignSentences(
     sources.flatMap((position) => source[position] ?? []),
     targets.flatMap((position) => target[position] ?? []),
-    lexicon ? { lexicon } : {},
+    options,
   );
   const links = beads.map((bead) => ({
     source: bead.source.flatMap((index) => sources[index] ?? []),

@@ -47,10 +47,10 @@ export function loadPackages(): { onnx: Onnx; tokenizers: Tokenizers } {
 function load(name: keyof typeof PACKAGES): unknown {
   // Asked of the process: a bundler that saw an import would want the package when it builds.
   const { createRequire } = process.getBuiltinModule('node:module');
-  const requireFrom = (folder: string) => createRequire(join(folder, 'package.json'));
-  const root = import.meta.dirname ?? process.cwd();
+  // In the application's build no file knows its folder; the launcher starts it in that of the project.
+  const folder = import.meta.dirname ?? process.cwd();
   try {
-    return requireFrom(root)(name);
+    return createRequire(join(folder, 'package.json'))(name);
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
     const wanted = Object.entries(PACKAGES).map(([one, version]) => `${one}@${version}`);

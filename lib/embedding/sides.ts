@@ -1,7 +1,7 @@
 import { type SentenceVectors, textsToEmbed } from '#lib/domain/align/vectors.ts';
 import type { EmbeddingModel } from '#lib/embedding/model.ts';
 
-interface Texted {
+export interface Texted {
   readonly text: string;
 }
 

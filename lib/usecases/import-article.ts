@@ -5,6 +5,7 @@ import { summariseArticles } from '#lib/db/rows/article-summary.ts';
 import { insertTexts } from '#lib/db/rows/text.ts';
 import { type IngestedText, ingest, looksSwapped, planLinks, type Side } from '#lib/domain/ingest.ts';
 import { metadataOf, proposedTitle } from '#lib/domain/metadata.ts';
+import { serverVectors } from '#lib/embedding/server-vectors.ts';
 import type { ArticleSummaryJson, MetadataJson } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { authorise } from './access.ts';
@@ -46,7 +47,8 @@ export async function importArticle(call: Call, input: Input): Promise<ArticleSu
   const title = titleOf(input, texts);
   await requireDesk(call.db, input.deskId);
   const lexicon = await deskLexicon(call.db, input.deskId);
-  const links = planLinks(texts.source.sentences, texts.target.sentences, lexicon);
+  const vectors = await serverVectors(texts.source.sentences, texts.target.sentences);
+  const links = planLinks(texts.source.sentences, texts.target.sentences, { lexicon, vectors });
   const received = (side: Side) => ({ raw: new TextEncoder().encode(input[side]), ingested: texts[side] });
   const metadata = input.metadata ?? metadataOf(texts.source.steps, texts.target.steps);
   try {

@@ -1,7 +1,9 @@
+import type { Db, Tx } from '#lib/db/client.ts';
 import { type Realignable, realignRest } from '#lib/domain/align/realign.ts';
+import { serverVectors } from '#lib/embedding/server-vectors.ts';
 import type { ChangesJson } from '#lib/http/contract/articles.ts';
 import { requireArticle } from './access.ts';
-import { type Act, perform } from './act.ts';
+import { perform } from './act.ts';
 import type { Call } from './call.ts';
 import { answerAct } from './changes.ts';
 import { deskLexicon } from './desk-lexicon.ts';
@@ -15,9 +17,12 @@ import { regroup } from './regroup.ts';
 export async function realignLinks(call: Call, { id }: { id: string }): Promise<ChangesJson> {
   const { deskId } = await requireArticle(call, id, 'article:align');
   const lexicon = await deskLexicon(call.db, deskId);
+  // Before the article is locked: a model takes its time. A sentence that is new by then is aligned by its words.
+  const before = await realignables(call.db, id);
+  const vectors = await serverVectors(before.source, before.target);
   const done = await perform(call, { articleId: id, type: 'links:realigned' }, async (act) => {
-    const sides = await realignables(act);
-    const proposed = realignRest(sides.source, sides.target, { lexicon });
+    const sides = await realignables(act.tx, id);
+    const proposed = realignRest(sides.source, sides.target, { lexicon, vectors });
     await regroup(
       act,
       proposed.map(({ source, target, score }) => ({
@@ -31,9 +36,12 @@ export async function realignLinks(call: Call, { id }: { id: string }): Promise<
   return answerAct(call, id, done);
 }
 
-async function realignables(act: Act): Promise<Record<'source' | 'target', Realignable[]>> {
-  const rows = await act.tx.sentence.findMany({
-    where: { articleId: act.article.id, stepId: null },
+async function realignables(
+  db: Db | Tx,
+  articleId: string,
+): Promise<Record<'source' | 'target', Realignable[]>> {
+  const rows = await db.sentence.findMany({
+    where: { articleId, stepId: null },
     select: {
       id: true,
       side: true,
