@@ -72,6 +72,8 @@ const RESCUE_FLOOR = -0.5;
 const RESCUE_DELETION = -2;
 /** Characters from which a sentence is beyond anything the word scores were made for. */
 const OUTSIZE = 2000;
+/** Share of the characters that is nearly all of them. */
+const MOSTLY = 0.9;
 /** How sure it is that a line recognised as furniture of the page has no counterpart. */
 const NOISE_SCORE = 0.97;
 
@@ -202,15 +204,18 @@ function alignPieces(
 }
 
 /**
- * Whether all sentences of a region are so long that each word of the other side hardly makes any one of theirs
- * likelier: there, words that nothing explains must not speak against a bead, and lengths decide.
+ * Whether nearly all of a region stands in sentences so long that each word of the other side hardly makes any one of
+ * theirs likelier: there, words that nothing explains must not speak against a bead, and lengths decide.
  */
 function isOutsize(region: Region, { source, target }: Lengths): boolean {
-  const longs = [
-    ...source.subarray(region.sourceFrom, region.sourceTo),
-    ...target.subarray(region.targetFrom, region.targetTo),
-  ];
-  return longs.every((length) => length >= OUTSIZE);
+  const mostlyOutsize = (lengths: Int32Array): boolean => {
+    const sum = (some: Int32Array) => some.reduce((total, length) => total + length, 0);
+    return sum(lengths.filter((length) => length >= OUTSIZE)) >= MOSTLY * sum(lengths);
+  };
+  return (
+    mostlyOutsize(source.subarray(region.sourceFrom, region.sourceTo)) &&
+    mostlyOutsize(target.subarray(region.targetFrom, region.targetTo))
+  );
 }
 
 function toGroup(span: Span): AlignedGroup {

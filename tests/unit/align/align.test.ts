@@ -99,6 +99,15 @@ describe('alignSentences', () => {
     expect(beads.every((bead) => `${bead.source}` === `${bead.target}`)).toBe(true);
   });
 
+  it('links an outsize sentence beside short ones on one side only', () => {
+    const pairs = ownWordPairs().filter((_, at) => at % 10 === 0);
+    const long = (which: 0 | 1) => ({ text: `${pairs.map((pair) => pair[which]).join(' ')}.` });
+    const short = [{ text: 'The minister resigned.' }, { text: 'He left on Monday.' }];
+    const beads = alignSentences([...short, long(0)], [long(1)]);
+    expect(beads.some(({ source, target }) => source.includes(2) && target.includes(0))).toBe(true);
+    expect(shown(alignSentences([long(0)], [long(1)]))).toEqual(['0:0']);
+  });
+
   it.each([
     ['nothing', [], []],
     ['an empty target', ['One.', 'Two.'], []],
