@@ -83,8 +83,8 @@ export class BeadScorer {
     const { source, target } = input;
     const windows = windowsOfRows(corridor, source.sentenceCount, target.sentenceCount);
     const columns = transposeWindows(windows, target.sentenceCount);
-    this.byRow = new Explanations(source, target, table.forward, windows);
-    this.byColumn = new Explanations(target, source, table.backward, columns);
+    this.byRow = new Explanations(source, target, table.forward, windows, MOST_HELD.rows);
+    this.byColumn = new Explanations(target, source, table.backward, columns, MOST_HELD.columns);
     this.forwardSums = new Float32Array(longestRun(target));
     this.backwardSums = new Float32Array(longestRun(source));
   }
@@ -244,8 +244,11 @@ function transposeWindows(windows: Windows, m: number): Windows {
   return { first, end };
 }
 
-/** Numbers held at once, 4 MB: far more than the search looks at around one place. */
-const MOST_HELD = 1_000_000;
+/**
+ * Numbers held at once, 2 MB in all. The search goes on by source sentences: it needs few of those at a time, and all
+ * target sentences that the corridor is wide.
+ */
+const MOST_HELD = { rows: 50_000, columns: 500_000 };
 
 /**
  * For each sentence of `given` and each token of the sentences in its window, the sum of the token's translation
@@ -262,8 +265,10 @@ class Explanations {
   private readonly probability: Float32Array;
   private known: (Float32Array | undefined)[] = [];
   private held = 0;
+  private readonly mostHeld: number;
 
-  constructor(given: Vocabulary, explained: Vocabulary, rows: Rows, windows: Windows) {
+  constructor(given: Vocabulary, explained: Vocabulary, rows: Rows, windows: Windows, mostHeld: number) {
+    this.mostHeld = mostHeld;
     this.first = windows.first;
     this.end = windows.end;
     this.given = given;
@@ -278,7 +283,7 @@ class Explanations {
     const known = this.known[sentence];
     if (known) return known;
     const values = this.explain(sentence);
-    if (this.held > MOST_HELD) {
+    if (this.held > this.mostHeld) {
       this.known = [];
       this.held = 0;
     }
