@@ -167,7 +167,8 @@ test('findings that are alike are fixed in one act, after one look at every chan
   const flags = await db.flag.findMany({ where: { articleId: id, check: 'missing-no-break-space' } });
   expect(flags).toHaveLength(3);
   await page.locator(`[data-flag="${flags[0]?.id}"]`).click();
-  await page.getByRole('button', { name: 'Corriger les 3 semblables' }).click();
+  await page.getByRole('button', { name: 'Corriger les 3 semblables' }).waitFor();
+  await page.keyboard.press('Shift+F');
   const dialog = page.getByRole('dialog', { name: 'Corriger ces 3 passages' });
   await dialog.waitFor();
   expect(await dialog.getByRole('listitem').count()).toBe(3);

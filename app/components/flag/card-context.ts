@@ -1,15 +1,18 @@
 import { createContext, useContext } from 'react';
 
-/** Whether the open card asks for the reason of a dismissal: a key, or its button, may open that form. */
+/** What the open card asks, by a key or its button: the reason of a dismissal, or whether to fix all that are alike. */
+export type Asking = 'dismiss' | 'fixAll' | null;
+
+/** What the open card asks, and the way out of it. */
 export interface CardView {
-  asking: boolean;
-  setAsking: (asking: boolean) => void;
+  asking: Asking;
+  setAsking: (asking: Asking) => void;
   /** Gives the keyboard back to the sentence. */
   leave: () => void;
 }
 
 export const CardContext = createContext<CardView>({
-  asking: false,
+  asking: null,
   setAsking: () => undefined,
   leave: () => undefined,
 });

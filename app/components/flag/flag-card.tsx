@@ -1,9 +1,10 @@
 'use client';
 
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { useIntent } from '#app/components/workbench/intents.ts';
 import { nudgeIntoView } from '#app/components/workbench/into-view.ts';
+import { lazyPart } from '#app/components/workbench/lazy-part.tsx';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import { AssignField } from './assign-field.tsx';
 import { useAttention } from './attention-context.ts';
@@ -15,8 +16,8 @@ import { flagAbilities } from './flag-abilities.ts';
 import styles from './flag-card.module.css';
 
 // Asked for by few, and not before a card is open.
-const Comments = lazy(async () => ({ default: (await import('./comments.tsx')).Comments }));
-const FixAll = lazy(async () => ({ default: (await import('./fix-all.tsx')).FixAll }));
+const Comments = lazyPart(async () => (await import('./comments.tsx')).Comments);
+const FixAll = lazyPart(async () => (await import('./fix-all.tsx')).FixAll);
 
 /** What a flag says, why, and what can be done about it. */
 export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
@@ -30,7 +31,7 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
   const section = useRef<HTMLElement>(null);
   const { asking } = card;
   const ids = useAttention().alike.get(flag.id);
-  const [fixing, setFixing] = useState<readonly FlagJson[] | null>(null);
+  const alike = (ids ?? []).flatMap((one) => desk.flagOf(one) ?? []);
   const may = flagAbilities(flag, desk.can, desk.userId);
   const date = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
   const decide = (decision: 'confirm' | 'resolve' | 'reopen' | 'withdraw') =>
@@ -84,13 +85,13 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
           {flag.reason ? <q>{flag.reason}</q> : null}
         </p>
       )}
-      {card.asking && may.dismiss ? (
+      {asking === 'dismiss' && may.dismiss ? (
         <DismissForm
           flag={flag}
           isLead={desk.can.decide}
           onDismiss={(reason, scope) => intend({ kind: 'decide', flag, decision: 'dismiss', reason, scope })}
           onCancel={() => {
-            card.setAsking(false);
+            card.setAsking(null);
             card.leave();
           }}
         />
@@ -107,12 +108,12 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
             </button>
           ) : null}
           {may.fix && ids ? (
-            <button type="button" onClick={() => setFixing(ids.flatMap((one) => desk.flagOf(one) ?? []))}>
-              {t('fixAll', { count: ids.length })}
+            <button type="button" aria-keyshortcuts="Shift+f" onClick={() => card.setAsking('fixAll')}>
+              {t('fixAll', { count: ids.length })} <kbd>⇧F</kbd>
             </button>
           ) : null}
           {may.dismiss ? (
-            <button type="button" aria-keyshortcuts="i" onClick={() => card.setAsking(true)}>
+            <button type="button" aria-keyshortcuts="i" onClick={() => card.setAsking('dismiss')}>
               {t('dismiss')} <kbd>I</kbd>
             </button>
           ) : null}
@@ -146,21 +147,15 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
           </button>
         </div>
       )}
-      {fixing ? (
-        <Suspense>
-          <FixAll
-            flags={fixing}
-            onFix={() => intend({ kind: 'fixAll', flags: fixing })}
-            onClose={() => setFixing(null)}
-          />
-        </Suspense>
+      {asking === 'fixAll' && may.fix && ids ? (
+        <FixAll
+          flags={alike}
+          onFix={() => intend({ kind: 'fixAll', flags: alike })}
+          onClose={() => card.setAsking(null)}
+        />
       ) : null}
       {may.assign ? <AssignField flag={flag} /> : null}
-      {talking ? (
-        <Suspense>
-          <Comments flagId={flag.id} count={flag.comments} />
-        </Suspense>
-      ) : null}
+      {talking ? <Comments flagId={flag.id} count={flag.comments} /> : null}
     </section>
   );
 }

@@ -12,7 +12,7 @@ import { Sheet } from './sheet.tsx';
 const GROUPS = {
   move: ['nextSentence', 'previousSentence', 'enterText', 'leaveText', 'toEnglish', 'toFrench'],
   work: ['finishAndNext', 'joinPrevious', 'diff', 'revisions', 'undo', 'redo'],
-  problems: ['nextProblem', 'previousProblem', 'fix', 'dismiss', 'confirm'],
+  problems: ['nextProblem', 'previousProblem', 'fix', 'fixAlike', 'dismiss', 'confirm'],
   flag: ['flagSelection', 'flagMinor', 'flagMajor', 'flagCritical'],
   lead: ['approve', 'sendBack'],
 } as const satisfies Record<string, readonly KeyCommand[]>;

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Asking } from '#app/components/flag/card-context.ts';
 import { flagAbilities } from '#app/components/flag/flag-abilities.ts';
 import type { FlagChoice, FlagTarget } from '#app/components/flag/flag-form.tsx';
 import { usePresence } from '#app/components/live/use-presence.ts';
@@ -36,7 +37,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
   const { say } = toast;
   const [active, setActiveState] = useState<Active | null>(null);
   const [openFlagId, setOpenFlagId] = useState<string | null>(null);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Asking>(null);
   const [tray, setTrayState] = useState<Tray | null>(null);
   const [sheet, setSheet] = useState<'help' | 'journal' | 'details' | null>(null);
   const [flagging, setFlagging] = useState<Flagging | null>(null);
@@ -104,7 +105,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
   }
 
   function openFlag(flag: FlagJson | null) {
-    setAsking(false);
+    setAsking(null);
     setOpenFlagId(flag?.id ?? null);
   }
 
@@ -155,7 +156,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
 
   async function decide({ flag, decision, reason, scope }: Extract<Intent, { kind: 'decide' }>) {
     if (decision !== 'confirm' && decision !== 'reopen') openFlag(null);
-    setAsking(false);
+    setAsking(null);
     goTo(flag.sentenceId);
     if (await act('decideFlag', { params: { id: flag.id }, body: { decision, reason, scope } })) {
       say(t(`decided.${decision}`));
@@ -477,7 +478,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
       case 'leaveText':
         if (at?.inText) goTo(at.sentenceId);
         else if (asking) {
-          setAsking(false);
+          setAsking(null);
           backToRow();
         } else if (tray) setTray(null);
         else if (openFlagId) {
@@ -509,7 +510,16 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
         if (flag) void fix(flag);
         return flag !== undefined;
       case 'dismiss':
-        if (flag && flagAbilities(flag, read().article.can, me.id).dismiss) setAsking(true);
+        if (flag && flagAbilities(flag, read().article.can, me.id).dismiss) setAsking('dismiss');
+        return flag !== undefined;
+      case 'fixAlike':
+        if (
+          flag &&
+          read().attention.alike.has(flag.id) &&
+          flagAbilities(flag, read().article.can, me.id).fix
+        ) {
+          setAsking('fixAll');
+        }
         return flag !== undefined;
       case 'confirm':
         if (flag && flagAbilities(flag, read().article.can, me.id).confirm) {

@@ -19,6 +19,7 @@ export const KEYS = {
   undo: { chords: ['Mod+z'], where: 'outside' },
   redo: { chords: ['Mod+Shift+z', 'Mod+y'], where: 'outside' },
   fix: { chords: ['f'], where: 'outside' },
+  fixAlike: { chords: ['Shift+f'], where: 'outside' },
   dismiss: { chords: ['i'], where: 'outside' },
   confirm: { chords: ['c'], where: 'outside' },
   diff: { chords: ['d'], where: 'outside' },

@@ -31,6 +31,7 @@ describe('keys', () => {
     ['F8', TYPING, 'nextProblem'],
     ['Shift+F8', ELSEWHERE, 'previousProblem'],
     ['f', ROW, 'fix'],
+    ['Shift+F', ROW, 'fixAlike'],
     ['f', TYPING, null],
     ['Ctrl+f', ROW, null],
     ['Shift+M', ROW, 'flagMajor'],
