@@ -61,6 +61,17 @@ async function openPage(path: string, options: Parameters<Browser['newContext']>
   return page;
 }
 
+/** The card of a finding, in its article, as a person opens it once the page has come to life. */
+async function openCard(article: string, flagId: string): Promise<Page> {
+  const page = await openPage('/articles');
+  const stream = page.waitForRequest((request) => request.url().endsWith('/stream'));
+  await page.goto(`/articles/${article}`);
+  await stream;
+  await page.locator(`[data-flag="${flagId}"]`).click();
+  await page.locator(`[data-flag="${flagId}"][aria-expanded="true"] + section`).waitFor();
+  return page;
+}
+
 /** What axe-core finds wrong on the page as it is, by rule. */
 async function violations(page: Page): Promise<string[]> {
   // By evaluate, which the page's content security policy does not stop.
@@ -127,12 +138,11 @@ test('a lead pastes a glossary, and articles are held to it', async () => {
 });
 
 test('a word goes to the dictionary of the desk by keyboard, from the article, and out of it again', async () => {
-  const page = await openPage(`/articles/${articleId}`);
-  const errors = collectErrors(page);
   const unknown = await db.flag.findFirstOrThrow({
     where: { articleId, check: 'spelling', quote: 'interessants' },
   });
-  await page.locator(`[data-flag="${unknown.id}"]`).click();
+  const page = await openCard(articleId, unknown.id);
+  const errors = collectErrors(page);
   await page.keyboard.press('i');
   await page.getByRole('radio', { name: 'ici seulement' }).waitFor();
   await page.keyboard.type('Mot juste');
@@ -162,11 +172,10 @@ test('findings that are alike are fixed in one act, after one look at every chan
       target: `Questions\n\n${words.map((one) => `${one} !`).join('\n\n')}`,
     },
   );
-  const page = await openPage(`/articles/${id}`);
-  const errors = collectErrors(page);
   const flags = await db.flag.findMany({ where: { articleId: id, check: 'missing-no-break-space' } });
   expect(flags).toHaveLength(3);
-  await page.locator(`[data-flag="${flags[0]?.id}"]`).click();
+  const page = await openCard(id, flags[0]?.id ?? '');
+  const errors = collectErrors(page);
   await page.getByRole('button', { name: 'Corriger les 3 semblables' }).waitFor();
   await page.keyboard.press('Shift+F');
   const dialog = page.getByRole('dialog', { name: 'Corriger ces 3 passages' });

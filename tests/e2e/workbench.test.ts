@@ -293,7 +293,7 @@ test('others’ work shows without moving the caret', async () => {
   await editAt(page, 0);
   await page.keyboard.press('Home');
   await reviseSentence(lead, { id: third.id, text: 'Une phrase de Léa.', version: third.version });
-  await page.getByText('Une phrase de Léa.').waitFor();
+  await page.getByText('Une phrase de Léa.', { exact: true }).waitFor();
   await reviseSentence(lead, { id: first.id, text: `Or, ${first.current}`, version: first.version });
   await soon(() => page.locator('[data-editing]').textContent()).toMatch(/^Or, /);
   await page.keyboard.type('#');
