@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import {
-  countQueueByArticle,
+  countQueue,
   listQueue,
-  listQueueAuthors,
   type QueueFilter,
   type QueuePlace,
   surroundingsOf,
@@ -31,11 +30,10 @@ export async function listFlags(call: Call, query: QueryOf<'listFlags'>): Promis
     deskId: desk,
     raisedBy: days === undefined ? undefined : new Date(Date.now() - days * DAY_MS),
   };
-  const [rows, articles, authors] = await Promise.all([
+  const [rows, facets] = await Promise.all([
     // One more than asked for tells whether there is a next page.
     listQueue(call.db, filter, after, limit + 1),
-    countQueueByArticle(call.db, { ...filter, article: undefined }),
-    listQueueAuthors(call.db, { ...filter, author: undefined }),
+    countQueue(call.db, filter),
   ]);
   const page = rows.slice(0, limit);
   const around = await surroundingsOf(
@@ -58,11 +56,7 @@ export async function listFlags(call: Call, query: QueryOf<'listFlags'>): Promis
       },
     })),
     nextCursor: last && rows.length > limit ? cursorOf(last) : null,
-    total: articles
-      .filter(({ id }) => !rest.article || id === rest.article)
-      .reduce((sum, { flags }) => sum + flags, 0),
-    articles,
-    authors,
+    ...facets,
   };
 }
 

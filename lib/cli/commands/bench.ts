@@ -15,6 +15,7 @@ import {
 import { type AlignSet, type Half, readAlignSets } from '#lib/cli/bench/align-sets.ts';
 import { repeatedText, type Timing, textOfSize, timeAlignment } from '#lib/cli/bench/align-timing.ts';
 import { calibrate, calibrationPlot, type JudgedLink } from '#lib/cli/bench/calibration.ts';
+import { benchQueue } from '#lib/cli/bench/queue.ts';
 import { boundaryTable } from '#lib/cli/bench/segmentation.ts';
 import { benchChecks } from '#lib/cli/bench-checks/run.ts';
 import { type Command, UsageError } from '#lib/cli/command.ts';
@@ -30,11 +31,15 @@ const DEFAULT_DATA = fileURLToPath(new URL('../../../../shared/data/align-dev/',
 export const command: Command = {
   name: 'bench',
   usage:
-    'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] [--ablation] [--lexicon FILE]… | segment [--data DIR] [--worst N] | checks [--data DIR]',
+    'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] [--ablation] [--lexicon FILE]… | segment [--data DIR] [--worst N] | checks [--data DIR] | queue',
   summary:
-    'Measures the aligner (F1, calibration, time, memory), the sentence splitter (F1 of boundaries) or the checks (precision, recall, false alarms).',
+    'Measures the aligner (F1, calibration, time, memory), the sentence splitter (F1 of boundaries) the checks (precision, recall, false alarms), or the queue (answers over a million sentences).',
   async run(argv) {
     if (argv[0] === 'checks') return benchChecks(argv.slice(1));
+    if (argv[0] === 'queue') {
+      console.log(await benchQueue());
+      return 0;
+    }
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
@@ -51,7 +56,7 @@ export const command: Command = {
     });
     const what = positionals.join(' ');
     if (what !== 'align' && what !== 'segment')
-      throw new UsageError('There are three things to measure: align, segment and checks.');
+      throw new UsageError('There are four things to measure: align, segment, checks and queue.');
     const sets = readAlignSets(values.data);
     if (what === 'segment') {
       console.log(boundaryTable(sets, Number(values.worst)));

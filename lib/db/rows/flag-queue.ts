@@ -45,29 +45,87 @@ export function listQueue(db: Db, filter: QueueFilter, after: QueuePlace | null,
   });
 }
 
-/** The articles with flags that match, most flags first. */
-export async function countQueueByArticle(
-  db: Db,
-  filter: QueueFilter,
-): Promise<{ id: string; title: string; flags: number }[]> {
-  const flags = matching(filter);
-  const articles = await db.article.findMany({
-    where: { deskId: filter.deskId, flags: { some: flags } },
-    select: { id: true, title: true, _count: { select: { flags: { where: flags } } } },
-    orderBy: [{ title: 'asc' }, { id: 'asc' }],
-  });
-  return articles
-    .map(({ id, title, _count }) => ({ id, title, flags: _count.flags }))
-    .sort((a, b) => b.flags - a.flags);
+/** Articles named beside the queue: those with the most flags. */
+const MOST_ARTICLES = 100;
+
+/** What there is to choose from beside the queue. */
+export interface QueueFacets {
+  total: number;
+  /** Most flags first, a hundred at most. */
+  articles: { id: string; title: string; flags: number }[];
+  /** By name. */
+  authors: { id: string; name: string }[];
 }
 
-/** The people who raised flags that match, by name. */
-export function listQueueAuthors(db: Db, filter: QueueFilter): Promise<{ id: string; name: string }[]> {
-  return db.user.findMany({
-    where: { flags: { some: matching(filter) } },
-    select: { id: true, name: true },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  });
+/**
+ * Counts what matches: in all, by article whatever the article asked for, and by author whatever the
+ * author asked for. One pass over the flags when neither is asked for.
+ */
+export async function countQueue(db: Db, filter: QueueFilter): Promise<QueueFacets> {
+  const { article, author, ...rest } = filter;
+  const [all, byArticle, byAuthor] = await Promise.all([
+    tally(db, filter),
+    article ? tally(db, { ...rest, author }) : null,
+    author ? tally(db, { ...rest, article }) : null,
+  ]);
+  const articles = (byArticle ?? all).flatMap(({ articleId: id, flags }) => (id ? [{ id, flags }] : []));
+  const authorIds = (byAuthor ?? all).flatMap(({ authorId }) => authorId ?? []);
+  const [titles, authors] = await Promise.all([
+    db.article.findMany({
+      where: { id: { in: articles.map(({ id }) => id) } },
+      select: { id: true, title: true },
+    }),
+    db.user.findMany({
+      where: { id: { in: authorIds } },
+      select: { id: true, name: true },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    }),
+  ]);
+  const titleOf = new Map(titles.map(({ id, title }) => [id, title]));
+  return {
+    total: all.find(({ articleId, authorId }) => !articleId && !authorId)?.flags ?? 0,
+    articles: articles.map(({ id, flags }) => ({ id, title: titleOf.get(id) ?? '', flags })),
+    authors,
+  };
+}
+
+/** Numbers of flags that match: one row in all (neither id), one an author, one for each of the first articles. */
+function tally(db: Db, filter: QueueFilter) {
+  return db.$queryRaw<{ articleId: string | null; authorId: string | null; flags: number }[]>`
+    WITH counted AS (
+      SELECT f."articleId", f."authorId", count(*)::int AS flags,
+        grouping(f."articleId") = 0 AS "isArticle", grouping(f."authorId") = 0 AS "isAuthor"
+      FROM flag f JOIN article a ON a.id = f."articleId" JOIN sentence s ON s.id = f."sentenceId"
+      WHERE ${matchingSql(filter)}
+      GROUP BY GROUPING SETS ((f."articleId"), (f."authorId"), ())
+    )
+    (SELECT "articleId", NULL::uuid AS "authorId", flags FROM counted WHERE "isArticle"
+      ORDER BY flags DESC, "articleId" LIMIT ${MOST_ARTICLES})
+    UNION ALL SELECT NULL, "authorId", flags FROM counted WHERE "isAuthor" AND "authorId" IS NOT NULL
+    UNION ALL SELECT NULL, NULL, flags FROM counted WHERE NOT "isArticle" AND NOT "isAuthor"`;
+}
+
+/** The same as `matching`, for queries that count. */
+function matchingSql(filter: QueueFilter): Prisma.Sql {
+  const { deskId, state, severity, category, article, author, assignee, origin, raisedBy, q } = filter;
+  const words = q?.trim() ? `%${escapeLike(q.trim())}%` : null;
+  const all = [
+    Prisma.sql`f."deskId" = ${deskId}::uuid AND f.state = ${state}::flag_state AND s."stepId" IS NULL`,
+    Prisma.sql`f.lane IS DISTINCT FROM 'unsure'`,
+    severity ? Prisma.sql`f.severity = ${severity}::flag_severity` : null,
+    category ? Prisma.sql`f.category = ${category}` : null,
+    author ? Prisma.sql`f."authorId" = ${author}::uuid` : null,
+    assignee ? Prisma.sql`f."assigneeId" = ${assignee}::uuid` : null,
+    origin === 'machine' ? Prisma.sql`f."check" IS NOT NULL` : null,
+    origin === 'people' ? Prisma.sql`f."check" IS NULL` : null,
+    raisedBy ? Prisma.sql`f."createdAt" <= ${raisedBy}` : null,
+    article ? Prisma.sql`f."articleId" = ${article}::uuid` : Prisma.sql`a.state <> 'archived'`,
+    words ? Prisma.sql`(f.quote ILIKE ${words} OR f.note ILIKE ${words} OR s.current ILIKE ${words})` : null,
+  ];
+  return Prisma.join(
+    all.filter((part) => part !== null),
+    ' AND ',
+  );
 }
 
 function matching(filter: QueueFilter): Prisma.FlagWhereInput {

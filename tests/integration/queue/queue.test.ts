@@ -185,7 +185,7 @@ describe('the queue', () => {
     const raised = await flag(other, { words: 'les' });
     await decideFlag(room.lead, { id: raised.id, decision: 'dismiss', reason: 'C’est bien ainsi.' });
     const ids = async (query: Query) =>
-      (await queue({ ...query, limit: 200 })).items.map((item) => item.flag.id);
+      (await queue({ origin: 'people', ...query, limit: 200 })).items.map((item) => item.flag.id);
     expect(await ids({})).not.toContain(raised.id);
     expect(await ids({ state: 'dismissed' })).toContain(raised.id);
   });
@@ -194,7 +194,7 @@ describe('the queue', () => {
     const third = await room.article();
     const raised = await flag(third, { words: 'la' });
     const ids = async (query: Query = {}) =>
-      (await queue({ ...query, limit: 200 })).items.map((item) => item.flag.id);
+      (await queue({ origin: 'people', ...query, limit: 200 })).items.map((item) => item.flag.id);
     expect(await ids()).toContain(raised.id);
     await room.db.sentence.update({ where: { id: raised.sentenceId }, data: { stepId: 'caption' } });
     expect(await ids()).not.toContain(raised.id);

@@ -1,0 +1,74 @@
+import pg from 'pg';
+import { connect } from '#lib/db/client.ts';
+import { startScratch } from '#lib/db/embedded.ts';
+import { migrate } from '#lib/db/migrate.ts';
+import { listFlags } from '#lib/usecases/list-flags.ts';
+import { fillQueue, LARGE, type QueueSize } from './queue-data.ts';
+
+type Query = Parameters<typeof listFlags>[1];
+
+/** What a lead may ask of the queue; each is measured alone and on its second page. */
+const FILTERS: Record<string, Partial<Query>> = {
+  'first page': {},
+  confirmed: { state: 'confirmed' },
+  dismissed: { state: 'dismissed' },
+  critical: { severity: 'critical' },
+  category: { category: 'style/awkward' },
+  'by people': { origin: 'people' },
+  'by checks': { origin: 'machine' },
+  'a month old': { days: 30 },
+  words: { q: 'numéro 12' },
+  'rare words': { q: 'numéro 24999' },
+};
+
+/**
+ * Time of each answer of the queue, in milliseconds: median and 95th percentile.
+ * @param turns how often each is asked
+ */
+export async function benchQueue(size: QueueSize = LARGE, turns = 20): Promise<string> {
+  const server = await startScratch();
+  try {
+    await migrate(server.url);
+    const client = new pg.Client({ connectionString: server.url });
+    await client.connect();
+    await fillQueue(client, size);
+    const { rows } = await client.query<{ desk: string; author: string; article: string }>(
+      `SELECT "deskId" AS desk, min("authorId"::text) AS author, min("articleId"::text) AS article FROM flag
+      GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`,
+    );
+    await client.end();
+    const [largest] = rows;
+    if (!largest) throw new Error('No flags were made');
+    const db = connect(server.url);
+    const actor = { userId: largest.author, name: 'Lead', isAdmin: true, memberships: [], canWrite: true };
+    const ask = (filter: Partial<Query>) =>
+      listFlags({ db, actor }, { desk: largest.desk, state: 'open', limit: 50, ...filter });
+    const lines = ['| asked for | flags | median ms | p95 ms |', '|---|---|---|---|'];
+    const all = { ...FILTERS, author: { author: largest.author }, article: { article: largest.article } };
+    for (const [name, filter] of Object.entries(all)) {
+      const { nextCursor, total } = await ask(filter);
+      lines.push(line(name, total, await times(() => ask(filter), turns)));
+      if (nextCursor && name === 'first page')
+        lines.push(line('second page', total, await times(() => ask({ cursor: nextCursor }), turns)));
+    }
+    await db.$disconnect();
+    return lines.join('\n');
+  } finally {
+    await server.stop();
+  }
+}
+
+async function times(work: () => Promise<unknown>, turns: number): Promise<number[]> {
+  const taken: number[] = [];
+  for (let turn = 0; turn < turns; turn++) {
+    const began = performance.now();
+    await work();
+    taken.push(performance.now() - began);
+  }
+  return taken.sort((a, b) => a - b);
+}
+
+function line(name: string, flags: number, taken: readonly number[]): string {
+  const at = (share: number) => (taken[Math.ceil(share * taken.length) - 1] ?? 0).toFixed(0);
+  return `| ${name} | ${flags} | ${at(0.5)} | ${at(0.95)} |`;
+}
