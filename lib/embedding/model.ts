@@ -33,7 +33,7 @@ export async function openModel(folder: string): Promise<EmbeddingModel> {
     () => false,
   );
   if (!isFolder) throw new EmbeddingError(`${folder} is not a folder with a model.`);
-  const file = await firstOf(MODEL_FILES.map((name) => join(folder, name)));
+  const file = await firstOf(MODEL_FILES.map((name) => join(/* turbopackIgnore: true */ folder, name)));
   if (!file) throw new EmbeddingError(`${folder} holds no model: there must be a ${MODEL_FILES[0]}.`);
   const tokenizerJson = await readJson(join(folder, 'tokenizer.json'));
   if (!tokenizerJson) throw new EmbeddingError(`${folder} holds no tokenizer.json that can be read.`);

@@ -3,11 +3,12 @@ import { isUniqueViolation } from '#lib/db/errors.ts';
 import { freeSlug } from '#lib/db/rows/article-list.ts';
 import { summariseArticles } from '#lib/db/rows/article-summary.ts';
 import { insertTexts } from '#lib/db/rows/text.ts';
-import { type IngestedText, ingest, looksSwapped, planLinks, type Side } from '#lib/domain/ingest.ts';
+import { type IngestedText, ingest, looksSwapped, type Side } from '#lib/domain/ingest.ts';
 import { metadataOf, proposedTitle } from '#lib/domain/metadata.ts';
 import { serverVectors } from '#lib/embedding/server-vectors.ts';
 import type { ArticleSummaryJson, MetadataJson } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
+import { offThread } from '#lib/jobs/off-thread.ts';
 import { authorise } from './access.ts';
 import { perform } from './act.ts';
 import type { Call } from './call.ts';
@@ -48,7 +49,11 @@ export async function importArticle(call: Call, input: Input): Promise<ArticleSu
   await requireDesk(call.db, input.deskId);
   const lexicon = await deskLexicon(call.db, input.deskId);
   const vectors = await serverVectors(texts.source.sentences, texts.target.sentences);
-  const links = planLinks(texts.source.sentences, texts.target.sentences, { lexicon, vectors });
+  const links = await offThread('planLinks', {
+    source: texts.source.sentences,
+    target: texts.target.sentences,
+    options: { lexicon, vectors },
+  });
   const received = (side: Side) => ({ raw: new TextEncoder().encode(input[side]), ingested: texts[side] });
   const metadata = input.metadata ?? metadataOf(texts.source.steps, texts.target.steps);
   try {

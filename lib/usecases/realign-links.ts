@@ -1,7 +1,8 @@
 import type { Db, Tx } from '#lib/db/client.ts';
-import { type Realignable, realignRest } from '#lib/domain/align/realign.ts';
+import type { Realignable } from '#lib/domain/align/realign.ts';
 import { serverVectors } from '#lib/embedding/server-vectors.ts';
 import type { ChangesJson } from '#lib/http/contract/articles.ts';
+import { offThread } from '#lib/jobs/off-thread.ts';
 import { requireArticle } from './access.ts';
 import { perform } from './act.ts';
 import type { Call } from './call.ts';
@@ -22,7 +23,7 @@ export async function realignLinks(call: Call, { id }: { id: string }): Promise<
   const vectors = await serverVectors(before.source, before.target);
   const done = await perform(call, { articleId: id, type: 'links:realigned' }, async (act) => {
     const sides = await realignables(act.tx, id);
-    const proposed = realignRest(sides.source, sides.target, { lexicon, vectors });
+    const proposed = await offThread('realignRest', { ...sides, options: { lexicon, vectors } });
     await regroup(
       act,
       proposed.map(({ source, target, score }) => ({

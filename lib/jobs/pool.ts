@@ -1,0 +1,145 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
+import type { JobInput, JobName, JobOutput } from '#lib/jobs/jobs.ts';
+
+/** A job was given up; nothing is known of its result. */
+export class JobError extends Error {
+  override name = 'JobError';
+
+  constructor(
+    message: string,
+    /** It took too long, rather than having no thread to run on. */
+    readonly isSlow = false,
+  ) {
+    super(message);
+  }
+}
+
+export interface PoolOptions {
+  /** Threads at most; they are started when there is work for them, and kept. */
+  size?: number;
+  /** Milliseconds after which a job is given up and its thread ended. */
+  patience?: number;
+  /** The program of a thread. */
+  script?: string;
+}
+
+interface Job {
+  id: number;
+  name: JobName;
+  input: unknown;
+  settle(output: unknown): void;
+  fail(error: Error): void;
+}
+
+interface Seat {
+  worker: Worker;
+  job: Job | undefined;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** Some threads that do jobs one after the other, so that the thread which answers requests is free. */
+export class JobPool {
+  private readonly waiting: Job[] = [];
+  private readonly seats = new Set<Seat>();
+  private readonly size: number;
+  private readonly patience: number;
+  private readonly script: string;
+  private lastId = 0;
+
+  constructor({ size, patience = 120_000, script = workerScript() }: PoolOptions = {}) {
+    // One processor is left for whoever waits for an answer.
+    this.size = size ?? Math.max(1, Math.min(4, availableParallelism() - 1));
+    this.patience = patience;
+    this.script = script;
+  }
+
+  /**
+   * Does a job on another thread; its input and output are copied.
+   *
+   * @throws JobError when it took too long or its thread could not be started or ended; what the job itself threw
+   */
+  run<N extends JobName>(name: N, input: JobInput<N>): Promise<JobOutput<N>> {
+    return new Promise((resolve, fail) => {
+      const settle = (output: unknown) => resolve(output as JobOutput<N>);
+      this.waiting.push({ id: ++this.lastId, name, input, settle, fail });
+      this.assign();
+    });
+  }
+
+  /** Ends all threads; jobs under way are given up. */
+  async close(): Promise<void> {
+    const closed = new JobError('The pool was closed.');
+    for (const job of this.waiting.splice(0)) job.fail(closed);
+    await Promise.all([...this.seats].map((seat) => this.end(seat, closed)));
+  }
+
+  private assign(): void {
+    for (let job = this.waiting[0]; job; job = this.waiting[0]) {
+      const free = [...this.seats].find((seat) => !seat.job);
+      const seat = free ?? (this.seats.size < this.size ? this.open() : undefined);
+      if (!seat) return;
+      this.waiting.shift();
+      this.give(seat, job);
+    }
+  }
+
+  private give(seat: Seat, job: Job): void {
+    seat.job = job;
+    seat.timer = setTimeout(
+      () => void this.end(seat, new JobError(`${job.name} took more than ${this.patience / 1000} s.`, true)),
+      this.patience,
+    );
+    seat.worker.ref();
+    try {
+      seat.worker.postMessage({ id: job.id, name: job.name, input: job.input });
+    } catch (error) {
+      // What cannot be copied is a mistake of the caller, and no fault of the thread.
+      this.release(seat);
+      job.fail(error instanceof Error ? error : new JobError(String(error)));
+    }
+  }
+
+  private open(): Seat {
+    // Asked of the process: a bundler that saw the class would want to build the program of the thread.
+    const threads = process.getBuiltinModule('node:worker_threads');
+    // Without the flags of this process: they name preloads that are meant for it alone.
+    const worker = new threads.Worker(this.script, { execArgv: [] });
+    const seat: Seat = { worker, job: undefined, timer: undefined };
+    this.seats.add(seat);
+    worker.unref();
+    worker.on('message', ({ id, output, error }: { id: number; output?: unknown; error?: Error }) => {
+      const job = seat.job;
+      if (job?.id !== id) return;
+      this.release(seat);
+      if (error) job.fail(error);
+      else job.settle(output);
+      this.assign();
+    });
+    worker.on('error', (error) => void this.end(seat, new JobError(error.message)));
+    worker.on('exit', () => void this.end(seat, new JobError('The thread ended.')));
+    return seat;
+  }
+
+  private release(seat: Seat): void {
+    clearTimeout(seat.timer);
+    seat.job = undefined;
+    // An idle thread must not keep a command from ending.
+    seat.worker.unref();
+  }
+
+  private async end(seat: Seat, reason: JobError): Promise<void> {
+    if (!this.seats.delete(seat)) return;
+    const job = seat.job;
+    this.release(seat);
+    job?.fail(reason);
+    await seat.worker.terminate();
+    this.assign();
+  }
+}
+
+function workerScript(): string {
+  // In the application's build no file knows its folder; the launcher starts it in that of the project.
+  return join(import.meta.dirname ?? join(process.cwd(), 'lib', 'jobs'), 'worker.mjs');
+}

@@ -1,0 +1,17 @@
+/**
+ * A worker thread of pool.ts: loads TypeScript, then does the jobs it is sent. It runs from the sources like the
+ * command line, in the built application too: no bundler has to know of it.
+ */
+import { parentPort } from 'node:worker_threads';
+import { register } from 'tsx/esm/api';
+
+register();
+const { JOBS } = await import('./jobs.ts');
+
+parentPort.on('message', ({ id, name, input }) => {
+  try {
+    parentPort.postMessage({ id, output: JOBS[name](input) });
+  } catch (error) {
+    parentPort.postMessage({ id, error });
+  }
+});

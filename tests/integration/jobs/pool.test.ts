@@ -1,0 +1,87 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ingest, planLinks } from '#lib/domain/ingest.ts';
+import type { JobInput } from '#lib/jobs/jobs.ts';
+import { offThread } from '#lib/jobs/off-thread.ts';
+import { JobPool, type PoolOptions } from '#lib/jobs/pool.ts';
+import { seedTexts } from '#seeds/factories.ts';
+
+const ODD = fileURLToPath(new URL('odd-worker.mjs', import.meta.url));
+const pools: JobPool[] = [];
+const open = (options: PoolOptions) => {
+  const pool = new JobPool({ size: 1, ...options });
+  pools.push(pool);
+  return pool;
+};
+afterEach(async () => {
+  await Promise.all(pools.splice(0).map((pool) => pool.close()));
+});
+
+/** What the odd thread reads as an order. */
+const order = (word: string) =>
+  ({ source: word, target: [], options: {} }) as unknown as JobInput<'planLinks'>;
+
+describe('the pool', () => {
+  it('gives job after job to the same thread', async () => {
+    const pool = open({ script: ODD });
+    const threads = await Promise.all([1, 2, 3].map(() => pool.run('planLinks', order('who'))));
+    expect(new Set(threads).size).toBe(1);
+  });
+
+  it('hands on what a job threw, and goes on', async () => {
+    const pool = open({ script: ODD });
+    await expect(pool.run('planLinks', order('throw'))).rejects.toThrow(new RangeError('as asked'));
+    await expect(pool.run('planLinks', order('who'))).resolves.toBeGreaterThan(0);
+  });
+
+  it('gives a job up that takes too long, and does the next on another thread', async () => {
+    const pool = open({ script: ODD, patience: 1500 });
+    const first = await pool.run('planLinks', order('who'));
+    const [slow, next] = await Promise.allSettled([
+      pool.run('planLinks', order('hang')),
+      pool.run('planLinks', order('who')),
+    ]);
+    expect(slow).toMatchObject({ status: 'rejected', reason: { name: 'JobError', isSlow: true } });
+    expect(next.status).toBe('fulfilled');
+    expect(next).not.toEqual({ status: 'fulfilled', value: first });
+  });
+
+  it.each([
+    ['its thread ends', ODD, 'die'],
+    ['no thread starts', '/nowhere/worker.mjs', 'who'],
+  ])('says so when %s', async (_, script, word) => {
+    await expect(open({ script }).run('planLinks', order(word))).rejects.toMatchObject({
+      name: 'JobError',
+      isSlow: false,
+    });
+  });
+
+  it('refuses what cannot be copied, and goes on', async () => {
+    const pool = open({ script: ODD });
+    const uncopied = { ...order('who'), target: [() => 1] } as unknown as JobInput<'planLinks'>;
+    await expect(pool.run('planLinks', uncopied)).rejects.toThrow(/could not be cloned/);
+    await expect(pool.run('planLinks', order('who'))).resolves.toBeGreaterThan(0);
+  });
+});
+
+describe('a long article', () => {
+  const texts = seedTexts();
+  const many = (text: string) => Array.from({ length: 8 }, (_, at) => `${text}\n${at}.\n`).join('');
+  const source = ingest(many(texts.source), 'source').sentences;
+  const target = ingest(many(texts.target), 'target').sentences;
+
+  it('is aligned on another thread as it would be here, and nobody waits for it', async () => {
+    const input = { source, target, options: {} };
+    await offThread('planLinks', input); // Starts the thread.
+    const began = performance.now();
+    const here = planLinks(source, target);
+    const took = performance.now() - began;
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    const elsewhere = await offThread('planLinks', input);
+    delay.disable();
+    expect(elsewhere).toEqual(here);
+    expect(delay.max / 1e6).toBeLessThan(took / 2);
+  }, 90_000);
+});
