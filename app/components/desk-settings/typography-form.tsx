@@ -47,7 +47,8 @@ export function TypographyForm({ deskId, typography }: { deskId: string; typogra
   }
   const base = getProfile(chosen.base);
   const departs =
-    Object.keys(chosen.spaces).length > 0 || chosen.dash !== undefined || chosen.commonNouns !== undefined;
+    Object.keys(chosen.spaces).length > 0 ||
+    [chosen.dash, chosen.commonNouns, chosen.apostrophe].some((choice) => choice !== undefined);
 
   function choose(place: SpacePlace, space: SpaceName | null) {
     const { [place]: _, ...spaces } = chosen.spaces;
@@ -142,6 +143,21 @@ export function TypographyForm({ deskId, typography }: { deskId: string; typogra
           <option value="">{t('typography.asBasePlain')}</option>
           <option value="small">{t('typography.small')}</option>
           <option value="capital">{t('typography.capital')}</option>
+        </Choice>
+        <Choice
+          label={t('typography.apostrophe')}
+          value={chosen.apostrophe ?? ''}
+          onChange={(event) => {
+            const { value } = event.target;
+            setChosen({
+              ...chosen,
+              apostrophe: value === 'curly' || value === 'straight' ? value : undefined,
+            });
+          }}
+        >
+          <option value="">{t('typography.asArticle')}</option>
+          <option value="curly">{t('typography.curly')}</option>
+          <option value="straight">{t('typography.straight')}</option>
         </Choice>
       </div>
       <div className={page.foot}>

@@ -50,7 +50,8 @@ export function houseTypography(profile: TypographyProfile): Check {
     severity: 'minor',
     lane: 'sure',
     *find(document) {
-      const apostropheLane: Lane = mixesApostrophes(document) ? 'sure' : 'unsure';
+      const insists = profile.apostrophe === 'curly' || mixesApostrophes(document);
+      const apostropheLane: Lane = insists ? 'sure' : 'unsure';
       const explain = memo(explainChange);
       for (const [index, sentence] of document.sentences.entries()) {
         for (const change of changes(sentence, profile, apostropheLane)) {
@@ -78,7 +79,7 @@ function changes(sentence: CheckSentence, profile: TypographyProfile, apostrophe
   const { text } = sentence;
   const spans = protectedSpans(text);
   const all = [
-    ...[...text.matchAll(STRAIGHT)].map(
+    ...(profile.apostrophe === 'straight' ? [] : [...text.matchAll(STRAIGHT)]).map(
       ({ index }): Change => ({
         from: index,
         to: index + 1,

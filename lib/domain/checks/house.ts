@@ -16,6 +16,8 @@ export interface HouseTypography {
   spaces: Readonly<Partial<Record<SpacePlace, SpaceName>>>;
   dash?: (typeof DASHES)[number] | undefined;
   commonNouns?: TypographyProfile['commonNouns'] | undefined;
+  /** Left out: the one that each article mostly has. */
+  apostrophe?: TypographyProfile['apostrophe'] | undefined;
 }
 
 /** What a desk has that never chose. */
@@ -35,7 +37,13 @@ function spaceOf(profile: TypographyProfile, place: SpacePlace): string {
 }
 
 /** The profile by which a house's articles are judged. */
-export function houseProfile({ base, spaces, dash, commonNouns }: HouseTypography): TypographyProfile {
+export function houseProfile({
+  base,
+  spaces,
+  dash,
+  commonNouns,
+  apostrophe,
+}: HouseTypography): TypographyProfile {
   const profile = getProfile(base);
   const at = (place: SpacePlace) => {
     const chosen = spaces[place];
@@ -56,5 +64,6 @@ export function houseProfile({ base, spaces, dash, commonNouns }: HouseTypograph
     thousands: at('thousands'),
     dash: dash ?? profile.dash,
     commonNouns: commonNouns ?? profile.commonNouns,
+    ...(apostrophe && { apostrophe }),
   };
 }

@@ -18,6 +18,8 @@ export interface TypographyProfile {
   dash: string;
   /** « université de Nankai », « président », as the press of France and Switzerland writes, or with a capital. */
   commonNouns: 'small' | 'capital';
+  /** The apostrophe that a house insists on; left out: the one that the article mostly has. */
+  apostrophe?: 'curly' | 'straight';
 }
 
 /** Sources: Imprimerie nationale, Lexique (2002); Office québécois de la langue française; Guide du typographe (Lausanne, 2015). */

@@ -14,6 +14,7 @@ export const typographySchema = z.object({
   spaces: z.partialRecord(z.enum(SPACE_PLACES), spaceSchema).default({}),
   dash: z.enum(DASHES).optional(),
   commonNouns: z.enum(['small', 'capital']).optional(),
+  apostrophe: z.enum(['curly', 'straight']).optional(),
 });
 export type TypographyJson = z.infer<typeof typographySchema>;
 

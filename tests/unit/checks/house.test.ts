@@ -27,6 +27,19 @@ describe('the typography of a house', () => {
   });
 });
 
+describe('the apostrophe of a house', () => {
+  const lanes = (apostrophe: 'curly' | 'straight' | undefined, text: string) =>
+    runChecks(read(text), checksFor({ profile: houseProfile({ ...DEFAULT_TYPOGRAPHY, apostrophe }) })).map(
+      ({ lane }) => lane,
+    );
+
+  it('is that of the article unless the house insists', () => {
+    expect(lanes(undefined, "l'eau et l'air")).toEqual(['unsure', 'unsure']);
+    expect(lanes('curly', "l'eau et l'air")).toEqual(['sure', 'sure']);
+    expect(lanes('straight', "l'eau, l’air et l’été")).toEqual([]);
+  });
+});
+
 describe('the lane that decisions earn', () => {
   it.each([
     ['probable', 0, 19, 'probable', 'too few to say'],
