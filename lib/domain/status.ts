@@ -87,5 +87,5 @@ export const FLAG_DECISIONS: Record<FlagDecision, FlagTransition> = {
   dismiss: { from: ['open', 'confirmed'], to: 'dismissed', reasonWanted: true },
   resolve: { from: ['open', 'confirmed'], to: 'fixed', reasonWanted: false },
   reopen: { from: ['confirmed', 'dismissed', 'fixed'], to: 'open', reasonWanted: false },
-  withdraw: { from: ['open'], to: 'withdrawn', reasonWanted: false },
+  withdraw: { from: ['open', 'fixed'], to: 'withdrawn', reasonWanted: false },
 };

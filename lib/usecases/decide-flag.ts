@@ -88,7 +88,11 @@ function decidedNow(call: Call) {
 }
 
 function mayDecide(call: Call, flag: Flag, decision: FlagDecision): boolean {
-  if (decision === 'withdraw') return flag.authorId === call.actor.userId;
+  if (decision === 'withdraw') {
+    const { userId } = call.actor;
+    // What somebody else has settled is no longer its author's alone.
+    return flag.authorId === userId && (flag.state !== 'fixed' || flag.decidedById === userId);
+  }
   const action: DeskAction = flag.check && decision !== 'confirm' ? 'flag:dismiss-finding' : 'flag:decide';
   return can(call.actor, action, flag.deskId);
 }

@@ -23,7 +23,12 @@ export function flagAbilities(flag: FlagJson, can: ArticleJson['can'], userId: s
     confirm: flag.state === 'open' && can.decide,
     resolve: live && settle,
     reopen: (flag.state === 'dismissed' || flag.state === 'fixed' || flag.state === 'confirmed') && settle,
-    withdraw: flag.state === 'open' && flag.author?.id === userId,
+    withdraw: flag.author?.id === userId && (flag.state === 'open' || keptBy(flag, userId)),
     assign: live && can.assign,
   };
+}
+
+/** A correction that a person made and kept as an annotation: raised and settled by the same hand. */
+function keptBy(flag: FlagJson, userId: string): boolean {
+  return flag.state === 'fixed' && flag.decidedBy?.id === userId;
 }

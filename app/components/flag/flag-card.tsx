@@ -72,7 +72,14 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
       {flag.message ? <p>{flag.message[locale]}</p> : null}
       {flag.check === null ? <blockquote className={styles.quote}>{flag.quote}</blockquote> : null}
       {flag.note ? <p className={styles.said}>{flag.note}</p> : null}
-      {flag.anchor === 'exact' ? null : (
+      {flag.check === null && flag.state === 'fixed' && flag.suggestion !== null ? (
+        <p className={styles.correction}>
+          {t(flag.suggestion === '' ? 'takenOut' : 'corrected')}{' '}
+          {flag.suggestion === '' ? null : <ins lang="fr">{flag.suggestion}</ins>}
+        </p>
+      ) : null}
+      {/* That they have changed is what fixing them was for. */}
+      {flag.anchor === 'exact' || flag.state === 'fixed' ? null : (
         <p className={styles.warning}>{t(`anchor.${flag.anchor}`, { quote: flag.quote })}</p>
       )}
       <FixPreview flag={flag} />

@@ -26,6 +26,8 @@ export interface FlagChoice {
 interface FlagFormProps {
   target: FlagTarget;
   first: Pick<FlagChoice, 'category' | 'severity'>;
+  /** What was already written for the words; null when they want better ones. */
+  correction: string | null;
   onFlag: (choice: FlagChoice) => void;
   onCancel: () => void;
 }
@@ -34,7 +36,7 @@ interface FlagFormProps {
 const SEVERITY_KEYS: Record<string, Severity> = { n: 'neutral', m: 'minor', M: 'major', X: 'critical' };
 
 /** Says what is wrong with some words: kind, severity, a note, better words. Small, and all by keyboard. */
-export function FlagForm({ target, first, onFlag, onCancel }: FlagFormProps) {
+export function FlagForm({ target, first, correction, onFlag, onCancel }: FlagFormProps) {
   const t = useTranslations('flags');
   const [category, setCategory] = useState(first.category);
   const [severity, setSeverity] = useState(first.severity);
@@ -97,7 +99,14 @@ export function FlagForm({ target, first, onFlag, onCancel }: FlagFormProps) {
     <dialog ref={box} className={styles.dialog} aria-labelledby={`${id}-title`} onKeyDown={onKeyDown}>
       <form ref={form} onSubmit={onSubmit} className={styles.form}>
         <h2 id={`${id}-title`} className={styles.title}>
-          {t('formTitle')} <q lang={target.side === 'source' ? 'en' : 'fr'}>{target.quote}</q>
+          {t(correction === null ? 'formTitle' : 'keepTitle')}{' '}
+          <q lang={target.side === 'source' ? 'en' : 'fr'}>{target.quote}</q>
+          {correction ? (
+            <>
+              {' → '}
+              <q lang="fr">{correction}</q>
+            </>
+          ) : null}
         </h2>
         <fieldset className={styles.severities}>
           <legend>{t('severityLegend')}</legend>
@@ -131,7 +140,7 @@ export function FlagForm({ target, first, onFlag, onCancel }: FlagFormProps) {
           ))}
         </fieldset>
         <div className={styles.fields}>
-          {target.side === 'target' ? (
+          {target.side === 'target' && correction === null ? (
             <div className={styles.field}>
               <label htmlFor={`${id}-suggestion`}>{t('suggestion')}</label>
               <textarea id={`${id}-suggestion`} name="suggestion" rows={2} lang="fr" />
@@ -144,7 +153,7 @@ export function FlagForm({ target, first, onFlag, onCancel }: FlagFormProps) {
         </div>
         <div className={styles.end}>
           <button type="submit" data-kind="primary">
-            {t('raise')}
+            {t(correction === null ? 'raise' : 'keep')}
           </button>
           <button type="button" data-kind="quiet" onClick={onCancel}>
             {t('cancel')}

@@ -13,7 +13,7 @@ const GROUPS = {
   move: ['nextSentence', 'previousSentence', 'enterText', 'leaveText', 'toEnglish', 'toFrench'],
   work: ['finishAndNext', 'joinPrevious', 'diff', 'revisions', 'undo', 'redo'],
   problems: ['nextProblem', 'previousProblem', 'fix', 'fixAlike', 'dismiss', 'confirm'],
-  flag: ['flagSelection', 'flagMinor', 'flagMajor', 'flagCritical'],
+  flag: ['flagSelection', 'flagMinor', 'flagMajor', 'flagCritical', 'keepCorrection', 'detailCorrection'],
   lead: ['approve', 'sendBack'],
 } as const satisfies Record<string, readonly KeyCommand[]>;
 

@@ -21,6 +21,7 @@ export type ActName =
   | 'restoreRevision'
   | 'restoreMoment'
   | 'raiseFlag'
+  | 'keepCorrection'
   | 'updateFlag'
   | 'decideFlag'
   | 'fixFlag'

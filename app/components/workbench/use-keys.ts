@@ -19,7 +19,9 @@ export function useKeys(run: (command: KeyCommand) => boolean, singleKeys: boole
     });
     // The letters of a reason are no commands while its form is on its way.
     if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && isPartComing()) return;
-    if (command && run(command)) event.preventDefault();
+    // What is kept is kept once, however long the key is held.
+    if (event.repeat && command === 'keepCorrection') event.preventDefault();
+    else if (command && run(command)) event.preventDefault();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);

@@ -4,8 +4,9 @@ import type { Asking } from '#app/components/flag/card-context.ts';
 import { flagAbilities } from '#app/components/flag/flag-abilities.ts';
 import type { FlagChoice, FlagTarget } from '#app/components/flag/flag-form.tsx';
 import { usePresence } from '#app/components/live/use-presence.ts';
+import type { CorrectionOffer } from '#lib/domain/editing/correction-offer.ts';
 import type { KeyCommand } from '#lib/domain/editing/keymap.ts';
-import type { Severity } from '#lib/domain/rubric.ts';
+import type { Category, Severity } from '#lib/domain/rubric.ts';
 import { SENTENCE_MOVES, type SentenceMove, sentenceStatus } from '#lib/domain/status.ts';
 import type { ArticleJson, MetadataJson } from '#lib/http/contract/articles.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
@@ -20,10 +21,14 @@ import type { Intent } from './intents.ts';
 import type { Active } from './sentence.tsx';
 import { SHOW_TEXT } from './sentence-editor.tsx';
 import { useArticle } from './use-article.ts';
+import { useCorrections } from './use-corrections.ts';
 import { useToast } from './use-toast.ts';
 
 interface Flagging {
   target: FlagTarget;
+  /** Set when the form is about a correction that was made, not about words that want one. */
+  correction: CorrectionOffer | null;
+  category: Category;
   severity: Severity;
   /** Where the keyboard was. */
   back: Pick<Active, 'sentenceId' | 'inText' | 'caret'>;
@@ -41,6 +46,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
   const [tray, setTrayState] = useState<Tray | null>(null);
   const [sheet, setSheet] = useState<'help' | 'journal' | 'details' | null>(null);
   const [flagging, setFlagging] = useState<Flagging | null>(null);
+  const corrections = useCorrections();
   /** Text of the open editor; followed only while the comparison is open. */
   const [typed, setTyped] = useState<{ sentenceId: string; text: string } | null>(null);
   const here = useRef<Active | null>(null);
@@ -87,6 +93,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     if (!before?.inText) return;
     queue.flush(before.sentenceId);
     apply({ kind: 'draft', sentenceId: before.sentenceId, text: queue.pending(before.sentenceId) });
+    corrections.left(before.sentenceId);
   }
 
   function goTo(
@@ -314,12 +321,19 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     openFlag(null);
     setFlagging({
       target: { ...chosen, side: sentence.side },
+      correction: null,
+      category: lastChoice.current.category,
       severity: severity ?? lastChoice.current.severity,
       back,
     });
   }
 
   function cancelFlag() {
+    closeForm();
+    corrections.release();
+  }
+
+  function closeForm() {
     const back = flagging?.back;
     setFlagging(null);
     document.getSelection()?.removeAllRanges();
@@ -329,12 +343,53 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
   async function raise(choice: FlagChoice) {
     if (!flagging) return;
     const { sentenceId, from, to, quote } = flagging.target;
+    closeForm();
+    if (flagging.correction) {
+      await keep(sentenceId, { ...flagging.correction, ...choice });
+      return;
+    }
     lastChoice.current = choice;
-    cancelFlag();
     if (!(await settled(sentenceId))) return;
     const body = { sentenceId, from, to, quote, ...choice };
     const changes = await act('raiseFlag', { body });
     if (changes) say(t('flagged'));
+  }
+
+  /** Keeps a correction as an annotation, as what it is offered or as what the person says. */
+  async function keep(sentenceId: string, chosen: CorrectionOffer & { note?: string }) {
+    const { from, to, now, category, severity, note = '' } = chosen;
+    const changes = await act('keepCorrection', {
+      params: { id: sentenceId },
+      body: { from, to, correction: now, category, severity, note },
+    });
+    if (changes) say(t('offer.kept'));
+    else corrections.hush();
+  }
+
+  /** Does something with the correction on offer; without one, the sentence one is on offers its own. */
+  async function withCorrection(use: (sentenceId: string, offer: CorrectionOffer) => void) {
+    if (corrections.take(use)) return;
+    const sentence = here.current ? sentenceOf(here.current.sentenceId) : undefined;
+    if (sentence?.side === 'target' && (await settled(sentence.id))) corrections.ask(sentence.id);
+  }
+
+  function detail(sentenceId: string, correction: CorrectionOffer) {
+    const at = here.current;
+    const words = document.querySelector(`[data-sentence="${sentenceId}"] [data-words]`);
+    if (!words) return;
+    const { nowFrom: from, nowTo: to, was: quote, category, severity } = correction;
+    const { top, bottom, left } = rangeOf(words, from, to).getBoundingClientRect();
+    const caret = selectedWords();
+    openFlag(null);
+    setFlagging({
+      target: { sentenceId, side: 'target', from, to, quote, place: { top, bottom, left } },
+      correction,
+      category,
+      severity,
+      back: at
+        ? { ...at, caret: at.inText && caret ? ([caret.from, caret.to] as const) : null }
+        : { sentenceId, inText: false, caret: null },
+    });
   }
 
   async function toggleStep(side: 'source' | 'target', stepId: string, applied: boolean) {
@@ -392,6 +447,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
       }
       case 'typed':
         queue.edit(intent.sentenceId, intent.text, intent.base);
+        corrections.typed(intent.sentenceId, intent.base.text);
         if (tray === 'diff') setTyped({ sentenceId: intent.sentenceId, text: intent.text });
         return;
       case 'walk': {
@@ -484,7 +540,8 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
         else if (openFlagId) {
           openFlag(null);
           backToRow();
-        } else return false;
+        } else if (corrections.corrected) corrections.hush();
+        else return false;
         return true;
       case 'toEnglish':
       case 'toFrench': {
@@ -542,6 +599,12 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
       case 'flagSelection':
         startFlag();
         return true;
+      case 'keepCorrection':
+      case 'detailCorrection':
+        if (read().article.can.revise && !flagging) {
+          void withCorrection(command === 'keepCorrection' ? keep : detail);
+        }
+        return true;
       case 'flagMinor':
         startFlag('minor');
         return true;
@@ -589,9 +652,12 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     sheet,
     setSheet,
     flagging,
-    firstChoice: { category: lastChoice.current.category, severity: flagging?.severity ?? 'minor' },
     cancelFlag,
     raise,
+    corrections,
+    keep,
+    detail,
+    noCorrection: () => say(t('offer.none')),
     toast,
     intend,
     command,

@@ -34,6 +34,7 @@ import { whenIdle } from './when-idle.ts';
 import styles from './workbench.module.css';
 
 const CheatSheet = lazyPart(async () => (await import('./cheat-sheet.tsx')).CheatSheet);
+const CorrectionOffer = lazyPart(async () => (await import('./correction-offer.tsx')).CorrectionOffer);
 const Details = lazyPart(async () => (await import('./details.tsx')).Details);
 const FlagForm = lazyPart(async () => (await import('#app/components/flag/flag-form.tsx')).FlagForm);
 const Journal = lazyPart(async () => (await import('./journal.tsx')).Journal);
@@ -79,6 +80,9 @@ export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
   const settled = article.flags.filter(({ state: at }) => at === 'dismissed' || at === 'fixed').length;
   const row = sentence && rows.find(({ link }) => link.id === sentence.linkId);
   const noted = useNotedRows(rows.length);
+  const offering = bench.corrections.corrected;
+  const corrected =
+    offering && article.can.revise ? order.find(({ id }) => id === offering.sentenceId) : null;
   let number = 1;
   let place = 0;
 
@@ -158,6 +162,21 @@ export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
               </article>
               <div className={styles.foot} data-workbench-foot="">
                 <Toast said={bench.toast.said} onGone={bench.toast.hush} />
+                {offering && corrected ? (
+                  <CorrectionOffer
+                    corrected={offering}
+                    sentence={corrected}
+                    number={numberOf(order, corrected.id)}
+                    flags={article.flags}
+                    isSaved={!state.drafts.has(corrected.id)}
+                    onOffer={bench.corrections.onOffer}
+                    onTake={bench.corrections.take}
+                    onKeep={bench.keep}
+                    onDetail={bench.detail}
+                    onNone={bench.noCorrection}
+                    onGone={bench.corrections.hush}
+                  />
+                ) : null}
                 {sentence && row ? (
                   <Dock
                     sentence={sentence}
@@ -187,7 +206,8 @@ export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
               {flagging ? (
                 <FlagForm
                   target={flagging.target}
-                  first={bench.firstChoice}
+                  first={flagging}
+                  correction={flagging.correction?.now ?? null}
                   onFlag={bench.raise}
                   onCancel={bench.cancelFlag}
                 />

@@ -45,12 +45,19 @@ export function correctionsOf(machine: string, current: string): Correction[] {
     .filter(({ was, now }) => was !== '' && now !== was);
 }
 
-/** What became of `[from, to)` of the machine's wording, with whatever was written at its edges. */
+/** What became of `[from, to)` of the machine's wording, with whatever words were written at its edges. */
 export function correctionAt(machine: string, current: string, from: number, to: number): Correction {
   const { changes } = diffWords(machine, current);
-  const nowFrom = mapPosition(changes, from, -1);
-  const nowTo = Math.max(nowFrom, mapPosition(changes, to, 1));
+  let nowFrom = mapPosition(changes, from, -1);
+  let nowTo = Math.max(nowFrom, mapPosition(changes, to, 1));
+  // The spaces of a change that lie beside the words are beside what replaced them too.
+  while (nowFrom < nowTo && isSpace(current[nowFrom]) && !isSpace(machine[from])) nowFrom++;
+  while (nowFrom < nowTo && isSpace(current[nowTo - 1]) && !isSpace(machine[to - 1])) nowTo--;
   return { from, to, nowFrom, nowTo, was: machine.slice(from, to), now: current.slice(nowFrom, nowTo) };
+}
+
+function isSpace(char: string | undefined): boolean {
+  return char !== undefined && /\s/.test(char);
 }
 
 /** Whether words were brought in that no correction of the machine's words explains. */
@@ -87,7 +94,8 @@ export function likelyCategory({ was, now }: Pick<Correction, 'was' | 'now'>): C
   if (come.length === 0) return 'accuracy/addition';
   const [old, fresh] = [gone.filter(isLarge), come.filter(isLarge)];
   const [one, other] = [old[0], fresh[0]];
-  if (one === undefined || other === undefined || old.length > 2 || fresh.length > 2) return 'style/awkward';
+  const isTurn = gone.length + come.length > MANY;
+  if (isTurn || one === undefined || other === undefined) return 'style/awkward';
   if (old.length === 1 && fresh.length === 1) {
     if (isFormOf(one, other)) return 'linguistic/grammar';
     if (isMisspelt(one, other)) return 'linguistic/spelling';

@@ -10,6 +10,8 @@ export const KEYS = {
   nextProblem: { chords: ['F8'], where: 'anywhere' },
   previousProblem: { chords: ['Shift+F8'], where: 'anywhere' },
   flagSelection: { chords: ['F2'], where: 'anywhere' },
+  keepCorrection: { chords: ['F4'], where: 'anywhere' },
+  detailCorrection: { chords: ['Shift+F4'], where: 'anywhere' },
   enterText: { chords: ['Enter'], where: 'row' },
   leaveText: { chords: ['Escape'], where: 'anywhere' },
   rowDown: { chords: ['ArrowDown'], where: 'row' },

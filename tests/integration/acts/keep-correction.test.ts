@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleJson, ChangesJson } from '#lib/http/contract/articles.ts';
+import { decideFlag } from '#lib/usecases/decide-flag.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
 import { keepCorrection } from '#lib/usecases/keep-correction.ts';
 import { listEvents } from '#lib/usecases/list-events.ts';
@@ -111,6 +112,20 @@ describe('a correction kept as an annotation', () => {
       note: '',
     });
     expect(kept(changes)).toMatchObject({ quote: 'trois', suggestion: '', anchor: 'lost', from: 4, to: 4 });
+  });
+
+  it('can be withdrawn by who kept it, as long as nobody else has decided on it', async () => {
+    const { article, body } = await corrected();
+    const id = kept(await keepCorrection(room.editor, body))?.id ?? '';
+    const withdrawal = { id, decision: 'withdraw', reason: '' } as const;
+    expect(await refusal(decideFlag(room.lead, withdrawal))).toMatchObject({ code: 'forbidden' });
+    await decideFlag(room.editor, withdrawal);
+    expect(kept(await again(article))).toBeUndefined();
+    await undo(room.editor, { id: article.id });
+    expect(kept(await again(article))).toMatchObject({ id, state: 'fixed' });
+    await decideFlag(room.lead, { id, decision: 'reopen', reason: '' });
+    await decideFlag(room.lead, { id, decision: 'resolve', reason: '' });
+    expect(await refusal(decideFlag(room.editor, withdrawal))).toMatchObject({ code: 'forbidden' });
   });
 
   it('is kept once', async () => {
