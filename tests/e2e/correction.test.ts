@@ -77,6 +77,17 @@ async function correctFirstWord(page: Page, place: number, words: string): Promi
   await page.keyboard.press('Control+Enter');
 }
 
+/** Goes from problem to problem to one on these words. */
+async function problemOn(page: Page, words: string) {
+  for (let pressed = 0; pressed < 60; pressed++) {
+    await page.keyboard.press('F8');
+    const id = await page.locator('[data-flag][aria-expanded="true"]').getAttribute('data-flag');
+    const flag = await db.flag.findUniqueOrThrow({ where: { id: id ?? '' } });
+    if (flag.quote === words) return flag;
+  }
+  throw new Error(`No problem on ${words}`);
+}
+
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
@@ -90,13 +101,7 @@ async function violations(page: Page): Promise<string[]> {
 test('a correction is kept with one key as what the finding said, typing goes on, and undo takes it back', async () => {
   const page = await open();
   const errors = collectErrors(page);
-  const finding = await db.flag.findFirstOrThrow({ where: { articleId, quote: 'Beijing', state: 'open' } });
-  const mark = page.locator(`[data-flag="${finding.id}"]`);
-  for (let pressed = 0; (await mark.getAttribute('aria-expanded')) !== 'true'; pressed++) {
-    if (pressed > 60) throw new Error('No way to the finding');
-    await page.keyboard.press('F8');
-    await page.locator('[data-flag][aria-expanded="true"]').waitFor();
-  }
+  const finding = await problemOn(page, 'Beijing');
   // In to the text, on the words that the finding is about.
   await page.keyboard.press('Enter');
   await page.locator('[data-editing]').waitFor();
