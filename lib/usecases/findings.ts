@@ -14,6 +14,7 @@ interface Place {
   current: string;
   paragraph: number;
   sources: string[];
+  unrendered: string[];
 }
 
 /**
@@ -152,19 +153,34 @@ async function targetPlaces(act: Act): Promise<Place[]> {
   for (const row of rows) {
     if (row.side === 'source') sources.set(row.linkId, [...(sources.get(row.linkId) ?? []), row.current]);
   }
-  return rows
+  const places = rows
     .filter((row) => row.side === 'target')
     .map(({ id, current, paragraph, linkId }) => ({
       id,
       current,
       paragraph,
+      linkId,
       sources: sources.get(linkId) ?? [],
+      unrendered: [] as string[],
     }));
+  const lastOf = new Map(places.map((place) => [place.linkId, place]));
+  let before = places[0];
+  for (const row of rows.filter(({ side }) => side === 'source')) {
+    const own = lastOf.get(row.linkId);
+    if (own) before = own;
+    else before?.unrendered.push(row.current);
+  }
+  return places;
 }
 
 function documentOf(places: readonly Place[]): CheckDocument {
   return {
-    sentences: places.map(({ current, paragraph, sources }) => ({ text: current, paragraph, sources })),
+    sentences: places.map(({ current, paragraph, sources, unrendered }) => ({
+      text: current,
+      paragraph,
+      sources,
+      unrendered,
+    })),
   };
 }
 

@@ -116,8 +116,12 @@ export function aligned(source: string | undefined, target: string): Unit[] {
   const sources = source === undefined ? [] : splitSentences(source, 'en');
   const units = targets.map(({ text, from, paragraph }): Unit => ({ text, from, paragraph, sources: [] }));
   if (sources.length === 0) return units;
+  let last = 0;
   for (const bead of alignSentences(sources, targets)) {
     const texts = bead.source.map((index) => sources[index]?.text ?? '');
+    const before = units[last];
+    if (bead.target.length === 0 && before) before.unrendered = [...(before.unrendered ?? []), ...texts];
+    last = Math.max(last, ...bead.target);
     for (const index of bead.target) {
       const unit = units[index];
       if (unit) unit.sources = texts;

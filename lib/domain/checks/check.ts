@@ -17,6 +17,11 @@ export interface CheckSentence {
   paragraph: number;
   /** Texts of the source sentences linked to it, in order; empty when it is linked to nothing. */
   sources: readonly string[];
+  /**
+   * Texts of the source sentences that are linked to nothing and follow those of this sentence; those that open the
+   * text belong to the first one. Absent where nothing is known of them.
+   */
+  unrendered?: readonly string[];
 }
 
 /** The target side of an article, in order. Positions in findings index `sentences`. */

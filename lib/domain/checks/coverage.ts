@@ -21,14 +21,7 @@ const COGNATE = 4;
  * know prove nothing and are passed over, as are the words that hold sentences together.
  */
 export function longestGap(source: string, target: string): Gap {
-  const french = new Set(
-    [...target.matchAll(WORD)].flatMap(([word]) => parts(word).map((part) => tokenOfWord(part, 'fr'))),
-  );
-  const beginnings = new Set(
-    [...french].filter((token) => token.length >= COGNATE).map((token) => token.slice(0, COGNATE)),
-  );
-  const isThere = (token: string) =>
-    french.has(token) || (token.length >= COGNATE && beginnings.has(token.slice(0, COGNATE)));
+  const { isThere } = wordsOf(target);
   let longest = { length: 0, from: 0, to: 0, atEnd: false };
   let length = 0;
   let from = 0;
@@ -47,6 +40,37 @@ export function longestGap(source: string, target: string): Gap {
     }
   }
   return { length: longest.length, words: source.slice(longest.from, longest.to), atEnd: longest.atEnd };
+}
+
+/** What a French text has of tokens and of beginnings that both languages share. */
+function wordsOf(target: string): { isThere: (token: string) => boolean } {
+  const french = new Set(
+    [...target.matchAll(WORD)].flatMap(([word]) => parts(word).map((part) => tokenOfWord(part, 'fr'))),
+  );
+  const beginnings = new Set(
+    [...french].filter((token) => token.length >= COGNATE).map((token) => token.slice(0, COGNATE)),
+  );
+  const isThere = (token: string) =>
+    french.has(token) || (token.length >= COGNATE && beginnings.has(token.slice(0, COGNATE)));
+  return { isThere };
+}
+
+/** Of the words of the lexicon in an English text, the share that a French one renders; undefined under `least`. */
+export function renderedShare(source: string, target: string, least: number): number | undefined {
+  const { isThere } = wordsOf(target);
+  let known = 0;
+  let there = 0;
+  for (const [match] of source.matchAll(WORD)) {
+    const [word = ''] = parts(match).slice(-1);
+    if (word.length < 3 || ENGLISH_STRUCTURE.has(word.toLowerCase())) continue;
+    const token = tokenOfWord(word, 'en');
+    const translations = ownLexicon().get(token);
+    if (isThere(token)) there++;
+    else if (translations && [...translations.keys()].some(isThere)) there++;
+    else if (!translations) continue;
+    known++;
+  }
+  return known < least ? undefined : there / known;
 }
 
 /** « l’eau », “mayor’s”: the word without what is elided or added. */

@@ -17,6 +17,7 @@ import {
   missingNoBreakSpace,
   missingNoBreakSpaceByDefault,
 } from '#lib/domain/checks/missing-no-break-space.ts';
+import { missingSentence } from '#lib/domain/checks/missing-sentence.ts';
 import { missingStop } from '#lib/domain/checks/missing-stop.ts';
 import { nameSpelling } from '#lib/domain/checks/name-spelling.ts';
 import { nameTwoWays } from '#lib/domain/checks/name-two-ways.ts';
@@ -57,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   nameSpelling,
   lostCapital,
   missingContent,
+  missingSentence,
   missingName,
   unlinked,
   reportedTense,

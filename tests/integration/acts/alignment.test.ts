@@ -96,6 +96,21 @@ describe('tying sentences otherwise', () => {
     expect(ties(await now(id))).toEqual(ties(article));
   });
 
+  it('shows an English sentence that nothing renders, where it should stand', async () => {
+    const { id } = await importArticle(room.editor, {
+      deskId: room.deskId,
+      title: 'Pont',
+      source:
+        'The mayor opened the new hospital on Monday. The bridge over the river will stay closed for two years. Police arrested three men in the city. Teachers want more money for their schools. The minister leaves for London tomorrow.',
+      target:
+        'La maire a ouvert lundi le nouvel hôpital. La police a arrêté trois hommes dans la ville. Les enseignants veulent plus d’argent pour leurs écoles. Le ministre part demain pour Londres.',
+    });
+    const article = await now(id);
+    const flag = article.flags.find(({ check }) => check === 'missing-sentence');
+    expect(flag?.sentenceId).toBe(sentenceWith(article, 'La maire').id);
+    expect(flag?.message?.en).toContain('The bridge over the river');
+  });
+
   it('refuses who saw another alignment, and groups that leave out or repeat sentences', async () => {
     const article = await room.article();
     const { id } = article;

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { longestGap } from '#lib/domain/checks/coverage.ts';
 import { missingContent } from '#lib/domain/checks/missing-content.ts';
 import { missingName } from '#lib/domain/checks/missing-name.ts';
+import { missingSentence } from '#lib/domain/checks/missing-sentence.ts';
 import { reportedTense } from '#lib/domain/checks/reported-tense.ts';
+import { runCheck } from '#lib/domain/checks/run.ts';
 import { unlinked } from '#lib/domain/checks/unlinked.ts';
 import { fires, silent } from './notation.ts';
 
@@ -53,6 +55,38 @@ describe('missing-content, by the words', () => {
       'The mayor opened the new city hospital on Monday and promised more money for schools.',
     ],
   ]);
+});
+
+describe('missing-sentence', () => {
+  const document = (unrendered: string[]) => ({
+    sentences: [
+      'La mairie a ouvert hier.',
+      'Le ministre a visité l’hôpital.',
+      'Les élèves étaient là.',
+      'La police a fermé la rue.',
+    ].map((text, i) => ({
+      text,
+      paragraph: 0,
+      sources: [`Sentence ${i}.`],
+      unrendered: i === 1 ? unrendered : [],
+    })),
+  });
+  const words = (unrendered: string[]) => runCheck(missingSentence, document(unrendered));
+
+  it('is shown at the end of the sentence that it follows', () => {
+    const [finding] = words(['The bridge will stay closed for two years.']);
+    expect(finding).toMatchObject({ sentence: 1, text: 'l’hôpital.', lane: 'sure' });
+    expect(finding?.message.en).toContain('The bridge will stay closed');
+  });
+
+  it.each([
+    ['is in the neighbour', 'The police closed the street.'],
+    ['is a heading', 'Bridge closed for two years'],
+    ['is short', 'It rains.'],
+    ['is a credit', 'Photo by Jane Smith/Reuters.'],
+  ])('says nothing where it %s', (_why, source) => {
+    expect(words([source])).toEqual([]);
+  });
 });
 
 describe('missing-name', () => {
