@@ -15,7 +15,7 @@ export const openingConjunction: Check = {
   name: { fr: 'Conjonction ajoutée en tête de phrase', en: 'Conjunction added at the start' },
   category: 'style/awkward',
   severity: 'minor',
-  lane: 'probable',
+  lane: 'unsure',
   *find({ sentences }) {
     for (const [index, { text, sources }] of sentences.entries()) {
       const [whole, word = '', next = ''] = OPENS.exec(text) ?? [];
