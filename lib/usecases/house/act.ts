@@ -61,7 +61,8 @@ function transact<T>(
   work: (act: HouseAct) => Promise<T>,
 ): Promise<T> {
   return call.db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM desk WHERE id = ${deskId}::uuid FOR UPDATE`;
+    // Acts on articles refer to the desk without waiting for this.
+    await tx.$queryRaw`SELECT 1 FROM desk WHERE id = ${deskId}::uuid FOR NO KEY UPDATE`;
     const desk = await tx.desk.findUnique({ where: { id: deskId } });
     if (!desk) throw new Problem(404, 'not-found');
     const act: HouseAct = {

@@ -22,8 +22,9 @@ export async function weighChecks(act: Act, checks: ReadonlySet<string>): Promis
       .filter(({ record, key, lane }) => lane !== (before[key] ?? record.own));
   const seen = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
   if (earnedNow(choicesOf(seen).earned).length === 0) return;
-  // Two articles may bring a move at once: look again when nobody else can.
-  await tx.$queryRaw`SELECT 1 FROM desk WHERE id = ${deskId}::uuid FOR UPDATE`;
+  // Two articles may bring a move at once: look again when nobody else can. Not FOR UPDATE, which would wait for
+  // every act of the desk that has already referred to it, and they may wait for this one.
+  await tx.$queryRaw`SELECT 1 FROM desk WHERE id = ${deskId}::uuid FOR NO KEY UPDATE`;
   const desk = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
   const { earned } = choicesOf(desk);
   const moves = earnedNow(earned);

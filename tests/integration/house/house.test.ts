@@ -234,6 +234,17 @@ describe('a dismissal', () => {
     expect(open(await again(), 'spelling')).toEqual(['interessants']);
   });
 
+  it('made by many at once, in as many articles, keeps nobody waiting for another', async () => {
+    const articles = await Promise.all(Array.from({ length: 6 }, fresh));
+    const made = articles.map((one) => {
+      const { id } = flagOf(one, 'spelling', 'tokamac');
+      return decideFlag(room.lead, { id, decision: 'dismiss', reason: 'Usage', scope: 'word' });
+    });
+    await Promise.all(made);
+    expect(await room.db.dismissal.count({ where: { removedAt: null } })).toBe(6);
+    for (const one of articles) expect(open(await again(one), 'spelling')).toEqual(['interessants']);
+  });
+
   it('has exceptions: what somebody opens again stays open', async () => {
     await dismiss('spelling', 'tokamac', 'check', room.lead);
     await decideFlag(room.editor, {
