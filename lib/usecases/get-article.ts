@@ -1,5 +1,6 @@
 import type { Link, Sentence } from '#lib/db/generated/client.ts';
 import { summariseArticles } from '#lib/db/rows/article-summary.ts';
+import { houseProfile, SPACE_PLACES, spaceAt } from '#lib/domain/checks/house.ts';
 import { can } from '#lib/domain/policy.ts';
 import { inReadingOrder } from '#lib/domain/reading-order.ts';
 import { type ArticleJson, metadataSchema, stepSchema } from '#lib/http/contract/articles.ts';
@@ -8,6 +9,7 @@ import { Problem } from '#lib/http/problem.ts';
 import { requireArticle } from './access.ts';
 import type { Call } from './call.ts';
 import { historyState, lastEventId } from './changes.ts';
+import { choicesOf } from './house/house-of.ts';
 import { renewFindings } from './renew-findings.ts';
 import { toFlagJson, toLinkJson, toSentenceJson } from './to-json.ts';
 
@@ -21,7 +23,7 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
     summariseArticles(call.db, [id]),
     call.db.desk.findUniqueOrThrow({
       where: { id: article.deskId },
-      select: { id: true, slug: true, name: true },
+      select: { id: true, slug: true, name: true, typography: true, checks: true, lanes: true },
     }),
     call.db.sentence.findMany({
       where: { articleId: id, stepId: null },
@@ -38,7 +40,7 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
     stepSchema.array().parse(texts.find((text) => text.side === side)?.steps ?? []);
   return {
     ...summary,
-    desk,
+    desk: { id: desk.id, slug: desk.slug, name: desk.name, spaces: spacesOf(desk) },
     metadata: metadataSchema.parse(article.metadata),
     sentences: sentences.map(toSentenceJson),
     links: inOrder(links, sentences).map(toLinkJson),
@@ -68,6 +70,14 @@ interface Tied {
   link: Link;
   source: number[];
   target: number[];
+}
+
+/** Which space the house wants where, for the key that sets it. */
+function spacesOf(desk: Parameters<typeof choicesOf>[0]): ArticleJson['desk']['spaces'] {
+  const profile = houseProfile(choicesOf(desk).typography);
+  return Object.fromEntries(
+    SPACE_PLACES.map((place) => [place, spaceAt(profile, place)]),
+  ) as ArticleJson['desk']['spaces'];
 }
 
 /**

@@ -20,6 +20,7 @@ interface BarProps {
   onRedo: () => void;
   onHistory: () => void;
   onHelp: () => void;
+  onPalette: () => void;
   /** Takes the reader to a sentence that cannot be saved by itself. */
   onTrouble: (sentenceId: string) => void;
   /** Who else is there. */
@@ -95,6 +96,16 @@ export function Bar(props: BarProps) {
         <Link className={`button ${styles.export}`} data-kind="quiet" href={`/articles/${article.id}/export`}>
           {t('export')}
         </Link>
+        <button
+          type="button"
+          data-kind="quiet"
+          aria-label={t('paletteTitle')}
+          aria-keyshortcuts="Control+K"
+          title={t('paletteTitle')}
+          onClick={props.onPalette}
+        >
+          {t('key.Mod')} K
+        </button>
         <button
           type="button"
           data-kind="quiet"

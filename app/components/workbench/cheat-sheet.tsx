@@ -1,50 +1,106 @@
 'use client';
 
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { KEYS, type KeyCommand } from '#lib/domain/editing/keymap.ts';
+import {
+  type ChordTrouble,
+  COMMAND_GROUPS,
+  chordOf,
+  chordTrouble,
+  KEYS,
+  type KeyCommand,
+  keymapOf,
+} from '#lib/domain/editing/keymap.ts';
 import { SEVERITIES } from '#lib/domain/rubric.ts';
 import { SENTENCE_STATUSES } from '#lib/domain/status.ts';
-import { call } from '#lib/http/client.ts';
 import styles from './cheat-sheet.module.css';
+import { Chord } from './chord.tsx';
 import { Sheet } from './sheet.tsx';
-
-const GROUPS = {
-  move: ['nextSentence', 'previousSentence', 'enterText', 'leaveText', 'toEnglish', 'toFrench'],
-  work: ['finishAndNext', 'joinPrevious', 'diff', 'revisions', 'undo', 'redo'],
-  problems: ['nextProblem', 'previousProblem', 'fix', 'fixAlike', 'dismiss', 'confirm'],
-  flag: ['flagSelection', 'flagMinor', 'flagMajor', 'flagCritical', 'keepCorrection', 'detailCorrection'],
-  lead: ['approve', 'sendBack'],
-} as const satisfies Record<string, readonly KeyCommand[]>;
 
 interface CheatSheetProps {
   isLead: boolean;
   singleKeys: boolean;
+  /** The keys that the reader has chosen in the place of the usual ones. */
+  ownKeys: Readonly<Record<string, string>>;
   onSingleKeys: (on: boolean) => void;
+  onOwnKeys: (keys: Record<string, string>) => void;
   onClose: () => void;
 }
 
-/** Every key, and what the lines in the text mean. */
-export function CheatSheet({ isLead, singleKeys, onSingleKeys, onClose }: CheatSheetProps) {
+const COMMANDS = Object.keys(KEYS) as KeyCommand[];
+
+/** Every key, each of which can be changed, and what the lines in the text mean. */
+export function CheatSheet(props: CheatSheetProps) {
+  const { isLead, singleKeys, ownKeys, onSingleKeys, onOwnKeys, onClose } = props;
   const t = useTranslations('workbench');
   const tFlags = useTranslations('flags');
-  const [on, setOn] = useState(singleKeys);
-  const groups = (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).filter(
-    (group) => group !== 'lead' || isLead,
-  );
+  const [changing, setChanging] = useState<KeyCommand | null>(null);
+  const [said, setSaid] = useState('');
+  const keymap = keymapOf(ownKeys);
+  const nameOf = (command: KeyCommand) => t(`command.${command}` as 'command.undo');
+
+  function onPress(event: KeyboardEvent, command: KeyCommand) {
+    if (event.key === 'Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      setChanging(null);
+      setSaid('');
+      return;
+    }
+    const chord = event.key === 'Backspace' || event.key === 'Delete' ? '' : chordOf(event.nativeEvent);
+    if (chord === null) return;
+    const trouble = chord === '' ? null : chordTrouble(keymap, command, chord);
+    if (trouble) {
+      setSaid(wordsOf(trouble));
+      return;
+    }
+    const { [command]: _, ...others } = ownKeys;
+    const usual: readonly string[] = KEYS[command].chords;
+    onOwnKeys(usual.length === 1 && usual[0] === chord ? others : { ...others, [command]: chord });
+    setChanging(null);
+    setSaid(t('keyChanged', { command: nameOf(command) }));
+  }
+
+  function wordsOf(trouble: ChordTrouble): string {
+    return trouble.kind === 'taken'
+      ? t('keyTaken', { command: nameOf(trouble.by) })
+      : t(trouble.kind === 'types' ? 'keyTypes' : 'keyOfBrowser');
+  }
 
   return (
     <Sheet title={t('helpTitle')} onClose={onClose}>
+      <p className={styles.lead}>{t('keysLead')}</p>
       <div className={styles.groups}>
-        {groups.map((group) => (
+        {COMMAND_GROUPS.filter((group) => group !== 'lead' || isLead).map((group) => (
           <section key={group}>
             <h3>{t(`keys.${group}`)}</h3>
             <dl>
-              {GROUPS[group].map((command) => (
+              {COMMANDS.filter((command) => KEYS[command].group === group).map((command) => (
                 <div key={command}>
-                  <dt>{t(`command.${command}`)}</dt>
+                  <dt>{nameOf(command)}</dt>
                   <dd>
-                    <Chord chord={KEYS[command].chords[0]} />
+                    <button
+                      type="button"
+                      data-kind="quiet"
+                      className={styles.key}
+                      aria-label={t('changeKey', { command: nameOf(command) })}
+                      aria-pressed={changing === command}
+                      onClick={() => {
+                        setChanging(changing === command ? null : command);
+                        setSaid(changing === command ? '' : t('pressKey'));
+                      }}
+                      onKeyDown={changing === command ? (event) => onPress(event, command) : undefined}
+                      onBlur={() => setChanging(null)}
+                    >
+                      {changing === command ? (
+                        '…'
+                      ) : keymap[command][0] ? (
+                        <Chord chord={keymap[command][0]} />
+                      ) : (
+                        t('noKey')
+                      )}
+                    </button>
                   </dd>
                 </div>
               ))}
@@ -52,7 +108,7 @@ export function CheatSheet({ isLead, singleKeys, onSingleKeys, onClose }: CheatS
           </section>
         ))}
         <section>
-          <h3>{t('keys.inForm')}</h3>
+          <h3>{t('keys.digits')}</h3>
           <dl>
             <div>
               <dt>{t('command.category')}</dt>
@@ -95,32 +151,30 @@ export function CheatSheet({ isLead, singleKeys, onSingleKeys, onClose }: CheatS
           </ul>
         </section>
       </div>
-      <label className={styles.option}>
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={(event) => {
-            const wanted = event.currentTarget.checked;
-            setOn(wanted);
-            onSingleKeys(wanted);
-            void call('updateMe', { body: { preferences: { singleKeys: wanted } } }).catch(() => undefined);
-          }}
-        />
-        {t('singleKeys')}
-      </label>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      <div className={styles.options}>
+        <label className={styles.option}>
+          <input
+            type="checkbox"
+            checked={singleKeys}
+            onChange={(event) => onSingleKeys(event.currentTarget.checked)}
+          />
+          {t('singleKeys')}
+        </label>
+        {Object.keys(ownKeys).length > 0 ? (
+          <button
+            type="button"
+            onClick={() => {
+              onOwnKeys({});
+              setSaid(t('keysReset'));
+            }}
+          >
+            {t('resetKeys')}
+          </button>
+        ) : null}
+      </div>
     </Sheet>
   );
-}
-
-function Chord({ chord }: { chord: string }) {
-  const t = useTranslations('workbench');
-  return chord.split('+').map((key, at) => {
-    const name = `key.${key}` as 'key.Mod';
-    return (
-      <span key={key}>
-        {at > 0 ? ' + ' : null}
-        <kbd>{t.has(name) ? t(name) : key}</kbd>
-      </span>
-    );
-  });
 }

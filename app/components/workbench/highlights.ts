@@ -32,6 +32,36 @@ export function paintChosen(range: Range | null): void {
   else CSS.highlights.delete(CHOSEN);
 }
 
+/** A name by kind of space: they are drawn differently. */
+const SPACES: Readonly<Record<string, string>> = {
+  ' ': 'relire-space',
+  '\u00a0': 'relire-no-break',
+  '\u202f': 'relire-narrow',
+};
+
+/** Marks every space of some texts by its kind; nothing in the text changes, nor its width. */
+export function paintSpaces(texts: readonly Element[]): void {
+  if (!('highlights' in CSS)) return;
+  const ranges = new Map(Object.values(SPACES).map((name) => [name, [] as Range[]]));
+  for (const text of texts) {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const { 0: space, index } of (node.nodeValue ?? '').matchAll(/[ \u00a0\u202f]/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        ranges.get(SPACES[space] ?? '')?.push(range);
+      }
+    }
+  }
+  for (const [name, found] of ranges) CSS.highlights.set(name, new Highlight(...found));
+}
+
+export function clearSpaces(): void {
+  if (!('highlights' in CSS)) return;
+  for (const name of Object.values(SPACES)) CSS.highlights.delete(name);
+}
+
 function nameOf(severity: Marked['severity']): string {
   return `relire-${severity}`;
 }

@@ -43,6 +43,7 @@ export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
       data-link={row.link.id}
       data-open={openFlagId ? '' : undefined}
       data-alone={alone ? '' : undefined}
+      data-current={props.active ? '' : undefined}
     >
       <p className={styles.english} lang="en">
         {source.length > 0 ? (

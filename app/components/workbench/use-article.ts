@@ -18,6 +18,7 @@ import { newKey, sendWording } from './save-transport.ts';
 export type ActName =
   | 'moveSentence'
   | 'joinSentence'
+  | 'splitSentence'
   | 'restoreRevision'
   | 'restoreMoment'
   | 'raiseFlag'
@@ -78,9 +79,9 @@ export function useArticle(initial: ArticleJson, userId: string, options: Option
   }, [apply, articleId]);
 
   const take = useCallback(
-    (changes: ChangesJson) => {
+    async (changes: ChangesJson): Promise<void> => {
       apply({ kind: 'changed', changes });
-      if (changes.reload) void reload().catch(() => undefined);
+      if (changes.reload) await reload().catch(() => undefined);
     },
     [apply, reload],
   );
@@ -93,7 +94,7 @@ export function useArticle(initial: ArticleJson, userId: string, options: Option
         sendWording(id, attempt, {
           keepalive,
           cursor: current.current.article.cursor,
-          onChanges: take,
+          onChanges: (changes) => void take(changes),
           known: () => known(id),
         }),
       keep: store.keep,
@@ -175,7 +176,7 @@ export function useArticle(initial: ArticleJson, userId: string, options: Option
           idempotencyKey: newKey(),
           cursor: current.current.article.cursor,
         });
-        take(changes);
+        await take(changes);
         return changes;
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;

@@ -1,19 +1,21 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import type { Asking } from '#app/components/flag/card-context.ts';
 import { flagAbilities } from '#app/components/flag/flag-abilities.ts';
 import type { FlagChoice, FlagTarget } from '#app/components/flag/flag-form.tsx';
 import { usePresence } from '#app/components/live/use-presence.ts';
 import type { CorrectionOffer } from '#lib/domain/editing/correction-offer.ts';
+import { houseSpace } from '#lib/domain/editing/house-space.ts';
 import type { KeyCommand } from '#lib/domain/editing/keymap.ts';
-import type { Category, Severity } from '#lib/domain/rubric.ts';
+import { CATEGORIES, type Category, type Severity } from '#lib/domain/rubric.ts';
 import { SENTENCE_MOVES, type SentenceMove, sentenceStatus } from '#lib/domain/status.ts';
 import type { ArticleJson, MetadataJson } from '#lib/http/contract/articles.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
 import { stepProblem } from './article-state.ts';
-import { type Caret, rangeOf, selectedWords } from './caret.ts';
+import { type Caret, placeCaret, rangeOf, selectedWords } from './caret.ts';
 import type { Tray } from './dock.tsx';
 import { useEventLabel } from './event-label.ts';
 import { holdKeys, releaseKeys } from './held-keys.ts';
@@ -23,6 +25,8 @@ import { SHOW_TEXT } from './sentence-editor.tsx';
 import { useArticle } from './use-article.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useToast } from './use-toast.ts';
+
+export type OpenSheet = 'help' | 'journal' | 'details' | 'palette' | 'preview';
 
 interface Flagging {
   target: FlagTarget;
@@ -44,7 +48,9 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
   const [openFlagId, setOpenFlagId] = useState<string | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
   const [tray, setTrayState] = useState<Tray | null>(null);
-  const [sheet, setSheet] = useState<'help' | 'journal' | 'details' | null>(null);
+  const [view, setView] = useState({ showSpaces: false, focusMode: false });
+  const beforePalette = useRef<Pick<Active, 'sentenceId' | 'inText' | 'caret'> | null>(null);
+  const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [flagging, setFlagging] = useState<Flagging | null>(null);
   const corrections = useCorrections();
   /** Text of the open editor; followed only while the comparison is open. */
@@ -197,10 +203,13 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     if (done && !options.next) say(t(`moved.${name}`));
   }
 
-  function nextToDo(sentence: SentenceJson): SentenceJson | undefined {
+  /** The next sentence (or the one before) that is not done. */
+  function nextToDo(sentence: SentenceJson, step: 1 | -1 = 1): SentenceJson | undefined {
     const order = orderOf('target');
-    const after = order.slice(order.findIndex(({ id }) => id === sentence.id) + 1);
-    return after.find((one) => ['untouched', 'in_progress', 'sent_back'].includes(sentenceStatus(one)));
+    const at = order.findIndex(({ id }) => id === sentence.id);
+    const isToDo = (one: SentenceJson) =>
+      ['untouched', 'in_progress', 'sent_back'].includes(sentenceStatus(one));
+    return step > 0 ? order.slice(at + 1).find(isToDo) : order.slice(0, Math.max(0, at)).findLast(isToDo);
   }
 
   /** The sentence before in the same paragraph, which joining would lengthen. */
@@ -249,6 +258,69 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     const now = sentenceOf(previousId);
     if (!joined || !now) return null;
     return { before: previous.current, now: { text: now.current, version: now.version } };
+  }
+
+  /** Splits the sentence at the caret; what is typed until the answer comes begins the second half. */
+  async function split() {
+    const place = caretInEditor();
+    if (!place || !read().article.can.revise) {
+      say(t('splitWhere'));
+      return;
+    }
+    const { sentenceId, at } = place;
+    const turn = turns.current;
+    if (!(await settled(sentenceId))) return;
+    const version = sentenceOf(sentenceId)?.version;
+    if (version === undefined) return;
+    holdKeys(sentenceId);
+    const done = await act('splitSentence', { params: { id: sentenceId }, body: { version, at } });
+    const held = releaseKeys(sentenceId);
+    const sentence = sentenceOf(sentenceId);
+    const next = sentence && neighbour(sentence, 1);
+    if (!done || !next) return;
+    if (held) queue.edit(next.id, held + next.current, { text: next.current, version: next.version });
+    if (turn === turns.current) goTo(next.id, { inText: true, caret: held.length });
+    say(t('split'));
+  }
+
+  /** Sets the space that the house wants where the caret is, in the place of the one that stands there. */
+  function insertSpace(): boolean {
+    const place = caretInEditor();
+    if (!place || !read().article.can.revise) {
+      say(t('splitWhere'));
+      return true;
+    }
+    const edit = houseSpace(place.words.textContent ?? '', place.at, read().article.desk.spaces);
+    placeCaret(place.words, [edit.from, edit.to]);
+    // The way to change text that the browser's own undo knows of.
+    if (edit.insert !== '') document.execCommand('insertText', false, edit.insert);
+    else if (edit.from < edit.to) document.execCommand('delete');
+    return true;
+  }
+
+  function openPalette() {
+    const at = here.current;
+    const caret = at?.inText ? caretInEditor()?.range : undefined;
+    beforePalette.current = at && { sentenceId: at.sentenceId, inText: at.inText, caret: caret ?? null };
+    setSheet('palette');
+  }
+
+  /** The keyboard goes back where it was, so that what was chosen happens there. */
+  function closePalette() {
+    setSheet(null);
+    const back = beforePalette.current;
+    if (back) flushSync(() => goTo(back.sentenceId, back));
+  }
+
+  /** Goes to a sentence by its number. */
+  function goToNumber(number: number) {
+    const sentence = read().order[number - 1];
+    if (sentence) goTo(sentence.id);
+  }
+
+  async function openPreview() {
+    if (await queue.settleAll()) setSheet('preview');
+    else say(t('saveFirst'), 'bad');
   }
 
   async function restore(sentenceId: string, revisionVersion: number) {
@@ -304,7 +376,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     goTo(flag.sentenceId);
   }
 
-  function startFlag(severity?: Severity) {
+  function startFlag(severity?: Severity, category?: Category) {
     const chosen = chosenWords(here.current?.sentenceId ?? null);
     const sentence = chosen ? sentenceOf(chosen.sentenceId) : undefined;
     if (!chosen || !sentence || chosen.from >= chosen.to) {
@@ -322,7 +394,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     setFlagging({
       target: { ...chosen, side: sentence.side },
       correction: null,
-      category: lastChoice.current.category,
+      category: category ?? lastChoice.current.category,
       severity: severity ?? lastChoice.current.severity,
       back,
     });
@@ -615,7 +687,31 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
         startFlag('critical');
         return true;
       case 'help':
-        setSheet('help');
+      case 'journal':
+        setSheet(command);
+        return true;
+      case 'palette':
+        openPalette();
+        return true;
+      case 'preview':
+        void openPreview();
+        return true;
+      case 'splitSentence':
+        void split();
+        return true;
+      case 'insertSpace':
+        return insertSpace();
+      case 'nextToDo':
+      case 'previousToDo': {
+        const from = sentence ?? read().order[0];
+        const to = from && nextToDo(from, command === 'nextToDo' ? 1 : -1);
+        if (to) goTo(to.id, { inText: at?.inText ?? false, caret: 'start' });
+        else say(t('noToDo'));
+        return true;
+      }
+      case 'showSpaces':
+      case 'focusMode':
+        setView((before) => ({ ...before, [command]: !before[command] }));
         return true;
     }
   }
@@ -627,6 +723,13 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
   });
   const intend = useCallback((intent: Intent) => newest.current.handle(intent), []);
   const command = useCallback((key: KeyCommand) => newest.current.run(key), []);
+
+  /** A digit outside the text flags what is chosen, with the category that has this digit in the form. */
+  function flagByDigit(digit: number): boolean {
+    const category = CATEGORIES[(digit + 9) % 10];
+    if (category) startFlag(undefined, category);
+    return category !== undefined;
+  }
 
   const sentence = active ? state.article.sentences.find(({ id }) => id === active.sentenceId) : undefined;
   const text =
@@ -651,6 +754,10 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     setTray,
     sheet,
     setSheet,
+    view,
+    closePalette,
+    goToNumber,
+    flagByDigit,
     flagging,
     cancelFlag,
     raise,
@@ -671,6 +778,15 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     showTrouble,
     goTo,
   };
+}
+
+/** Where the caret is in the open editor; null when it is elsewhere. */
+function caretInEditor() {
+  const selected = selectedWords();
+  const sentenceId = selected?.words.closest<HTMLElement>('[data-sentence]')?.dataset.sentence;
+  if (!selected?.words.matches('[data-editing]') || !sentenceId) return null;
+  const { words, from, to } = selected;
+  return { words, sentenceId, at: from, range: [from, to] as const };
 }
 
 /** Tells the open editor of a sentence, if there is one, to show another text. */

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import {
   Activity,
   startTransition,
@@ -14,6 +15,8 @@ import { useTranslations } from 'use-intl';
 import { AttentionContext } from '#app/components/flag/attention-context.ts';
 import { CardContext } from '#app/components/flag/card-context.ts';
 import { DeskContext } from '#app/components/flag/desk-context.ts';
+import { keymapOf } from '#lib/domain/editing/keymap.ts';
+import { call } from '#lib/http/client.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Bar } from './bar.tsx';
@@ -29,6 +32,7 @@ import { unpackArticle } from './packed-article.ts';
 import { SelectionBubble } from './selection-bubble.tsx';
 import { Toast } from './toast.tsx';
 import { useKeys } from './use-keys.ts';
+import { useShownSpaces } from './use-shown-spaces.ts';
 import { useWorkbench } from './use-workbench.ts';
 import { whenIdle } from './when-idle.ts';
 import styles from './workbench.module.css';
@@ -38,6 +42,8 @@ const CorrectionOffer = lazyPart(async () => (await import('./correction-offer.t
 const Details = lazyPart(async () => (await import('./details.tsx')).Details);
 const FlagForm = lazyPart(async () => (await import('#app/components/flag/flag-form.tsx')).FlagForm);
 const Journal = lazyPart(async () => (await import('./journal.tsx')).Journal);
+const Palette = lazyPart(async () => (await import('./palette.tsx')).Palette);
+const Preview = lazyPart(async () => (await import('./preview.tsx')).Preview);
 
 /** From here on, paragraphs out of sight are not laid out until they are needed. */
 const LONG_ARTICLE = 150;
@@ -46,6 +52,7 @@ const LONG_ARTICLE = 150;
 export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
   const [initial] = useState(() => unpackArticle(packed));
   const t = useTranslations('workbench');
+  const router = useRouter();
   const bench = useWorkbench(initial, me);
   const { state, active, sentence, openFlagId, flagging, card } = bench;
   const { article, rows, order } = state;
@@ -55,7 +62,10 @@ export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
   const [showEnglish, setShowEnglish] = useState(true);
   const text = useRef<HTMLDivElement>(null);
   useWidthTurn(text);
-  useKeys(bench.command, singleKeys);
+  const [ownKeys, setOwnKeys] = useState<Readonly<Record<string, string>>>(me.preferences.keys ?? {});
+  const keymap = useMemo(() => keymapOf(ownKeys), [ownKeys]);
+  useKeys({ keymap, singleKeys }, bench.command, bench.flagByDigit);
+  useShownSpaces(bench.view.showSpaces, text);
   useChosenWords(flagging?.target ?? null);
   useEffect(preloadParts, []);
 
@@ -104,6 +114,7 @@ export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
                 onRedo={bench.redo}
                 onHistory={() => bench.setSheet('journal')}
                 onHelp={() => bench.setSheet('help')}
+                onPalette={() => bench.command('palette')}
                 onTrouble={bench.showTrouble}
               >
                 <Others
@@ -112,7 +123,11 @@ export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
                   onGoTo={(id) => bench.goTo(id)}
                 />
               </Bar>
-              <article className={styles.article} data-english={showEnglish ? 'shown' : 'hidden'}>
+              <article
+                className={styles.article}
+                data-english={showEnglish ? 'shown' : 'hidden'}
+                data-focus={bench.view.focusMode ? '' : undefined}
+              >
                 <ArticleHead
                   article={article}
                   onToggleStep={bench.toggleStep}
@@ -216,9 +231,32 @@ export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
                 <CheatSheet
                   isLead={article.can.judge}
                   singleKeys={singleKeys}
-                  onSingleKeys={setSingleKeys}
+                  ownKeys={ownKeys}
+                  onSingleKeys={(on) => {
+                    setSingleKeys(on);
+                    keepPreferences({ singleKeys: on });
+                  }}
+                  onOwnKeys={(keys) => {
+                    setOwnKeys(keys);
+                    keepPreferences({ keys });
+                  }}
                   onClose={() => bench.setSheet(null)}
                 />
+              ) : null}
+              {bench.sheet === 'palette' ? (
+                <Palette
+                  keymap={keymap}
+                  isLead={article.can.judge}
+                  sentences={order.length}
+                  articleId={article.id}
+                  onRun={bench.command}
+                  onGoTo={bench.goToNumber}
+                  onOpen={(id) => router.push(`/articles/${id}`)}
+                  onClose={bench.closePalette}
+                />
+              ) : null}
+              {bench.sheet === 'preview' ? (
+                <Preview articleId={article.id} onClose={() => bench.setSheet(null)} />
               ) : null}
               {bench.sheet === 'details' ? (
                 <Details article={article} onSave={bench.saveDetails} onClose={() => bench.setSheet(null)} />
@@ -240,6 +278,11 @@ export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
       </DeskContext>
     </IntentContext>
   );
+}
+
+/** A choice that is not kept is made again next time: not worth a word. */
+function keepPreferences(preferences: MeJson['preferences']): void {
+  void call('updateMe', { body: { preferences } }).catch(() => undefined);
 }
 
 function numberOf(order: readonly { id: string }[], id: string): number {

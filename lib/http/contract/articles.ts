@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SPACE_PLACES } from '#lib/domain/checks/house.ts';
 import { contract, id, idParams, instant, pageOf, pageQuery, personSchema, typed } from './contract.ts';
 import { flagSchema } from './flags.ts';
 import { sentenceSchema } from './sentences.ts';
@@ -105,7 +106,13 @@ export const historyStateSchema = z.object({
 });
 
 export const articleSchema = articleSummarySchema.extend({
-  desk: z.object({ id, slug: z.string(), name: z.string() }),
+  desk: z.object({
+    id,
+    slug: z.string(),
+    name: z.string(),
+    /** The space that the house sets at each place. */
+    spaces: z.record(z.enum(SPACE_PLACES), z.enum(['none', 'noBreak', 'narrow'])),
+  }),
   metadata: metadataSchema,
   /** In reading order; sentences taken out as leftovers are not among them. */
   sentences: z.array(sentenceSchema),

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, digitOf, KEYS, type KeyContext, type KeyPress } from '#lib/domain/editing/keymap.ts';
+import {
+  chordOf,
+  chordTrouble,
+  commandOf,
+  digitOf,
+  KEYS,
+  type KeyContext,
+  type KeyPress,
+  keymapOf,
+} from '#lib/domain/editing/keymap.ts';
 
 const TYPING: KeyContext = { typing: true, onRow: false, singleKeys: true };
 const ROW: KeyContext = { typing: false, onRow: true, singleKeys: true };
@@ -10,6 +19,7 @@ function press(chord: string): KeyPress {
   const parts = chord.split('+');
   return {
     key: parts.at(-1) ?? '',
+    code: '',
     ctrlKey: parts.includes('Ctrl'),
     metaKey: parts.includes('Cmd'),
     altKey: parts.includes('Alt'),
@@ -67,5 +77,51 @@ describe('keys', () => {
 
   it('of digits go by their place', () => {
     expect([digitOf('Digit1'), digitOf('Numpad0'), digitOf('KeyA')]).toEqual([1, 0, null]);
+  });
+
+  it('of the space go by its place, whatever it gives with Shift', () => {
+    const space = { ...press('Ctrl+Shift+\u202f'), code: 'Space' };
+    expect(commandOf(space, TYPING)).toBe('insertSpace');
+    expect(chordOf(space)).toBe('Mod+Shift+Space');
+  });
+
+  it('can be others for each person', () => {
+    const own = keymapOf({ fix: 'g', nextProblem: 'Alt+n', approve: '', gone: 'x' });
+    expect(commandOf(press('g'), ROW, own)).toBe('fix');
+    expect(commandOf(press('f'), ROW, own)).toBe(null);
+    expect(commandOf(press('Alt+n'), TYPING, own)).toBe('nextProblem');
+    expect(commandOf(press('a'), ROW, own)).toBe(null);
+    expect(commandOf(press('i'), ROW, own)).toBe('dismiss');
+  });
+
+  it.each([
+    ['Ctrl+Shift+Z', 'Mod+Shift+z'],
+    ['Shift+?', '?'],
+    ['F8', 'F8'],
+    ['Alt+PageDown', 'Alt+PageDown'],
+    ['Shift', null],
+    ['Ctrl+Alt+e', null],
+  ])('%s is written %s', (pressed, chord) => {
+    expect(chordOf(press(pressed))).toBe(chord);
+  });
+
+  it.each([
+    ['fix', 'g', null],
+    ['fix', 'c', { kind: 'taken', by: 'confirm' }],
+    ['nextProblem', 'n', { kind: 'types' }],
+    ['nextProblem', 'F9', null],
+    ['nextProblem', 'F8', null],
+    ['fix', 'Mod+c', { kind: 'browser' }],
+    ['fix', 'Tab', { kind: 'browser' }],
+  ] as const)('%s can have %s: %o', (command, chord, trouble) => {
+    expect(chordTrouble(keymapOf(), command, chord)).toEqual(trouble);
+  });
+
+  it('usually stand in nobody’s way', () => {
+    const keymap = keymapOf();
+    for (const command of Object.keys(KEYS) as (keyof typeof KEYS)[]) {
+      for (const chord of keymap[command])
+        expect([command, chordTrouble(keymap, command, chord)]).toEqual([command, null]);
+    }
   });
 });
