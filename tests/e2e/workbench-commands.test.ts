@@ -112,6 +112,8 @@ test('a sentence is split at the caret, typing goes on in the second half, and u
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await texts())[2], { timeout: 15_000 }).toBe(tail.slice(3));
+  await page.getByRole('status').filter({ hasText: 'Annulé' }).waitFor();
   await page.keyboard.press('Control+z');
   await said(page, 'Annulé\u00a0: phrase scindée.');
   await expect.poll(texts).toEqual(before);

@@ -99,12 +99,11 @@ export function Bar(props: BarProps) {
         <button
           type="button"
           data-kind="quiet"
-          aria-label={t('paletteTitle')}
           aria-keyshortcuts="Control+K"
           title={t('paletteTitle')}
           onClick={props.onPalette}
         >
-          {t('key.Mod')} K
+          <span className="visuallyHidden">{t('paletteTitle')}</span> {t('key.Mod')} K
         </button>
         <button
           type="button"

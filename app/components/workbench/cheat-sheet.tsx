@@ -84,7 +84,6 @@ export function CheatSheet(props: CheatSheetProps) {
                       type="button"
                       data-kind="quiet"
                       className={styles.key}
-                      aria-label={t('changeKey', { command: nameOf(command) })}
                       aria-pressed={changing === command}
                       onClick={() => {
                         setChanging(changing === command ? null : command);
@@ -93,6 +92,7 @@ export function CheatSheet(props: CheatSheetProps) {
                       onKeyDown={changing === command ? (event) => onPress(event, command) : undefined}
                       onBlur={() => setChanging(null)}
                     >
+                      <span className="visuallyHidden">{t('changeKey', { command: nameOf(command) })}</span>{' '}
                       {changing === command ? (
                         '…'
                       ) : keymap[command][0] ? (

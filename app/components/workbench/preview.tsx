@@ -30,6 +30,7 @@ export function Preview({ articleId, onClose }: { articleId: string; onClose: ()
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard
         <article className={styles.text} lang="fr" tabIndex={0}>
           {text
+            .trim()
             .split(/\n{2,}/)
             .filter(Boolean)
             .map((paragraph, at) => (

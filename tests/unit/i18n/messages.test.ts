@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missingNoBreakSpaceByDefault } from '#lib/domain/checks/missing-no-break-space.ts';
 import { runCheck } from '#lib/domain/checks/run.ts';
+import { KEYS } from '#lib/domain/editing/keymap.ts';
 import { ARTICLE_EVENTS } from '#lib/domain/history.ts';
 import { PROBLEM_TEXTS } from '#lib/http/problem.ts';
 import { MESSAGES } from '#lib/i18n/messages.ts';
@@ -50,4 +51,11 @@ it('has a word for everything that can happen to an article', () => {
   for (const locale of ['fr', 'en'] as const) {
     expect(Object.keys(MESSAGES[locale].workbench.event).sort()).toEqual([...ARTICLE_EVENTS].sort());
   }
+});
+
+it.each(['fr', 'en'] as const)('every command of the workbench has a name: %s', (locale) => {
+  const names: Record<string, string> = MESSAGES[locale].workbench.command;
+  expect(Object.entries(KEYS).filter(([command, { group }]) => group !== null && !names[command])).toEqual(
+    [],
+  );
 });
