@@ -342,10 +342,11 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
       say(t('saveFirst'), 'bad');
       return;
     }
-    const type = read().article.history[name]?.type;
     const turn = turns.current;
     const changes = await act(name, { params: { id: initial.id } });
     if (!changes) return;
+    // What it was is for the answer to say: an earlier one may still have been on its way when the key was pressed.
+    const { type } = changes.history[name === 'undo' ? 'redo' : 'undo'] ?? {};
     say(t(name === 'undo' ? 'undid' : 'redid', { act: labelOf(type) }));
     const [first] = changes.sentences;
     if (first?.side === 'target' && turn === turns.current) goTo(first.id);
