@@ -10,7 +10,7 @@ import type { ListView } from './load-articles.ts';
 /** The articles of one's desks. */
 export async function ArticleListScreen({ me, view }: { me: MeJson; view: ListView }) {
   const t = await translations('articles');
-  const { filters, page, later, now } = view;
+  const { filters, page, later, now, people, giving } = view;
   const empty = page.items.length === 0 && !later;
   const neverAny = empty && !isFiltered(filters);
   return (
@@ -31,7 +31,7 @@ export async function ArticleListScreen({ me, view }: { me: MeJson; view: ListVi
         />
       ) : (
         <>
-          <FilterBar filters={filters} desks={me.desks} />
+          <FilterBar filters={filters} desks={me.desks} people={people} />
           {empty ? (
             <Empty
               title={t('noMatchTitle')}
@@ -44,6 +44,7 @@ export async function ArticleListScreen({ me, view }: { me: MeJson; view: ListVi
                 articles={page.items}
                 now={now}
                 desks={filters.desk === '' && me.desks.length > 1 ? me.desks : null}
+                giving={giving}
               />
               <div className={styles.foot}>
                 <p>

@@ -3,15 +3,26 @@ import type { ArticleSummaryJson } from '#lib/http/contract/articles.ts';
 import { translations } from '#lib/i18n/server.ts';
 import { Age } from './age.tsx';
 import styles from './article-table.module.css';
+import { Assignee, type Person } from './assignee.tsx';
+
+/** To whom the reader may give the articles of a desk. */
+export interface Giving {
+  people: readonly Person[];
+  mayClear: boolean;
+}
 
 interface ArticleTableProps {
   articles: readonly ArticleSummaryJson[];
   now: string;
   /** Names of desks, when the list is of several. */
   desks: readonly { id: string; name: string }[] | null;
+  /** By desk. */
+  giving: ReadonlyMap<string, Giving>;
 }
 
-export async function ArticleTable({ articles, now, desks }: ArticleTableProps) {
+const NOT_GIVEN: Giving = { people: [], mayClear: false };
+
+export async function ArticleTable({ articles, now, desks, giving }: ArticleTableProps) {
   const t = await translations('articles');
   return (
     <table className={styles.table}>
@@ -28,7 +39,8 @@ export async function ArticleTable({ articles, now, desks }: ArticleTableProps) 
         </tr>
       </thead>
       <tbody>
-        {articles.map(({ id, deskId, title, state, status, counts, assignee, updatedAt }) => {
+        {articles.map((article) => {
+          const { id, deskId, title, state, status, counts, createdAt, updatedAt } = article;
           const done = counts.done + counts.approved;
           const flags = counts.openFlags + counts.openFindings;
           return (
@@ -70,10 +82,15 @@ export async function ArticleTable({ articles, now, desks }: ArticleTableProps) 
                 )}
               </td>
               <td data-name={t('assignee')}>
-                {assignee?.name ?? <span className={styles.quiet}>{t('nobody')}</span>}
+                <Assignee article={article} {...(giving.get(deskId) ?? NOT_GIVEN)} />
               </td>
               <td data-name={t('updated')}>
-                <Age at={updatedAt} now={now} />
+                <span>
+                  <Age at={updatedAt} now={now} />
+                  <span className={styles.under}>
+                    {t('received')} <Age at={createdAt} now={now} />
+                  </span>
+                </span>
               </td>
             </tr>
           );

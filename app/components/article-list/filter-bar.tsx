@@ -12,10 +12,12 @@ const TYPING_MS = 250;
 interface FilterBarProps {
   filters: Filters;
   desks: readonly { slug: string; name: string }[];
+  /** Who else may have articles of the desk that is shown. */
+  people: readonly { id: string; name: string }[];
 }
 
 /** Search and filters. They act at once; without scripts the form sends the same words. */
-export function FilterBar({ filters, desks }: FilterBarProps) {
+export function FilterBar({ filters, desks, people }: FilterBarProps) {
   const t = useTranslations('articles');
   const router = useRouter();
   const [pending, startTransition] = useTransition();
@@ -64,7 +66,8 @@ export function FilterBar({ filters, desks }: FilterBarProps) {
             none={t('allDesks')}
             value={filters.desk}
             options={desks.map(({ slug, name }) => [slug, name])}
-            onChoose={(desk) => choose({ desk })}
+            // A colleague of one desk may be on no other.
+            onChoose={(desk) => choose({ desk, assignee: isOne(filters.assignee) ? '' : filters.assignee })}
           />
         ) : null}
         <Choice
@@ -88,8 +91,12 @@ export function FilterBar({ filters, desks }: FilterBarProps) {
           label={t('assigneeFilter')}
           none={t('anyone')}
           value={filters.assignee}
-          options={[['me', t('mine')]]}
-          onChoose={(assignee) => choose({ assignee: assignee as Filters['assignee'] })}
+          options={[
+            ['me', t('mine')],
+            ['none', t('noOnes')],
+            ...people.map(({ id, name }) => [id, t('theirs', { name })] as const),
+          ]}
+          onChoose={(assignee) => choose({ assignee })}
         />
         <noscript>
           <button type="submit">{t('apply')}</button>
@@ -97,6 +104,11 @@ export function FilterBar({ filters, desks }: FilterBarProps) {
       </form>
     </search>
   );
+}
+
+/** Whether a person is meant by their id. */
+function isOne(assignee: string): boolean {
+  return !['', 'me', 'none'].includes(assignee);
 }
 
 interface ChoiceProps {

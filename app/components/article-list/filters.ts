@@ -9,8 +9,11 @@ export interface Filters {
   desk: string;
   status: SentenceStatus | '';
   state: (typeof ARTICLE_STATES)[number] | '';
-  assignee: 'me' | '';
+  /** `me`, `none` for what nobody has, or the id of a person. */
+  assignee: string;
 }
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reads an address; words that are no filter are passed over, since addresses are shared and get old. */
 export function readFilters(search: Record<string, string | string[] | undefined>): Filters {
@@ -23,7 +26,7 @@ export function readFilters(search: Record<string, string | string[] | undefined
     desk: word('desk'),
     status: SENTENCE_STATUSES.find((status) => status === word('status')) ?? '',
     state: ARTICLE_STATES.find((state) => state === word('state')) ?? '',
-    assignee: word('assignee') === 'me' ? 'me' : '',
+    assignee: /^(?:me|none)$/.test(word('assignee')) || ID.test(word('assignee')) ? word('assignee') : '',
   };
 }
 

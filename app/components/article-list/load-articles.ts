@@ -1,6 +1,10 @@
+import { can } from '#lib/domain/policy.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { type ArticlePage, listArticles } from '#lib/usecases/list-articles.ts';
+import { listMembers } from '#lib/usecases/people/list-members.ts';
+import type { Giving } from './article-table.tsx';
+import type { Person } from './assignee.tsx';
 import { type Filters, readFilters } from './filters.ts';
 
 export interface ListView {
@@ -10,6 +14,9 @@ export interface ListView {
   later: boolean;
   /** When it was read: ages are told from it, the same on the server and in the browser. */
   now: string;
+  /** Colleagues on the desk that is shown; none where several are. */
+  people: readonly Person[];
+  giving: ReadonlyMap<string, Giving>;
 }
 
 const PAGE = 50;
@@ -24,19 +31,44 @@ export async function loadArticles(
   const filters = readFilters(search);
   const desk = me.desks.find(({ slug }) => slug === filters.desk);
   const cursor = typeof search.cursor === 'string' && CURSOR.test(search.cursor) ? search.cursor : undefined;
+  const shown = desk ?? (me.desks.length === 1 ? me.desks[0] : undefined);
+  const people = (shown ? await membersOf(call, shown.id) : []).filter(({ id }) => id !== me.id);
+  const assignee = ['', 'me', 'none', ...people.map(({ id }) => id)].includes(filters.assignee)
+    ? filters.assignee
+    : '';
   const page = await listArticles(call, {
     q: filters.q,
     desk: desk?.id,
     status: filters.status || undefined,
     state: filters.state || undefined,
-    assignee: filters.assignee === 'me' ? me.id : undefined,
+    assignee: (assignee === 'me' ? me.id : assignee) || undefined,
     cursor,
     limit: PAGE,
   });
   return {
-    filters: { ...filters, desk: desk?.slug ?? '' },
+    filters: { ...filters, desk: desk?.slug ?? '', assignee },
     page,
     later: cursor !== undefined,
     now: new Date().toISOString(),
+    people,
+    giving: await givingOn(call, me, new Set(page.items.map(({ deskId }) => deskId))),
   };
+}
+
+async function membersOf(call: Call, deskId: string): Promise<Person[]> {
+  const { items } = await listMembers(call, deskId);
+  return items.map(({ user }) => ({ id: user.id, name: user.name }));
+}
+
+/** Leads give articles to anyone on the desk; editors may take one. */
+async function givingOn(call: Call, me: MeJson, deskIds: ReadonlySet<string>): Promise<Map<string, Giving>> {
+  const givings = await Promise.all(
+    [...deskIds].map(async (deskId): Promise<[string, Giving]> => {
+      const mayClear = can(call.actor, 'article:assign', deskId);
+      if (mayClear) return [deskId, { people: await membersOf(call, deskId), mayClear }];
+      const isMember = call.actor.memberships.some((membership) => membership.deskId === deskId);
+      return [deskId, { people: isMember ? [{ id: me.id, name: me.name }] : [], mayClear }];
+    }),
+  );
+  return new Map(givings);
 }

@@ -12,6 +12,7 @@ export interface ArticleFilter {
   q?: string | undefined;
   status?: SentenceStatus | undefined;
   state?: ArticleState | undefined;
+  /** Id of a person, or `none` for what nobody has. */
   assignee?: string | undefined;
   /** Only what comes after this place. */
   after?: { updatedAt: Date; id: string } | undefined;
@@ -30,7 +31,8 @@ export function listArticlePlaces(db: Db, filter: ArticleFilter): Promise<{ id: 
       OR ${plain !== ''} AND a.slug LIKE ${`%${plain}%`})`);
   }
   if (state) conditions.push(Prisma.sql`a.state = ${state}::article_state`);
-  if (assignee) conditions.push(Prisma.sql`a."assigneeId" = ${assignee}::uuid`);
+  if (assignee === 'none') conditions.push(Prisma.sql`a."assigneeId" IS NULL`);
+  else if (assignee) conditions.push(Prisma.sql`a."assigneeId" = ${assignee}::uuid`);
   if (status) conditions.push(Prisma.sql`${STATUS} = ${status}`);
   if (after) {
     conditions.push(Prisma.sql`(a."updatedAt", a.id) < (${after.updatedAt}::timestamptz, ${after.id}::uuid)`);

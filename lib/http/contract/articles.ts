@@ -251,7 +251,8 @@ export const articleContract = {
       q: z.string().max(200).optional(),
       status: z.enum(['untouched', 'in_progress', 'done', 'approved', 'sent_back']).optional(),
       state: z.enum(['open', 'delivered', 'archived']).optional(),
-      assignee: id.optional(),
+      /** `none`: what nobody has. */
+      assignee: z.union([id, z.literal('none')]).optional(),
     }),
     answer: pageOf(articleSummarySchema),
   }),

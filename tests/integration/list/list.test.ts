@@ -102,6 +102,7 @@ it('filters by state and assignee', async () => {
   await world.db.article.update({ where: { id: second }, data: { assigneeId: world.editor.userId } });
   expect(await titles({ state: 'archived' })).toEqual([TITLES[0]]);
   expect(await titles({ assignee: world.editor.userId })).toEqual([TITLES[1]]);
+  expect((await titles({ assignee: 'none' })).sort()).toEqual(TITLES.filter((_, at) => at !== 1).sort());
 });
 
 it('asks the database the same number of questions whatever the number of articles', async () => {
