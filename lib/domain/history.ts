@@ -41,6 +41,7 @@ export type ArticleEvent = (typeof ARTICLE_EVENTS)[number];
 export const HOUSE_EVENTS = [
   'house:typography-changed',
   'house:checks-changed',
+  'house:rubric-changed',
   'terms:added',
   'term:removed',
   'words:added',

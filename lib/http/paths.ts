@@ -36,6 +36,8 @@ export const PATHS = {
   listDismissals: 'GET /api/desks/{id}/dismissals',
   addWords: 'POST /api/desks/{id}/words',
   removeDismissal: 'DELETE /api/dismissals/{id}',
+  getRubric: 'GET /api/desks/{id}/rubric',
+  updateRubric: 'PATCH /api/desks/{id}/rubric',
 
   // Articles
   previewImport: 'POST /api/imports/preview',
@@ -55,6 +57,7 @@ export const PATHS = {
   toggleStep: 'PATCH /api/articles/{id}/texts/{side}/steps/{stepId}',
   getExport: 'GET /api/articles/{id}/export',
   exportArticle: 'POST /api/articles/{id}/export',
+  getQuality: 'GET /api/articles/{id}/quality',
 
   // Alignment
   regroupLinks: 'PUT /api/articles/{id}/links',

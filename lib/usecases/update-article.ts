@@ -2,9 +2,10 @@ import type { ArticleState } from '#lib/db/generated/enums.ts';
 import type { ChangesJson, MetadataJson } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { authorise, requireArticle } from './access.ts';
-import { perform } from './act.ts';
+import { type Act, perform } from './act.ts';
 import type { Call } from './call.ts';
 import { answerAct } from './changes.ts';
+import { rubricOf } from './quality/rubric-of.ts';
 import { requireMember } from './update-flag.ts';
 
 interface Input {
@@ -30,7 +31,7 @@ export async function updateArticle(call: Call, input: Input): Promise<ChangesJs
       ...(title === undefined ? {} : { title: title.trim() }),
       ...(metadata === undefined ? {} : { metadata }),
       ...(assigneeId === undefined ? {} : { assigneeId }),
-      ...(state === undefined ? {} : { state }),
+      ...(state === undefined ? {} : { state, ...(await rubricAt(act, state)) }),
     });
     Object.assign(
       act.detail,
@@ -39,4 +40,12 @@ export async function updateArticle(call: Call, input: Input): Promise<ChangesJs
     return null;
   });
   return answerAct(call, id, done);
+}
+
+/** What a delivered article is scored with stays as it was; an article opened again follows its desk. */
+async function rubricAt({ tx, article }: Act, state: ArticleState): Promise<{ rubric?: object }> {
+  if (state === 'open') return { rubric: {} };
+  if (article.state !== 'open') return {};
+  const desk = await tx.desk.findUniqueOrThrow({ where: { id: article.deskId }, select: { rubric: true } });
+  return { rubric: rubricOf(desk) };
 }

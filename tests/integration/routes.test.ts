@@ -235,6 +235,8 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   listDismissals: [read, onDesk],
   addWords: [giving(201, lead), () => ({ params: { id: desk }, body: { words: ['pékinologue'] } })],
   removeDismissal: [giving(204, lead), async () => ({ params: { id: await dismissal() } })],
+  getRubric: [read, onDesk],
+  updateRubric: [lead, () => ({ params: { id: desk }, body: { severities: { minor: 2 } } })],
 
   // Articles
   previewImport: [signedInOnly, () => ({ body: seedTexts() })],
@@ -295,6 +297,7 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
     },
   ],
   getExport: [read, onArticle],
+  getQuality: [read, onArticle],
   exportArticle: [read, () => ({ params: { id: delivered }, body: { format: 'txt' } })],
 
   // Alignment

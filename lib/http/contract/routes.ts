@@ -6,6 +6,7 @@ import { commentContracts, flagBodies, flagListContract } from './flags.ts';
 import { houseContract } from './house.ts';
 import { linkContract } from './links.ts';
 import { peopleContract } from './people.ts';
+import { qualityContract } from './quality.ts';
 import { revisionListContract, sentenceBodies } from './sentences.ts';
 
 const act = { access: 'signed-in', params: idParams, answer: changesSchema } as const;
@@ -16,6 +17,7 @@ export const CONTRACT = {
   ...houseContract,
   ...articleContract,
   ...linkContract,
+  ...qualityContract,
   reviseSentence: contract({
     ...act,
     tag: 'sentences',

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { CATEGORIES, SEVERITIES } from '#lib/domain/rubric.ts';
+import { contract, idParams } from './contract.ts';
+import { categorySchema, severitySchema } from './flags.ts';
+
+const points = z.number().min(0).max(100);
+const passMark = z.number().min(0).max(100).nullable();
+
+/** What errors weigh: points by severity, factors by category, and the score that an article must reach. */
+export const rubricSchema = z.object({
+  severities: z.record(z.enum(SEVERITIES), points),
+  categories: z.record(z.enum(CATEGORIES), points),
+  passMark,
+});
+export type RubricJson = z.infer<typeof rubricSchema>;
+
+/** Where a desk departs from MQM Core. */
+export const rubricChoicesSchema = z.object({
+  severities: z.partialRecord(z.enum(SEVERITIES), points).default({}),
+  categories: z.partialRecord(z.enum(CATEGORIES), points).default({}),
+  passMark: passMark.default(null),
+});
+
+const scoresSchema = z.object({
+  errors: z.number().int(),
+  counts: z.array(
+    z.object({ category: categorySchema, counts: z.record(z.enum(SEVERITIES), z.number().int()) }),
+  ),
+  /** 0–1–5–25: penalty, penalty per thousand words of English, score of 100. */
+  core: z.object({
+    penalty: z.number(),
+    perThousand: z.number().nullable(),
+    score: z.number().nullable(),
+  }),
+  /** Freitag et al. 2021: mean penalty of a segment, from 0 to 25. */
+  wmt: z.object({ penalty: z.number(), perSegment: z.number().nullable() }),
+});
+export type ScoresJson = z.infer<typeof scoresSchema>;
+
+export const qualitySchema = z.object({
+  /** Words of English. */
+  words: z.number().int(),
+  /** Links: sentences that say the same. */
+  segments: z.number().int(),
+  /** Too few words for the scores to say much. */
+  short: z.boolean(),
+  rubric: rubricSchema,
+  /** The rubric is that of the day of delivery. */
+  frozen: z.boolean(),
+  /** All errors that someone found, corrected ones too: what the machine did. */
+  received: scoresSchema,
+  /** Those that still stand. */
+  standing: scoresSchema,
+  /** Whether what stands reaches the mark of the desk; null without a mark, or when the text is short. */
+  stamp: z.enum(['pass', 'fail']).nullable(),
+});
+export type QualityJson = z.infer<typeof qualitySchema>;
+
+const onDesk = { access: 'signed-in', tag: 'desks', params: idParams, answer: rubricSchema } as const;
+
+export const qualityContract = {
+  getRubric: contract({ ...onDesk, summary: 'What a desk weighs errors with' }),
+  updateRubric: contract({
+    ...onDesk,
+    summary: 'Changes what errors weigh (null: as in MQM Core); delivered articles keep the weights they had',
+    body: z.object({
+      severities: z.partialRecord(severitySchema, points.nullable()).optional(),
+      categories: z.partialRecord(categorySchema, points.nullable()).optional(),
+      passMark: passMark.optional(),
+    }),
+  }),
+  getQuality: contract({
+    access: 'signed-in',
+    tag: 'articles',
+    params: idParams,
+    summary: 'Errors of an article and its MQM scores, as received and as it stands',
+    answer: qualitySchema,
+  }),
+} as const;
