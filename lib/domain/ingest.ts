@@ -2,8 +2,10 @@ import { type AlignOptions, alignSentences } from '#lib/domain/align/align.ts';
 import { inReadingOrder } from '#lib/domain/reading-order.ts';
 import { guessLanguage } from '#lib/domain/text/language.ts';
 import { findLeftovers, guessTitle, type LeftoverKind } from '#lib/domain/text/leftovers.ts';
+import { repairMojibake } from '#lib/domain/text/mojibake.ts';
 import { normaliseText } from '#lib/domain/text/normalise.ts';
 import { type Language, type SentenceSpan, splitSentences } from '#lib/domain/text/sentences.ts';
+import { type TextUnit, unitLine } from '#lib/domain/units.ts';
 
 export type Side = 'source' | 'target';
 
@@ -14,7 +16,7 @@ export const LANGUAGE_OF: Record<Side, Language> = { source: 'en', target: 'fr' 
 export interface IngestStep {
   /** `side:kind:from`, the same for the same text for ever. */
   id: string;
-  kind: 'bom' | 'newlines' | 'nfc' | 'title' | LeftoverKind;
+  kind: 'bom' | 'mojibake' | 'newlines' | 'nfc' | 'title' | LeftoverKind;
   /** How many places it changed. */
   count: number;
   /** Range in the content, for words taken out of the article; null for a change of the whole text. */
@@ -24,7 +26,10 @@ export interface IngestStep {
   /** What goes to the metadata. */
   value: string;
   applied: boolean;
-  /** Changes of the whole text cannot be switched off: every offset follows from them. */
+  /**
+   * Changes of the whole text cannot be switched off: every offset follows from them. Repaired mojibake can, before
+   * the article is stored.
+   */
   reversible: boolean;
 }
 
@@ -50,12 +55,110 @@ export interface IngestedText {
  * @param keep ids of proposed steps not to apply
  */
 export function ingest(raw: string, side: Side, keep: ReadonlySet<string> = new Set()): IngestedText {
-  const content = normaliseText(raw);
-  const proposed = [...formSteps(raw, side), ...wordSteps(content, side)];
+  return ingestForm(formOf(raw, side, keep), side, keep);
+}
+
+/** A text of which only the form was changed, and what changed in it. */
+interface FormedText {
+  content: string;
+  steps: IngestStep[];
+}
+
+function formOf(raw: string, side: Side, keep: ReadonlySet<string>): FormedText {
+  const repaired = repairMojibake(raw);
+  const id = `${side}:mojibake`;
+  const mojibake = repaired.count > 0 ? [wholeStep(id, 'mojibake', repaired.count, true)] : [];
+  const text = repaired.count === 0 || keep.has(id) ? raw : repaired.text;
+  return { content: normaliseText(text), steps: [...mojibake, ...formSteps(text, side)] };
+}
+
+function ingestForm(
+  { content, steps: formed }: FormedText,
+  side: Side,
+  keep: ReadonlySet<string>,
+  cuts: readonly number[] = [],
+): IngestedText {
+  const proposed = [...formed, ...wordSteps(content, side)];
   const steps = proposed.map((step) =>
     step.reversible && keep.has(step.id) ? { ...step, applied: false } : step,
   );
-  return { content, steps, sentences: cutAtSteps(splitSentences(content, LANGUAGE_OF[side]), steps) };
+  const spans = splitSentences(content, LANGUAGE_OF[side]);
+  return { content, steps, sentences: cutAtSteps(cutAt(spans, cuts), steps) };
+}
+
+/**
+ * Reads both sides of a bilingual file and links its units: no sentence crosses the end of one, all sentences of one
+ * are one link. Leftovers are taken out as in any other text.
+ */
+export function ingestUnits(
+  paragraphs: readonly (readonly TextUnit[])[],
+  keep: Partial<Record<Side, ReadonlySet<string>>> = {},
+): { texts: Record<Side, IngestedText>; links: PlannedLink[] } {
+  const lastOfParagraph = paragraphs.flatMap((units) => units.map((_, index) => index === units.length - 1));
+  const read = (side: Side) => {
+    // A unit a line, so that units can be told whatever changes of form do to their lengths.
+    const raw = paragraphs.flatMap((units) => units.map((unit) => unitLine(unit[side]))).join('\n');
+    const kept = keep[side] ?? new Set<string>();
+    const formed = formOf(raw, side, kept);
+    const lines = formed.content.split('\n');
+    const content = lines.map((line, index) => line + (lastOfParagraph[index] ? '\n' : ' ')).join('');
+    const starts: number[] = [];
+    let at = 0;
+    for (const line of lines) {
+      starts.push(at);
+      at += line.length + 1;
+    }
+    return { starts, text: ingestForm({ ...formed, content }, side, kept, starts) };
+  };
+  const [source, target] = [read('source'), read('target')];
+  const links: PlannedLink[] = [];
+  const [sources, targets] = [positionsByUnit(source), positionsByUnit(target)];
+  for (const index of lastOfParagraph.keys()) {
+    const link = {
+      source: sources.get(index) ?? [],
+      target: targets.get(index) ?? [],
+      score: 1,
+      given: true,
+    };
+    if (link.source.length + link.target.length > 0) links.push(link);
+  }
+  const leftovers = linkLeftovers(source.text.sentences, target.text.sentences);
+  return {
+    texts: { source: source.text, target: target.text },
+    links: inReadingOrder([...links, ...leftovers]),
+  };
+}
+
+function positionsByUnit({ starts, text }: { starts: number[]; text: IngestedText }): Map<number, number[]> {
+  const positions = new Map<number, number[]>();
+  let unit = 0;
+  for (const [position, { from, stepId }] of text.sentences.entries()) {
+    while ((starts[unit + 1] ?? Number.POSITIVE_INFINITY) <= from) unit++;
+    if (stepId !== null) continue;
+    const known = positions.get(unit);
+    if (known) known.push(position);
+    else positions.set(unit, [position]);
+  }
+  return positions;
+}
+
+/** Sentences cut where units begin. */
+function cutAt(spans: readonly SentenceSpan[], cuts: readonly number[]): readonly SentenceSpan[] {
+  if (cuts.length === 0) return spans;
+  const pieces: SentenceSpan[] = [];
+  let next = 0;
+  for (const span of spans) {
+    let from = span.from;
+    while ((cuts[next] ?? Number.POSITIVE_INFINITY) <= from) next++;
+    for (let cut = cuts[next]; cut !== undefined && cut < span.to; cut = cuts[++next]) {
+      const piece = trimmed(span, from, cut);
+      if (piece) pieces.push(piece);
+      from = cut;
+    }
+    const piece = trimmed(span, from, span.to);
+    if (piece) pieces.push(piece);
+  }
+  return pieces;
 }
 
 /** Whether a sentence belongs to a step: steps force sentence boundaries, so it is inside or outside. */
@@ -73,6 +176,8 @@ export interface PlannedLink {
   source: number[];
   target: number[];
   score: number;
+  /** Stated by the file that it came from, not found by the aligner. */
+  given?: boolean;
 }
 
 /**
@@ -151,23 +256,16 @@ function formSteps(raw: string, side: Side): IngestStep[] {
   const lines = unmarked.replace(/\r\n?/g, '\n');
   const steps: IngestStep[] = [];
   const add = (kind: IngestStep['kind'], count: number) => {
-    if (count === 0) return;
-    steps.push({
-      id: `${side}:${kind}`,
-      kind,
-      count,
-      from: null,
-      to: null,
-      text: '',
-      value: '',
-      applied: true,
-      reversible: false,
-    });
+    if (count > 0) steps.push(wholeStep(`${side}:${kind}`, kind, count, false));
   };
   add('bom', unmarked.length < raw.length ? 1 : 0);
   add('newlines', unmarked.match(/\r\n?/g)?.length ?? 0);
   add('nfc', countNotNfc(lines));
   return steps;
+}
+
+function wholeStep(id: string, kind: IngestStep['kind'], count: number, reversible: boolean): IngestStep {
+  return { id, kind, count, from: null, to: null, text: '', value: '', applied: true, reversible };
 }
 
 function countNotNfc(text: string): number {

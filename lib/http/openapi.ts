@@ -55,6 +55,17 @@ const SHAPES = {
 
 /** The HTTP statuses of each problem code; a test holds them against where they are thrown. */
 export const PROBLEM_STATUS: Record<string, readonly number[]> = {
+  'file-broken': [422],
+  'file-doctype': [422],
+  'file-empty': [422],
+  'file-encoding': [422],
+  'file-encrypted': [422],
+  'file-languages': [422],
+  'file-no-text': [422],
+  'file-not-text': [422],
+  'file-too-deep': [422],
+  'file-unknown': [422],
+  'file-too-large': [413],
   'bad-request': [400],
   'bad-characters': [400],
   'not-json': [400, 415],

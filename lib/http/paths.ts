@@ -40,6 +40,7 @@ export const PATHS = {
   updateRubric: 'PATCH /api/desks/{id}/rubric',
 
   // Articles
+  readFile: 'POST /api/imports/files',
   previewImport: 'POST /api/imports/preview',
   importArticle: 'POST /api/articles',
   listArticles: 'GET /api/articles',

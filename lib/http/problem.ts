@@ -98,6 +98,50 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'Il manque un des deux textes : collez l’article français et sa référence anglaise.',
     en: 'One of the two texts is missing: paste the French article and its English reference.',
   },
+  'file-empty': {
+    fr: 'Le fichier est vide.',
+    en: 'The file is empty.',
+  },
+  'file-too-large': {
+    fr: 'Le fichier dépasse les limites : 8 Mo, deux millions de caractères par texte, 20 000 segments, 32 Mo une fois décompressé.',
+    en: 'The file is over the limits: 8 MB, two million characters a text, 20,000 segments, 32 MB once unpacked.',
+  },
+  'file-not-text': {
+    fr: 'Ce fichier ne contient pas de texte lisible.',
+    en: 'This file holds no readable text.',
+  },
+  'file-encoding': {
+    fr: 'L’encodage de ce fichier n’est pas celui qu’il annonce, ou n’est pas pris en charge : enregistrez-le en UTF-8.',
+    en: 'The encoding of this file is not the one it states, or is not supported: save it as UTF-8.',
+  },
+  'file-broken': {
+    fr: 'Ce fichier est endommagé ou mal formé : exportez-le de nouveau depuis le programme d’où il vient.',
+    en: 'This file is damaged or malformed: export it again from the program it comes from.',
+  },
+  'file-doctype': {
+    fr: 'Ce fichier déclare des entités XML, ce qui n’est pas admis : retirez-en le DOCTYPE.',
+    en: 'This file declares XML entities, which is not allowed: remove its DOCTYPE.',
+  },
+  'file-too-deep': {
+    fr: 'Les éléments de ce fichier sont trop imbriqués : 256 niveaux au plus.',
+    en: 'The elements of this file are nested too deeply: 256 levels at most.',
+  },
+  'file-encrypted': {
+    fr: 'Ce fichier est protégé par un mot de passe : enregistrez-le sans protection.',
+    en: 'This file is protected by a password: save it without one.',
+  },
+  'file-no-text': {
+    fr: 'Il n’y a pas de texte dans ce fichier.',
+    en: 'There is no text in this file.',
+  },
+  'file-unknown': {
+    fr: 'Ce format n’est pas reconnu : texte, HTML, DOCX, XLIFF, TMX, CSV, TSV ou JSONL.',
+    en: 'This format is not recognised: text, HTML, DOCX, XLIFF, TMX, CSV, TSV or JSONL.',
+  },
+  'file-languages': {
+    fr: 'Ce fichier n’est pas entre l’anglais et le français.',
+    en: 'This file is not between English and French.',
+  },
   'wrong-language': {
     fr: 'Les textes semblent inversés : l’anglais doit être la référence, le français l’article.',
     en: 'The texts look swapped: English must be the reference, French the article.',

@@ -3,8 +3,9 @@ import { isUniqueViolation } from '#lib/db/errors.ts';
 import { freeSlug } from '#lib/db/rows/article-list.ts';
 import { summariseArticles } from '#lib/db/rows/article-summary.ts';
 import { insertTexts } from '#lib/db/rows/text.ts';
-import { type IngestedText, ingest, looksSwapped, type Side } from '#lib/domain/ingest.ts';
+import { type IngestedText, ingest, ingestUnits, looksSwapped, type Side } from '#lib/domain/ingest.ts';
 import { metadataOf, proposedTitle } from '#lib/domain/metadata.ts';
+import { type TextUnit, textsOf } from '#lib/domain/units.ts';
 import { serverVectors } from '#lib/embedding/server-vectors.ts';
 import type { ArticleSummaryJson, MetadataJson } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
@@ -19,6 +20,8 @@ interface Input {
   deskId: string;
   source: string;
   target: string;
+  /** In place of both texts: already linked, unit by unit, by paragraph. */
+  paragraphs?: readonly (readonly TextUnit[])[] | undefined;
   /** Proposed from the texts when absent or blank. */
   title?: string | undefined;
   /** Ids of proposed steps not to apply. */
@@ -42,19 +45,13 @@ const TRANSACTION = { maxWait: 10_000, timeout: 30_000 };
 export async function importArticle(call: Call, input: Input): Promise<ArticleSummaryJson> {
   authorise(call, 'article:import', input.deskId);
   const articleId = call.idempotency ? idFromKey(call.actor.userId, call.idempotency.key) : randomUUID();
-  const read = (side: Side) => ingest(input[side], side, new Set(input.keep?.[side]));
-  const texts = { source: read('source'), target: read('target') };
+  const { raw, texts, given } = readTexts(input);
   refuseUnusable(texts);
   const title = titleOf(input, texts);
   await requireDesk(call.db, input.deskId);
   const lexicon = await deskLexicon(call.db, input.deskId);
-  const vectors = await serverVectors(texts.source.sentences, texts.target.sentences);
-  const links = await offThread('planLinks', {
-    source: texts.source.sentences,
-    target: texts.target.sentences,
-    options: { lexicon, vectors },
-  });
-  const received = (side: Side) => ({ raw: new TextEncoder().encode(input[side]), ingested: texts[side] });
+  const links = given ?? (await findLinks(texts, lexicon));
+  const received = (side: Side) => ({ raw: new TextEncoder().encode(raw[side]), ingested: texts[side] });
   const metadata = input.metadata ?? metadataOf(texts.source.steps, texts.target.steps);
   try {
     await call.db.$transaction(async (tx) => {
@@ -75,6 +72,26 @@ export async function importArticle(call: Call, input: Input): Promise<ArticleSu
   const summary = (await summariseArticles(call.db, [articleId])).get(articleId);
   if (!summary) throw new Problem(404, 'not-found');
   return summary;
+}
+
+/** Both sides read, with the links where a bilingual file states them. */
+export function readTexts(input: Pick<Input, 'source' | 'target' | 'paragraphs' | 'keep'>) {
+  const keep = { source: new Set(input.keep?.source), target: new Set(input.keep?.target) };
+  if (input.paragraphs) {
+    const { texts, links } = ingestUnits(input.paragraphs, keep);
+    return { raw: textsOf(input.paragraphs), texts, given: links };
+  }
+  const read = (side: Side) => ingest(input[side], side, keep[side]);
+  return { raw: input, texts: { source: read('source'), target: read('target') }, given: null };
+}
+
+async function findLinks(
+  texts: Record<Side, IngestedText>,
+  lexicon: Awaited<ReturnType<typeof deskLexicon>>,
+) {
+  const [source, target] = [texts.source.sentences, texts.target.sentences];
+  const vectors = await serverVectors(source, target);
+  return offThread('planLinks', { source, target, options: { lexicon, vectors } });
 }
 
 function refuseUnusable(texts: Record<Side, IngestedText>): void {

@@ -34,6 +34,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'en.txt'), seedTexts().source);
   await writeFile(join(folder, 'fr.txt'), `\uFEFF${seedTexts().target.replaceAll('\n', '\r\n')}`);
   await writeFile(join(folder, 'latin1.txt'), Buffer.from('café', 'latin1'));
+  await writeFile(join(folder, 'broken.docx'), 'PK\u0003\u0004 nothing');
 });
 afterAll(async () => {
   await db?.$disconnect();
@@ -88,8 +89,10 @@ test('an empty desk says what to do; without a desk, whom to ask', async () => {
 test('the seed pair, dropped as files, becomes an article; its file is what the preview shows', async () => {
   const page = await signIn('luc', '/import');
   const [first, second] = [page.locator('input[type=file]').nth(0), page.locator('input[type=file]').nth(1)];
+  await first.setInputFiles(join(folder, 'broken.docx'));
+  await page.getByText('Ce fichier est endommagé', { exact: false }).waitFor();
   await first.setInputFiles(join(folder, 'latin1.txt'));
-  await page.getByText('« latin1.txt » n’est pas en UTF-8', { exact: false }).waitFor();
+  await page.getByText('encodage reconnu', { exact: false }).waitFor();
   await first.setInputFiles(join(folder, 'en.txt'));
   await second.setInputFiles(join(folder, 'fr.txt'));
   await page.getByText('26 phrases dans l’article').nth(1).waitFor();

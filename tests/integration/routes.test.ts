@@ -239,6 +239,10 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   updateRubric: [lead, () => ({ params: { id: desk }, body: { severities: { minor: 2 } } })],
 
   // Articles
+  readFile: [
+    signedInOnly,
+    () => ({ body: { name: 'a.txt', content: Buffer.from('Bonjour.').toString('base64') } }),
+  ],
   previewImport: [signedInOnly, () => ({ body: seedTexts() })],
   importArticle: [giving(201, edit), () => ({ body: { ...seedTexts(), deskId: desk } })],
   listArticles: [read, () => ({ query: { desk } })],

@@ -6,15 +6,15 @@ import { useTranslations } from 'use-intl';
 import { Choice, Field } from '#app/components/people/field.tsx';
 import { Failure } from '#app/components/people/notice.tsx';
 import { proposedTitle } from '#lib/domain/metadata.ts';
-import { guessLanguage } from '#lib/domain/text/language.ts';
-import { splitSentences } from '#lib/domain/text/sentences.ts';
 import { ApiError, call } from '#lib/http/client.ts';
-import type { ImportPreviewJson, StepJson } from '#lib/http/contract/articles.ts';
+import type { StepJson } from '#lib/http/contract/articles.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
+import { FileList } from './file-list.tsx';
 import styles from './import-screen.module.css';
-import { LONGEST_TEXT, readTextFile } from './read-file.ts';
+import { LONGEST_TEXT } from './read-file.ts';
 import { TextPane } from './text-pane.tsx';
-import { useDraft } from './use-draft.ts';
+import { textsToSend, useDraft } from './use-draft.ts';
+import { useFiles } from './use-files.ts';
 import { usePreview } from './use-preview.ts';
 
 /** Two panes to paste or drop the texts, as they will stand in the workbench: English left, French right. */
@@ -23,7 +23,8 @@ export function ImportScreen({ desks }: { desks: MeJson['desks'] }) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const { draft, change, clear, restore, kept } = useDraft();
-  const { preview, reading, error: previewError } = usePreview(draft.source, draft.target);
+  const { preview, reading, error: previewError } = usePreview(draft);
+  const { files, take, forget } = useFiles(change);
   const [working, setWorking] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
@@ -40,22 +41,11 @@ export function ImportScreen({ desks }: { desks: MeJson['desks'] }) {
 
   function swap() {
     // Steps switched off were of the other side: their ids say so.
-    change({ source: draft.target, target: draft.source, off: [] });
+    change({ source: draft.target, target: draft.source, paragraphs: null, off: [] });
+    forget();
     setFailure(null);
     // The button goes away with the message: the focus would be lost with it.
     form.current?.querySelector('textarea')?.focus();
-  }
-
-  /** Two files at once go where their language belongs. */
-  async function takeFiles(files: File[]) {
-    const texts: Partial<Record<'source' | 'target', string>> = {};
-    for (const file of files.slice(0, 2)) {
-      const result = await readTextFile(file);
-      if ('trouble' in result) return setFailure(t(result.trouble, { name: file.name }));
-      texts[guessLanguage(result.text).language === 'fr' ? 'target' : 'source'] = result.text;
-    }
-    setFailure(null);
-    change({ ...texts, off: [] });
   }
 
   function toggle(id: string, applied: boolean) {
@@ -68,14 +58,11 @@ export function ImportScreen({ desks }: { desks: MeJson['desks'] }) {
     setWorking(true);
     setFailure(null);
     try {
-      const ofSide = (side: string) => draft.off.filter((id) => id.startsWith(`${side}:`));
       const article = await call('importArticle', {
         body: {
-          source: draft.source,
-          target: draft.target,
+          ...textsToSend(draft),
           deskId,
           title,
-          keep: { source: ofSide('source'), target: ofSide('target') },
         },
         idempotencyKey: draft.key,
       });
@@ -101,20 +88,28 @@ export function ImportScreen({ desks }: { desks: MeJson['desks'] }) {
           </button>
         </div>
       ) : null}
+      <FileList files={files} linked={draft.paragraphs !== null} />
       <div className={styles.panes}>
         {(['source', 'target'] as const).map((side) => (
           <TextPane
             key={side}
             side={side}
             text={draft[side]}
-            read={preview ? afterBoxes(preview[side], off, side === 'source' ? 'en' : 'fr') : null}
+            read={preview ? preview[side] : null}
             reading={reading && draft[side].trim() !== ''}
             off={off}
             swapped={swapped}
             onText={(text) =>
-              change({ [side]: text, off: draft.off.filter((id) => !id.startsWith(`${side}:`)) })
+              change({
+                [side]: text,
+                paragraphs: null,
+                off: draft.off.filter((id) => !id.startsWith(`${side}:`)),
+              })
             }
-            onFiles={(files) => void takeFiles(files)}
+            onFiles={(dropped) => {
+              setFailure(null);
+              void take(dropped, side);
+            }}
             onToggle={toggle}
           />
         ))}
@@ -156,7 +151,15 @@ export function ImportScreen({ desks }: { desks: MeJson['desks'] }) {
             {t('submit')}
           </button>
           {missing !== 'both' ? (
-            <button type="button" data-kind="quiet" disabled={working} onClick={clear}>
+            <button
+              type="button"
+              data-kind="quiet"
+              disabled={working}
+              onClick={() => {
+                clear();
+                forget();
+              }}
+            >
               {t('clear')}
             </button>
           ) : restore ? (
@@ -184,20 +187,6 @@ const TITLE_HINTS = {
 function missingOf(source: string, target: string): 'source' | 'target' | 'both' | null {
   if (source.trim() === '') return target.trim() === '' ? 'both' : 'source';
   return target.trim() === '' ? 'target' : null;
-}
-
-/** The server counted with every box checked; those unchecked give their sentences back. */
-function afterBoxes(
-  read: ImportPreviewJson['source'],
-  off: ReadonlySet<string>,
-  language: 'en' | 'fr',
-): ImportPreviewJson['source'] {
-  const back = read.steps.filter((step) => off.has(step.id));
-  const sentences = back.reduce(
-    (sum, step) => sum + splitSentences(step.text, language).length,
-    read.sentences,
-  );
-  return { ...read, sentences };
 }
 
 function sentenceFor(error: unknown, offline: string): string {

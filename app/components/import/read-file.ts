@@ -1,20 +1,25 @@
-import { hasForbiddenCharacters } from '#lib/domain/text/normalise.ts';
+import { call } from '#lib/http/client.ts';
+import type { ReadFileJson } from '#lib/http/contract/articles.ts';
 
-/** Characters that the API takes a text; a file has at most four bytes for each. */
+/** Characters that the API takes a text. */
 export const LONGEST_TEXT = 2_000_000;
+/** Bytes that the API takes a file. */
+export const LARGEST_FILE = 8_000_000;
 
-export type FileTrouble = 'fileNotUtf8' | 'fileNotText' | 'fileTooLarge';
+/** What the file picker offers; what a file is, its bytes tell. */
+export const ACCEPTED = '.txt,.md,.html,.htm,.docx,.xlf,.xliff,.tmx,.csv,.tsv,.jsonl,text/*';
 
-/** The text of a file as it is, byte order mark and line ends included, or why it cannot be taken. */
-export async function readTextFile(file: File): Promise<{ text: string } | { trouble: FileTrouble }> {
-  if (file.size > LONGEST_TEXT * 4) return { trouble: 'fileTooLarge' };
-  const bytes = await file.arrayBuffer();
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return { trouble: new Uint8Array(bytes).includes(0) ? 'fileNotText' : 'fileNotUtf8' };
-  }
-  if (hasForbiddenCharacters(text)) return { trouble: 'fileNotText' };
-  return text.length > LONGEST_TEXT ? { trouble: 'fileTooLarge' } : { text };
+/** Has the server read a file. */
+export async function readFile(file: File): Promise<ReadFileJson> {
+  return call('readFile', { body: { name: file.name, content: await base64Of(file) } });
+}
+
+/** By way of a data address: the browser encodes megabytes without a string of its bytes. */
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/, ''));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
 }

@@ -3,7 +3,7 @@
 import { type DragEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ImportPreviewJson } from '#lib/http/contract/articles.ts';
-import { type FileTrouble, LONGEST_TEXT, readTextFile } from './read-file.ts';
+import { ACCEPTED, LONGEST_TEXT } from './read-file.ts';
 import { StepList } from './step-list.tsx';
 import styles from './text-pane.module.css';
 
@@ -18,7 +18,7 @@ interface TextPaneProps {
   /** Whether the page says already that both texts are swapped. */
   swapped: boolean;
   onText: (text: string) => void;
-  /** Several files dropped at once. */
+  /** Files dropped or chosen here. */
   onFiles: (files: File[]) => void;
   onToggle: (id: string, applied: boolean) => void;
 }
@@ -29,7 +29,6 @@ export function TextPane(props: TextPaneProps) {
   const t = useTranslations('import');
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
-  const [trouble, setTrouble] = useState<{ name: string; what: FileTrouble } | null>(null);
   const [over, setOver] = useState(false);
   const lang = side === 'source' ? 'en' : 'fr';
   const measured = useDeferredValue(text);
@@ -38,20 +37,12 @@ export function TextPane(props: TextPaneProps) {
     [measured],
   );
 
-  async function take(file: File) {
-    const result = await readTextFile(file);
-    setTrouble('trouble' in result ? { name: file.name, what: result.trouble } : null);
-    if ('text' in result) onText(result.text);
-  }
-
   function drop(event: DragEvent) {
     const files = [...event.dataTransfer.files];
     setOver(false);
     if (files.length === 0) return;
     event.preventDefault();
-    const [first] = files;
-    if (files.length > 1) onFiles(files);
-    else if (first) void take(first);
+    onFiles(files);
   }
 
   const wrongLanguage = read !== null && read.language !== null && read.language !== lang && !swapped;
@@ -83,10 +74,9 @@ export function TextPane(props: TextPaneProps) {
           ref={picker}
           type="file"
           hidden
-          accept=".txt,text/plain"
+          accept={ACCEPTED}
           onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void take(file);
+            onFiles([...(event.target.files ?? [])]);
             event.target.value = '';
           }}
         />
@@ -99,10 +89,7 @@ export function TextPane(props: TextPaneProps) {
         aria-describedby={`${id}-said`}
         placeholder={t(side === 'source' ? 'pasteSource' : 'pasteTarget')}
         value={text}
-        onChange={(event) => {
-          setTrouble(null);
-          onText(event.target.value);
-        }}
+        onChange={(event) => onText(event.target.value)}
       />
       <div id={`${id}-said`} className={styles.said}>
         <p>
@@ -111,7 +98,6 @@ export function TextPane(props: TextPaneProps) {
           {reading ? ` · ${t('reading')}` : null}
         </p>
         <div role="alert">
-          {trouble ? <p className={styles.trouble}>{t(trouble.what, { name: trouble.name })}</p> : null}
           {text.length > LONGEST_TEXT ? <p className={styles.trouble}>{t('tooLong')}</p> : null}
         </div>
         {wrongLanguage ? (
@@ -119,7 +105,20 @@ export function TextPane(props: TextPaneProps) {
         ) : null}
       </div>
       {read && text.trim() !== '' ? (
-        <StepList steps={read.steps} off={off} lang={lang} onToggle={onToggle} />
+        <>
+          <StepList steps={read.steps} off={off} lang={lang} onToggle={onToggle} />
+          {read.steps.length > 0 ? (
+            <details className={styles.after}>
+              <summary>{t('afterShow')}</summary>
+              <section aria-label={t('after')} lang={lang}>
+                {read.after.split('\n').map((paragraph, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name but their place
+                  <p key={index}>{paragraph}</p>
+                ))}
+              </section>
+            </details>
+          ) : null}
+        </>
       ) : null}
     </section>
   );

@@ -2,10 +2,14 @@
 
 import { useEffect, useState } from 'react';
 
+import type { ReadFileJson } from '#lib/http/contract/articles.ts';
+
 /** What someone has put into the import page. */
 export interface Draft {
   source: string;
   target: string;
+  /** Units of a bilingual file, as long as neither text was changed since. */
+  paragraphs: NonNullable<ReadFileJson['paragraphs']> | null;
   /** Null until someone writes a title: then the proposed one is shown. */
   title: string | null;
   deskId: string;
@@ -16,7 +20,7 @@ export interface Draft {
 }
 
 const STORED_AS = 'relire-import';
-const EMPTY: Draft = { source: '', target: '', title: null, deskId: '', off: [], key: '' };
+const EMPTY: Draft = { source: '', target: '', paragraphs: null, title: null, deskId: '', off: [], key: '' };
 
 interface DraftState {
   draft: Draft;
@@ -77,9 +81,10 @@ function storedDraft(): Partial<Draft> | null {
 /** Storage outlives releases: what another one wrote is not taken. */
 function isDraft(value: unknown): value is Draft {
   if (value === null || typeof value !== 'object') return false;
-  const { source, target, title, deskId, off, key } = value as Record<keyof Draft, unknown>;
+  const { source, target, paragraphs, title, deskId, off, key } = value as Record<keyof Draft, unknown>;
   return (
     [source, target, deskId, key].every((text) => typeof text === 'string') &&
+    (paragraphs === null || Array.isArray(paragraphs)) &&
     (title === null || typeof title === 'string') &&
     Array.isArray(off)
   );
@@ -94,4 +99,16 @@ function store(draft: Draft): boolean {
   } catch {
     return false;
   }
+}
+
+/** The texts of a draft as the routes take them, with the boxes that are not checked. */
+export function textsToSend({
+  source,
+  target,
+  paragraphs,
+  off,
+}: Pick<Draft, 'source' | 'target' | 'paragraphs' | 'off'>) {
+  const ofSide = (side: string) => off.filter((id) => id.startsWith(`${side}:`));
+  const keep = { source: ofSide('source'), target: ofSide('target') };
+  return paragraphs ? { paragraphs, keep } : { source, target, keep };
 }

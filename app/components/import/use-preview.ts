@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { call } from '#lib/http/client.ts';
 import type { ImportPreviewJson } from '#lib/http/contract/articles.ts';
 import { LONGEST_TEXT } from './read-file.ts';
+import { type Draft, textsToSend } from './use-draft.ts';
 
 const TYPING_MS = 250;
 
@@ -14,7 +15,7 @@ interface PreviewState {
 }
 
 /** What import would make of the texts, a moment after they last changed. The last answer stays until the next. */
-export function usePreview(source: string, target: string): PreviewState {
+export function usePreview({ source, target, paragraphs, off }: Draft): PreviewState {
   const [state, setState] = useState<PreviewState>({ preview: null, reading: false, error: null });
 
   useEffect(() => {
@@ -27,7 +28,10 @@ export function usePreview(source: string, target: string): PreviewState {
     const timer = setTimeout(async () => {
       setState((current) => ({ ...current, reading: true }));
       try {
-        const preview = await call('previewImport', { body: { source, target }, signal: abort.signal });
+        const preview = await call('previewImport', {
+          body: textsToSend({ source, target, paragraphs, off }),
+          signal: abort.signal,
+        });
         setState({ preview, reading: false, error: null });
       } catch (error) {
         if (!abort.signal.aborted) setState((current) => ({ ...current, reading: false, error }));
@@ -37,7 +41,7 @@ export function usePreview(source: string, target: string): PreviewState {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [source, target]);
+  }, [source, target, paragraphs, off]);
 
   return state;
 }

@@ -1,33 +1,40 @@
-import { readFile } from 'node:fs/promises';
+import { readFile as readBytes } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asPerson, requireDeskId } from '#lib/cli/as-person.ts';
 import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
-import { readGivenText } from '#lib/cli/given-text.ts';
+import type { ReadFileJson } from '#lib/http/contract/articles.ts';
+import { PROBLEM_TEXTS, Problem } from '#lib/http/problem.ts';
 import { importArticle } from '#lib/usecases/import-article.ts';
+import { readFile } from '#lib/usecases/read-file.ts';
 
 export const command: Command = {
   name: 'import',
-  usage: '--source EN.txt --target FR.txt --desk SLUG [--title TITLE] [--user EMAIL]',
-  summary: 'Imports a French article with its English reference, aligns and checks it.',
+  usage: '(--source EN --target FR | --pair FILE) --desk SLUG [--title TITLE] [--user EMAIL]',
+  summary:
+    'Imports a French article with its English reference, from files of any format (see docs/formats.md).',
   async run(argv) {
     const { values } = parseArgs({
       args: argv,
       options: {
         source: { type: 'string' },
         target: { type: 'string' },
+        pair: { type: 'string' },
         desk: { type: 'string' },
         title: { type: 'string' },
         user: { type: 'string' },
       },
     });
     const { desk, title } = values;
-    if (values.source === undefined || values.target === undefined) {
-      throw new UsageError('Name both texts with --source and --target.');
-    }
+    requireFiles(values);
     if (desk === undefined) throw new UsageError('Name the desk with --desk.');
-    const [source, target] = await Promise.all([readRaw(values.source), readRaw(values.target)]);
+    const texts = await readTexts(values);
     const article = await asPerson(values.user, async (call) =>
-      importArticle(call, { source, target, title, deskId: await requireDeskId(call.db, desk) }),
+      importArticle(call, {
+        ...texts,
+        title: title ?? texts.title,
+        deskId: await requireDeskId(call.db, desk),
+      }),
     );
     const { sentences, openFindings } = article.counts;
     console.log(`${article.id}  ${desk}/${article.slug}  ${sentences} sentences, ${openFindings} findings`);
@@ -35,9 +42,49 @@ export const command: Command = {
   },
 };
 
-/** The file as it is, byte order mark and all: it is kept verbatim. */
-async function readRaw(path: string): Promise<string> {
-  const { text } = await readGivenText(path);
-  if (text.trim() === '') throw new CommandError(`${path} is empty.`);
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(path));
+interface Named {
+  source?: string | undefined;
+  target?: string | undefined;
+  pair?: string | undefined;
+}
+
+function requireFiles({ source, target, pair }: Named): void {
+  const named = [source, target].filter((path) => path !== undefined).length;
+  if (pair === undefined ? named === 2 : named === 0) return;
+  throw new UsageError('Name both texts with --source and --target, or one bilingual file with --pair.');
+}
+
+/** What to import: one bilingual file, or a file for each language. */
+async function readTexts({ source, target, pair }: Named) {
+  if (pair !== undefined) {
+    const { title, paragraphs } = await readAny(pair);
+    if (!paragraphs) throw new CommandError(`${pair} holds one text: name both with --source and --target.`);
+    return { source: '', target: '', paragraphs, title: title || undefined };
+  }
+  const [english, french] = await Promise.all([readOne(source ?? ''), readOne(target ?? '')]);
+  return { source: english, target: french, title: undefined };
+}
+
+async function readOne(path: string): Promise<string> {
+  const { text } = await readAny(path);
+  if (text === null) throw new CommandError(`${path} holds both languages: name it with --pair.`);
+  return text;
+}
+
+async function readAny(path: string): Promise<ReadFileJson> {
+  let bytes: Buffer;
+  try {
+    bytes = await readBytes(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    throw new CommandError(
+      code === 'ENOENT' ? `${path}: no such file.` : `${path} cannot be read (${code}).`,
+    );
+  }
+  try {
+    return await readFile({ name: basename(path), bytes });
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    throw new CommandError(`${path}: ${PROBLEM_TEXTS[error.code]?.en ?? error.code}`);
+  }
 }

@@ -54,7 +54,12 @@ export async function insertTexts(
 /** Ids of the links, in their order. */
 async function insertLinks(tx: Tx, articleId: string, links: readonly PlannedLink[]): Promise<string[]> {
   const ids: string[] = [];
-  const rows = links.map(({ score }, order) => ({ articleId, order, score }));
+  const rows = links.map(({ score, given }, order) => ({
+    articleId,
+    order,
+    score,
+    origin: given ? ('human' as const) : ('auto' as const),
+  }));
   for (const chunk of chunks(rows)) {
     const stored = await tx.link.createManyAndReturn({ data: chunk, select: { id: true, order: true } });
     for (const { id, order } of stored) ids[order] = id;
@@ -69,7 +74,8 @@ function chunks<T>(rows: readonly T[]): T[][] {
 }
 
 function asRow(steps: IngestedText['steps']) {
-  return steps.map((step) => ({ ...step }));
+  // Once stored, offsets follow from every change of the whole text.
+  return steps.map((step) => ({ ...step, reversible: step.reversible && step.from !== null }));
 }
 
 /** The bytes of a side as they were received, or null. */

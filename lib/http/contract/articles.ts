@@ -24,6 +24,7 @@ export const stepSchema = z.object({
   id: z.string(),
   kind: z.enum([
     'bom',
+    'mojibake',
     'newlines',
     'nfc',
     'title',
@@ -165,7 +166,44 @@ export const momentSchema = z.object({
 });
 export type MomentJson = z.infer<typeof momentSchema>;
 
-const importTexts = z.object({ source: typed(2_000_000), target: typed(2_000_000) });
+/** Units of a bilingual file, by paragraph. */
+export const unitsSchema = z
+  .array(z.array(z.object({ source: typed(100_000), target: typed(100_000) })).max(20_000))
+  .max(20_000);
+
+const importTexts = z.object({
+  source: typed(2_000_000).default(''),
+  target: typed(2_000_000).default(''),
+  /** In place of both texts: already linked, unit by unit, by paragraph. */
+  paragraphs: unitsSchema.optional(),
+  /** Ids of the proposed steps not to apply, by side. */
+  keep: z
+    .object({
+      source: z.array(z.string()).max(500).default([]),
+      target: z.array(z.string()).max(500).default([]),
+    })
+    .optional(),
+});
+
+/** What a file turned out to be: one text, or both by unit. */
+export const readFileSchema = z.object({
+  kind: z.enum(['text', 'html', 'docx', 'xliff', 'tmx', 'table', 'jsonl']),
+  title: z.string(),
+  /** Null when it holds both languages. */
+  text: z.string().nullable(),
+  /** Language of the text, where it can be told. */
+  language: z.enum(['en', 'fr']).nullable(),
+  /** Null when it holds one text. */
+  paragraphs: unitsSchema.nullable(),
+  steps: z.array(
+    z.object({
+      kind: z.enum(['decoded', 'textOnly', 'deletionsLeft', 'unitsSkipped', 'tagsLeft']),
+      count: z.number().int(),
+      value: z.string(),
+    }),
+  ),
+});
+export type ReadFileJson = z.infer<typeof readFileSchema>;
 
 export const importPreviewSchema = z.object({
   title: z.string(),
@@ -178,12 +216,15 @@ export const importPreviewSchema = z.object({
     steps: z.array(stepSchema),
     sentences: z.number().int(),
     words: z.number().int(),
+    /** The beginning of the article as it would stand, a paragraph a line. */
+    after: z.string(),
   }),
   target: z.object({
     language: z.enum(['en', 'fr']).nullable(),
     steps: z.array(stepSchema),
     sentences: z.number().int(),
     words: z.number().int(),
+    after: z.string(),
   }),
   metadata: metadataSchema,
 });
@@ -208,11 +249,41 @@ export const exportGateSchema = z.object({
   canPass: z.boolean(),
 });
 
+/** Why a file cannot be read. */
+const UNREADABLE = [
+  'file-empty',
+  'file-too-large',
+  'file-not-text',
+  'file-encoding',
+  'file-broken',
+  'file-doctype',
+  'file-too-deep',
+  'file-encrypted',
+  'file-no-text',
+  'file-unknown',
+  'file-languages',
+] as const;
+
 const articleParams = idParams;
 const momentParams = idParams.extend({ eventId: z.string().regex(/^\d{1,18}$/) });
 const textParams = z.object({ id, side: sideSchema });
 
 export const articleContract = {
+  readFile: contract({
+    summary: 'Reads a file of any format: one text, or both by unit; stores nothing',
+    tag: 'articles',
+    access: 'signed-in',
+    body: z.object({
+      /** Asked only where several formats look alike. */
+      name: z.string().max(1000).default(''),
+      /** The bytes of the file, at most 8 MB, in Base64. */
+      content: z.base64(),
+    }),
+    answer: readFileSchema,
+    // Base64 takes four characters for three bytes.
+    maxBytes: 11_000_000,
+    problems: UNREADABLE,
+  }),
   previewImport: contract({
     summary: 'Shows what import would make of two texts, and stores nothing',
     tag: 'articles',
@@ -230,13 +301,6 @@ export const articleContract = {
     body: importTexts.extend({
       deskId: id,
       title: typed(1000).optional(),
-      /** Ids of the proposed steps not to apply, by side. */
-      keep: z
-        .object({
-          source: z.array(z.string()).max(500).default([]),
-          target: z.array(z.string()).max(500).default([]),
-        })
-        .optional(),
       metadata: metadataSchema.optional(),
     }),
     answer: articleSummarySchema,

@@ -100,13 +100,15 @@ it.each([
   expect(result.err.trim()).not.toContain('\n');
 });
 
-it('refuses a file that is not UTF-8, swapped texts, and a desk one is not on', async () => {
+it('refuses a file of one language for a pair, swapped texts, and a desk one is not on', async () => {
   const pair = (source: string, target: string, desk: string) =>
     relire(
       'import',
       ...['--source', file(source), '--target', file(target), '--desk', desk, '--user', 'editor@relire.test'],
     );
-  expect((await pair('en.txt', 'latin1.txt', 'monde')).err).toMatch(/is not UTF-8 text/);
+  expect((await relire('import', '--pair', file('latin1.txt'), '--desk', 'monde')).err).toMatch(
+    /holds one text/,
+  );
   expect((await pair('fr.txt', 'en.txt', 'monde')).err).toMatch(/^The texts look swapped/);
   expect((await pair('en.txt', 'fr.txt', 'sports')).code).toBe(1);
 });

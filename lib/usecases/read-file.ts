@@ -1,0 +1,28 @@
+import { guessLanguage } from '#lib/domain/text/language.ts';
+import { hasForbiddenCharacters } from '#lib/domain/text/normalise.ts';
+import { readFile as read } from '#lib/formats/read/read-file.ts';
+import { UnreadableFile } from '#lib/formats/read/received.ts';
+import type { ReadFileJson } from '#lib/http/contract/articles.ts';
+import { Problem } from '#lib/http/problem.ts';
+
+/**
+ * Reads a file into one text or into units of both languages. Stores nothing and looks at nothing else, so everybody
+ * may.
+ * @throws Problem with the code of `UnreadableFile`, status 422 or 413
+ */
+export async function readFile({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<ReadFileJson> {
+  try {
+    const file = await read(bytes, name);
+    if ('text' in file) {
+      const { kind, steps, text } = file;
+      if (hasForbiddenCharacters(text)) throw new UnreadableFile('file-not-text');
+      return { kind, steps, title: '', text, language: guessLanguage(text).language, paragraphs: null };
+    }
+    const { kind, steps, title, paragraphs } = file;
+    if (hasForbiddenCharacters(JSON.stringify(paragraphs))) throw new UnreadableFile('file-not-text');
+    return { kind, steps, title, text: null, language: null, paragraphs };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new Problem(error.code === 'file-too-large' ? 413 : 422, error.code, error.extra);
+  }
+}
