@@ -110,7 +110,10 @@ test('a correction is kept with one key as what the finding said, typing goes on
   await offer(page).waitFor();
   expect(await offer(page).locator('del').textContent()).toBe('Beijing');
   expect(await offer(page).locator('ins').textContent()).toBe('Pékin');
-  await page.getByRole('status').filter({ hasText: 'F4 garde la correction' }).waitFor({ state: 'attached' });
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'F4\u00a0: garder la correction' })
+    .waitFor({ state: 'attached' });
   // It took nothing: the keyboard is in the next sentence.
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   expect(await focused()).toBe('Texte de la phrase 2');
@@ -195,6 +198,31 @@ test('an offer goes away by itself, and comes back when asked for', async () => 
   await offer(page).waitFor({ state: 'detached' });
   await page.keyboard.press('F4');
   await said(page, 'Cette phrase n’a pas de correction à garder.');
+});
+
+test('who does without offers is not shown any, on the next visit either, and still has the key', async () => {
+  const page = await open();
+  await page.locator('[data-side="target"]').nth(0).focus();
+  await page.keyboard.press('?');
+  const option = page.getByLabel('Proposer de garder les corrections');
+  const kept = page.waitForResponse((response) => response.url().endsWith('/api/me'));
+  await option.uncheck();
+  await kept;
+  const again = await open();
+  try {
+    await correctFirstWord(again, 0, 'Cette');
+    await soon(() => db.revision.count({ where: { sentence: { articleId } } })).toBeGreaterThan(0);
+    await soon(
+      async () => (await db.sentence.findFirst({ where: { articleId, progress: 'done' } }))?.current,
+    ).toMatch(/^Cette /);
+    expect(await offer(again).count()).toBe(0);
+    await again.keyboard.press('Escape');
+    await again.locator('[data-side="target"]').nth(0).focus();
+    await again.keyboard.press('F4');
+    await offer(again).waitFor();
+  } finally {
+    await db.user.updateMany({ data: { preferences: {} } });
+  }
 });
 
 test.each([

@@ -23,6 +23,8 @@ interface CheatSheetProps {
   /** The keys that the reader has chosen in the place of the usual ones. */
   ownKeys: Readonly<Record<string, string>>;
   onSingleKeys: (on: boolean) => void;
+  offerCorrections: boolean;
+  onOfferCorrections: (on: boolean) => void;
   onOwnKeys: (keys: Record<string, string>) => void;
   onClose: () => void;
 }
@@ -31,7 +33,16 @@ const COMMANDS = Object.keys(KEYS) as KeyCommand[];
 
 /** Every key, each of which can be changed, and what the lines in the text mean. */
 export function CheatSheet(props: CheatSheetProps) {
-  const { isLead, singleKeys, ownKeys, onSingleKeys, onOwnKeys, onClose } = props;
+  const {
+    isLead,
+    singleKeys,
+    ownKeys,
+    onSingleKeys,
+    offerCorrections,
+    onOfferCorrections,
+    onOwnKeys,
+    onClose,
+  } = props;
   const t = useTranslations('workbench');
   const tFlags = useTranslations('flags');
   const [changing, setChanging] = useState<KeyCommand | null>(null);
@@ -162,6 +173,14 @@ export function CheatSheet(props: CheatSheetProps) {
             onChange={(event) => onSingleKeys(event.currentTarget.checked)}
           />
           {t('singleKeys')}
+        </label>
+        <label className={styles.option}>
+          <input
+            type="checkbox"
+            checked={offerCorrections}
+            onChange={(event) => onOfferCorrections(event.currentTarget.checked)}
+          />
+          {t('offer.option')}
         </label>
         {Object.keys(ownKeys).length > 0 ? (
           <button

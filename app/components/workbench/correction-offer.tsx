@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { type CorrectionOffer as Offer, offersOf } from '#lib/domain/editing/correction-offer.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
+import { Chord } from './chord.tsx';
 import styles from './correction-offer.module.css';
 import type { Corrected } from './use-corrections.ts';
 
@@ -16,6 +17,9 @@ interface CorrectionOfferProps {
   flags: readonly FlagJson[];
   /** Whether all that was typed in it is saved. */
   isSaved: boolean;
+  /** Chords of the two acts, as far as they have any. */
+  keepKey: string | undefined;
+  detailKey: string | undefined;
   /** Which correction is on offer. */
   onOffer: (offer: Offer | null) => void;
   /** Uses the correction on offer, once. */
@@ -37,10 +41,15 @@ const SHOWN_LENGTH = 70;
  * focus nor room, and goes away by itself.
  */
 export function CorrectionOffer(props: CorrectionOfferProps) {
-  const { corrected, sentence, number, flags, isSaved, onOffer, onTake, onKeep, onDetail, onNone, onGone } =
-    props;
+  const { corrected, sentence, number, flags, isSaved, keepKey, detailKey } = props;
+  const { onOffer, onTake, onKeep, onDetail, onNone, onGone } = props;
   const t = useTranslations('workbench');
   const tFlags = useTranslations('flags');
+  const nameOf = (chord: string) =>
+    chord
+      .split('+')
+      .map((key) => (t.has(`key.${key}` as 'key.Mod') ? t(`key.${key}` as 'key.Mod') : key))
+      .join(' + ');
   const box = useRef<HTMLElement>(null);
   const offers = useMemo(
     () => (isSaved ? offersOf(sentence, flagsOf(flags, sentence.id), corrected.before) : null),
@@ -55,6 +64,7 @@ export function CorrectionOffer(props: CorrectionOfferProps) {
           number,
           was: offer.was,
           now: offer.now,
+          key: keepKey ? nameOf(keepKey) : '',
           category: tFlags(`category.${offer.category}`),
           severity: tFlags(`severity.${offer.severity}`),
         })
@@ -104,16 +114,16 @@ export function CorrectionOffer(props: CorrectionOfferProps) {
             {offers.length > 1 ? ` · ${t('offer.more', { count: offers.length - 1 })}` : ''}
           </p>
           <div className={styles.actions}>
-            <button type="button" aria-keyshortcuts="F4" onClick={() => onTake(onKeep)}>
-              {t('offer.keep')} <kbd>F4</kbd>
+            <button type="button" aria-keyshortcuts={keepKey} onClick={() => onTake(onKeep)}>
+              {t('offer.keep')} {keepKey ? <Chord chord={keepKey} /> : null}
             </button>
             <button
               type="button"
               data-kind="quiet"
-              aria-keyshortcuts="Shift+F4"
+              aria-keyshortcuts={detailKey}
               onClick={() => onTake(onDetail)}
             >
-              {t('offer.detail')} <kbd>{t('key.Shift')}</kbd> <kbd>F4</kbd>
+              {t('offer.detail')} {detailKey ? <Chord chord={detailKey} /> : null}
             </button>
             <button
               type="button"

@@ -12,8 +12,12 @@ export interface Corrected {
 
 type Use = (sentenceId: string, offer: CorrectionOffer) => void;
 
-/** Which corrections the screen offers to keep as annotations: those of the sentence one has just left. */
-export function useCorrections() {
+/**
+ * Which corrections the screen offers to keep as annotations: those of the sentence one has just left, unless
+ * the person does without (`wanted`); those of any sentence when asked.
+ */
+export function useCorrections(wanted: boolean) {
+  const [isWanted, setWanted] = useState(wanted);
   const [corrected, setCorrected] = useState<Corrected | null>(null);
   const begun = useRef<{ sentenceId: string; before: string } | null>(null);
   const current = useRef<Corrected | null>(null);
@@ -71,6 +75,8 @@ export function useCorrections() {
 
   return {
     corrected,
+    isWanted,
+    setWanted,
     onOffer,
     take,
     /** What was taken was not used after all. */
@@ -85,7 +91,7 @@ export function useCorrections() {
     /** The text was left; what it reads is being saved. */
     left(sentenceId: string) {
       if (begun.current?.sentenceId !== sentenceId) return;
-      show(sentenceId, begun.current.before);
+      if (isWanted) show(sentenceId, begun.current.before);
       begun.current = null;
     },
     ask: (sentenceId: string) => show(sentenceId, null),

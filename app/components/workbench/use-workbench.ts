@@ -52,7 +52,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
   const beforePalette = useRef<Pick<Active, 'sentenceId' | 'inText' | 'caret'> | null>(null);
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [flagging, setFlagging] = useState<Flagging | null>(null);
-  const corrections = useCorrections();
+  const corrections = useCorrections(me.preferences.offerCorrections ?? true);
   /** Text of the open editor; followed only while the comparison is open. */
   const [typed, setTyped] = useState<{ sentenceId: string; text: string } | null>(null);
   const here = useRef<Active | null>(null);

@@ -180,6 +180,8 @@ export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
                 {offering && corrected ? (
                   <CorrectionOffer
                     corrected={offering}
+                    keepKey={keymap.keepCorrection[0]}
+                    detailKey={keymap.detailCorrection[0]}
                     sentence={corrected}
                     number={numberOf(order, corrected.id)}
                     flags={article.flags}
@@ -235,6 +237,11 @@ export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
                   onSingleKeys={(on) => {
                     setSingleKeys(on);
                     keepPreferences({ singleKeys: on });
+                  }}
+                  offerCorrections={bench.corrections.isWanted}
+                  onOfferCorrections={(on) => {
+                    bench.corrections.setWanted(on);
+                    keepPreferences({ offerCorrections: on });
                   }}
                   onOwnKeys={(keys) => {
                     setOwnKeys(keys);

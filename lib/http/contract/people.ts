@@ -7,6 +7,8 @@ export const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).optional(),
   /** Single-letter keys outside the text. */
   singleKeys: z.boolean().optional(),
+  /** Whether corrections just made are offered to be kept as annotations; by default they are. */
+  offerCorrections: z.boolean().optional(),
   /** Chords of one’s own by command of the workbench; empty for none. Unknown commands are kept. */
   keys: z.record(z.string().max(40), z.string().max(40)).optional(),
 });
