@@ -157,3 +157,28 @@ test('the server renders the seed article within 100 ms', async () => {
   }
   expect(Math.min(...times)).toBeLessThan(100);
 });
+
+test('its alignment opens and is repaired without waiting for the whole of it', async () => {
+  const page = await context.newPage();
+  const began = performance.now();
+  const stream = page.waitForRequest((request) => request.url().endsWith('/stream'));
+  await page.goto(`/articles/${longId}/alignment`);
+  await stream;
+  console.log(`alignment of 2,000 sentences: ${Math.round(performance.now() - began)} ms until it listens`);
+  const lines = page.getByRole('group', { name: /^Lien / });
+  const before = await lines.count();
+  expect(before).toBeGreaterThan(1500);
+  await page.keyboard.press('Home');
+  // The screen shows the move at once; the server follows.
+  const shown = await page.evaluate(async () => {
+    const count = () => document.querySelectorAll('[data-state][role="group"]').length;
+    const [was, pressed] = [count(), performance.now()];
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', bubbles: true }));
+    while (count() === was && performance.now() - pressed < 5000)
+      await new Promise((next) => requestAnimationFrame(next));
+    return performance.now() - pressed;
+  });
+  console.log(`a merge shows after ${Math.round(shown)} ms`);
+  expect(shown).toBeLessThan(1000);
+  await page.getByRole('status').getByText('Fusionné').waitFor();
+});

@@ -1,11 +1,11 @@
 'use client';
 
 import Link from 'next/link';
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { unpackArticle } from '#app/components/workbench/packed-article.ts';
 import { Toast } from '#app/components/workbench/toast.tsx';
 import { alignmentCommandOf } from '#lib/domain/editing/alignment-keys.ts';
-import type { ArticleJson } from '#lib/http/contract/articles.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import styles from './alignment-screen.module.css';
 import { isDoubtful, type Place } from './alignment-state.ts';
@@ -15,8 +15,9 @@ import { Tools } from './tools.tsx';
 import { useAlignment } from './use-alignment.ts';
 
 /** Which English says what which French says: seen, confirmed, put right. */
-export function AlignmentScreen({ article: initial, me }: { article: ArticleJson; me: MeJson }) {
+export function AlignmentScreen({ packed, me }: { packed: string; me: MeJson }) {
   const t = useTranslations('alignment');
+  const initial = useMemo(() => unpackArticle(packed), [packed]);
   const bench = useAlignment(initial);
   const { article, lines, place, selected, run, setPlace } = bench;
   const [helping, setHelping] = useState(false);

@@ -1,5 +1,6 @@
 import { AlignmentScreen } from '#app/components/alignment/alignment-screen.tsx';
 import { loadArticle } from '#app/components/workbench/load-article.ts';
+import { packArticle } from '#app/components/workbench/packed-article.ts';
 import { requireUser } from '#lib/auth/page.ts';
 import { translations } from '#lib/i18n/server.ts';
 
@@ -10,5 +11,6 @@ export async function generateMetadata() {
 export default async function AlignmentPage({ params }: PageProps<'/articles/[id]/alignment'>) {
   const { me } = await requireUser();
   const article = await loadArticle((await params).id);
-  return <AlignmentScreen key={article.id} article={article} me={me} />;
+  // Nothing of the flags shows here, and a long article has thousands.
+  return <AlignmentScreen key={article.id} packed={packArticle({ ...article, flags: [] })} me={me} />;
 }
