@@ -10,7 +10,6 @@ export async function generateMetadata() {
 
 export default async function AlignmentPage({ params }: PageProps<'/articles/[id]/alignment'>) {
   const { me } = await requireUser();
-  const article = await loadArticle((await params).id);
-  // Nothing of the flags shows here, and a long article has thousands.
-  return <AlignmentScreen key={article.id} packed={packArticle({ ...article, flags: [] })} me={me} />;
+  const article = { ...(await loadArticle((await params).id)), flags: [] };
+  return <AlignmentScreen key={article.id} packed={packArticle(article)} me={me} />;
 }
