@@ -3,7 +3,7 @@ import { Problem } from '#lib/http/problem.ts';
 import { authorise, requireArticle } from './access.ts';
 import { perform } from './act.ts';
 import type { Call } from './call.ts';
-import { drawUp } from './get-export.ts';
+import { drawUp, fileNameOf } from './get-export.ts';
 
 interface Input {
   id: string;
@@ -15,7 +15,7 @@ interface Input {
 
 export interface ExportedFile {
   fileName: string;
-  text: string;
+  bytes: Uint8Array;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function exportArticle(call: Call, input: Input): Promise<ExportedF
   await requireArticle(call, id, 'article:export');
   const done = await perform(call, { articleId: id, type: 'article:exported' }, async (act) => {
     const { article, detail } = act;
-    const { text, openFlags, unfinished } = await drawUp(act.tx, article, format);
+    const { file, openFlags, unfinished } = await drawUp(act.tx, article, format);
     const obstacles = { openFlags: openFlags.length, unfinished: unfinished.length };
     const isOpen = openFlags.length === 0 && unfinished.length === 0;
     if (!isOpen) {
@@ -37,7 +37,13 @@ export async function exportArticle(call: Call, input: Input): Promise<ExportedF
       if (reason === '') throw new Problem(400, 'reason-wanted');
     }
     Object.assign(detail, { format, gatePassed: !isOpen, ...(isOpen ? {} : { reason, ...obstacles }) });
-    return { fileName: `${article.slug}.${format}`, text };
+    return { fileName: fileNameOf(article, format), content: encoded(file) };
   });
-  return done.result;
+  const { fileName, content } = done.result;
+  return { fileName, bytes: Buffer.from(content, 'base64') };
+}
+
+/** Base64: what an act gives is kept for a retry, as JSON. */
+function encoded(file: string | Uint8Array): string {
+  return Buffer.from(typeof file === 'string' ? new TextEncoder().encode(file) : file).toString('base64');
 }

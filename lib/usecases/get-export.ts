@@ -1,9 +1,10 @@
 import type { Db, Tx } from '#lib/db/client.ts';
 import type { Article } from '#lib/db/generated/client.ts';
-import { cleanArticle } from '#lib/domain/clean-article.ts';
+import { loadParallelArticle } from '#lib/db/rows/parallel-article.ts';
 import { can } from '#lib/domain/policy.ts';
 import { sentenceStatus } from '#lib/domain/status.ts';
 import { type ExportFormat, FORMATS } from '#lib/formats/formats.ts';
+import { toTxt } from '#lib/formats/txt.ts';
 import { metadataSchema } from '#lib/http/contract/articles.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import { requireArticle } from './access.ts';
@@ -12,13 +13,13 @@ import type { Call } from './call.ts';
 export type ExportPreview = AnswerOf<'getExport'>;
 type Gate = ExportPreview['gate'];
 
-/** What export would give, to the byte, and what stands in its way. */
+/** What export would give, to the byte where it is text, and what stands in its way. */
 export async function getExport(
   call: Call,
   { id, format }: { id: string; format: ExportFormat },
 ): Promise<ExportPreview> {
   const article = await requireArticle(call, id, 'article:export');
-  const { text, openFlags, unfinished } = await drawUp(call.db, article, format);
+  const { file, words, openFlags, unfinished } = await drawUp(call.db, article, format);
   return {
     gate: {
       openFlags,
@@ -27,17 +28,23 @@ export async function getExport(
       canPass: can(call.actor, 'article:export-past-gate', article.deskId),
     },
     format,
-    fileName: `${article.slug}.${format}`,
-    text,
+    fileName: fileNameOf(article, format),
+    exact: typeof file === 'string',
+    text: typeof file === 'string' ? file : words,
   };
 }
 
-/** The file and the obstacles, read at one time. */
+/** Of the slug, `[a-z0-9-]`, and nothing that was typed. */
+export function fileNameOf({ slug }: Pick<Article, 'slug'>, format: ExportFormat): string {
+  return `${slug}${FORMATS[format].suffix}`;
+}
+
+/** The file, its words as plain text, and the obstacles, read at one time. */
 export async function drawUp(
   db: Db | Tx,
   article: Article,
   format: ExportFormat,
-): Promise<{ text: string } & Pick<Gate, 'openFlags' | 'unfinished'>> {
+): Promise<{ file: string | Uint8Array; words: string } & Pick<Gate, 'openFlags' | 'unfinished'>> {
   const [sentences, flags] = await Promise.all([
     db.sentence.findMany({
       where: { articleId: article.id, side: 'target', stepId: null },
@@ -56,8 +63,10 @@ export async function drawUp(
     }),
   ]);
   const metadata = metadataSchema.parse(article.metadata);
+  const parallel = await loadParallelArticle(db, article, metadata);
   return {
-    text: FORMATS[format].write(cleanArticle(article.title, metadata, sentences)),
+    file: await FORMATS[format].write(parallel),
+    words: toTxt(parallel.clean),
     openFlags: flags.map(({ id, sentenceId, quote, severity, category, check }) => ({
       id,
       sentenceId,

@@ -1,16 +1,15 @@
 import Link from 'next/link';
+import { exportFormatSchema } from '#lib/http/contract/articles.ts';
 import { translations } from '#lib/i18n/server.ts';
 import { Download } from './download.tsx';
 import styles from './export-screen.module.css';
 import { GateList } from './gate-list.tsx';
 import type { ExportView } from './load-export.ts';
 
-const FORMATS = ['txt', 'md', 'html'] as const;
-
 /** The file to the byte, and beside it what stands in its way. */
 export async function ExportScreen({ view }: { view: ExportView }) {
   const t = await translations('export');
-  const { gate, format, fileName, text, article } = view;
+  const { gate, format, fileName, text, exact, article } = view;
   const articleId = article.id;
   return (
     <div className={styles.page}>
@@ -21,7 +20,7 @@ export async function ExportScreen({ view }: { view: ExportView }) {
       <div className={styles.columns}>
         <section className={styles.file} aria-label={t('preview')}>
           <nav className={styles.tabs} aria-label={t('formats')}>
-            {FORMATS.map((name) => (
+            {exportFormatSchema.options.map((name) => (
               <Link
                 key={name}
                 href={`/articles/${articleId}/export?format=${name}`}
@@ -34,7 +33,7 @@ export async function ExportScreen({ view }: { view: ExportView }) {
             ))}
           </nav>
           <p className={styles.caption}>
-            {t('caption')} <code>{fileName}</code>
+            {t(exact ? 'caption' : 'captionWords')} <code>{fileName}</code>
           </p>
           {text.trim() === '' ? <p>{t('emptyFile')}</p> : null}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}

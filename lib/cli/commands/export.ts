@@ -11,8 +11,9 @@ import { exportArticle } from '#lib/usecases/export-article.ts';
 
 export const command: Command = {
   name: 'export',
-  usage: 'ARTICLE --format txt|md|html [--out FILE] [--pass-gate REASON] [--desk SLUG] [--user EMAIL]',
-  summary: 'Writes a cleaned article, named by its id or slug, to a file or standard output.',
+  usage: 'ARTICLE [--format FORMAT] [--out FILE] [--pass-gate REASON] [--desk SLUG] [--user EMAIL]',
+  summary:
+    'Writes an article, named by its id or slug, in any format (see docs/formats.md), to a file or standard output.',
   async run(argv) {
     const { values, positionals } = parseArgs({
       args: argv,
@@ -29,19 +30,19 @@ export const command: Command = {
     if (name === undefined || more.length > 0) throw new UsageError('Name one article, by its id or slug.');
     const format = formatOf(values.format);
     const reason = values['pass-gate'];
-    const { text } = await asPerson(values.user, async (call) => {
+    const { bytes } = await asPerson(values.user, async (call) => {
       const id = await requireArticleId(call, name, values.desk);
       return exportPlainly(call, { id, format, passGate: reason !== undefined, reason });
     });
-    if (values.out === undefined) process.stdout.write(text);
-    else await writeFile(values.out, text);
+    if (values.out === undefined) process.stdout.write(bytes);
+    else await writeFile(values.out, bytes);
     return 0;
   },
 };
 
 function formatOf(name: string): ExportFormat {
   const format = exportFormatSchema.safeParse(name);
-  if (!format.success) throw new UsageError('--format is txt, md or html.');
+  if (!format.success) throw new UsageError(`--format is one of ${exportFormatSchema.options.join(', ')}.`);
   return format.data;
 }
 

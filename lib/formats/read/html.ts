@@ -18,8 +18,9 @@ const BLOCKS = new Set(
 /** Work is bounded before the text is given to a parser: tags cost, and tags within each other cost more. */
 const HTML_LIMITS = { tags: 60_000, attributes: 60_000 };
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** Their end tags may be left out, and often are. */
+const SELF_CLOSING = new Set('p li dt dd td th tr option'.split(' '));
 
 /**
  * The article in an HTML page, a block a line: found by Readability (the reader view of Firefox) where the page is
@@ -34,7 +35,7 @@ export function readHtml(bytes: Uint8Array): ReceivedFile {
   const { text: decoded, encoding } = decode(bytes, declared?.[1]);
   const html = decoded.replace(/^\uFEFF/, '');
   refuseFloods(html);
-  const lines = articleOf(html) ?? blocksOfHtml(html);
+  const lines = linesOf(html);
   const text = lines.join('\n');
   if (text.trim() === '') throw new UnreadableFile('file-no-text');
   if (text.length > LIMITS.characters) {
@@ -43,6 +44,15 @@ export function readHtml(bytes: Uint8Array): ReceivedFile {
   const steps: ReceivedFile['steps'] =
     encoding === 'utf-8' ? [] : [{ kind: 'decoded', count: 1, value: encoding }];
   return { kind: 'html', steps: [...steps, { kind: 'textOnly', count: 1, value: '' }], text };
+}
+
+/** @throws UnreadableFile `file-broken` where the parser, which is not ours, gives up */
+function linesOf(html: string): string[] {
+  try {
+    return articleOf(html) ?? blocksOfHtml(html);
+  } catch {
+    throw new UnreadableFile('file-broken');
+  }
 }
 
 /** Title and body that Readability finds; null when it finds less than half of what a page without chrome holds. */
@@ -70,7 +80,7 @@ function safely<T>(parse: () => T): T | null {
 
 /** The text of HTML, one string a block, white space as a browser would show it. */
 export function blocksOfHtml(html: string): string[] {
-  const { document } = parseHTML(`<!doctype html><html><body>${bodyOf(html)}</body></html>`);
+  const { document } = parseHTML(`<!doctype html><html><body><div>${html}</div></body></html>`);
   const lines: string[] = [];
   let line = '';
   const endLine = () => {
@@ -101,38 +111,60 @@ export function blocksOfHtml(html: string): string[] {
   return lines;
 }
 
-function bodyOf(html: string): string {
-  const body = /<body\b[^>]*>([\s\S]*?)(?:<\/body\s*>|$)/i.exec(html);
-  return body?.[1] ?? html.replace(/<head\b[\s\S]*?<\/head\s*>|<!doctype[^>]*>|<\/?html\b[^>]*>/gi, '');
-}
-
 /** White space collapses, no-break spaces are words' own. */
 function oneLine(text: string): string {
   return text.replace(/[ \t\n\r\f\u2028\u2029]+/g, ' ').replace(/^ | $/g, '');
 }
 
-/** @throws UnreadableFile before any tree is built of what would take seconds or the stack to build. */
+/**
+ * One pass over the tags, which looks at every character once: a regular expression would go back on what never ends.
+ * @throws UnreadableFile before any tree is built of what would take seconds or the stack to build
+ */
 function refuseFloods(html: string): void {
-  let open = 0;
+  const opened: string[] = [];
   let tags = 0;
   let attributes = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     tags++;
     if (tags > HTML_LIMITS.tags) throw new UnreadableFile('file-too-large', { maxTags: HTML_LIMITS.tags });
-  }
-  const opened: string[] = [];
-  for (const [, slash, name = '', rest = ''] of html.matchAll(TAG)) {
-    attributes += rest.split('=').length - 1;
+    const closes = html[at + 1] === '/';
+    const nameFrom = at + (closes ? 2 : 1);
+    const name = nameAt(html, nameFrom);
+    if (name === '') {
+      at += 1;
+      continue;
+    }
+    const { end, equals } = endOfTag(html, nameFrom + name.length);
+    attributes += equals;
     if (attributes > HTML_LIMITS.attributes) {
       throw new UnreadableFile('file-too-large', { maxAttributes: HTML_LIMITS.attributes });
     }
-    const tag = name.toLowerCase();
-    if (slash) {
-      const last = opened.lastIndexOf(tag);
+    if (closes) {
+      const last = opened.lastIndexOf(name);
       if (last >= 0) opened.length = last;
-    } else if (!VOID.has(tag) && !rest.endsWith('/') && !/^(?:p|li|dt|dd|td|th|tr|option)$/.test(tag))
-      opened.push(tag);
-    open = opened.length;
-    if (open > LIMITS.depth) throw new UnreadableFile('file-too-deep', { maxDepth: LIMITS.depth });
+    } else if (!VOID.has(name) && !SELF_CLOSING.has(name) && html[end - 1] !== '/') opened.push(name);
+    if (opened.length > LIMITS.depth) throw new UnreadableFile('file-too-deep', { maxDepth: LIMITS.depth });
+    at = end;
   }
+}
+
+function nameAt(html: string, from: number): string {
+  return /^[a-z][a-z0-9]*/i.exec(html.slice(from, from + 32))?.[0].toLowerCase() ?? '';
+}
+
+/** Where a tag ends (at its `>` or at the end of the page), and how many attributes have a value. */
+function endOfTag(html: string, from: number): { end: number; equals: number } {
+  let equals = 0;
+  let at = from;
+  while (at < html.length && html[at] !== '>') {
+    const character = html[at];
+    if (character === '=') equals++;
+    if (character === '"' || character === "'") {
+      const close = html.indexOf(character, at + 1);
+      if (close < 0) return { end: html.length, equals };
+      at = close;
+    }
+    at++;
+  }
+  return { end: at, equals };
 }

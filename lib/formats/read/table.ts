@@ -38,7 +38,7 @@ export function readTable(text: string, hint: 'csv' | 'tsv' | null): ReceivedFil
 }
 
 function bare(cell: string): string {
-  return /^'[=+\-@\t\r\n']/.test(cell) ? cell.slice(1) : cell;
+  return /^'[=+\-@\t\r\n'＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function guessDelimiter(text: string, hint: 'csv' | 'tsv' | null): string | null {

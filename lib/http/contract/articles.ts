@@ -230,7 +230,21 @@ export const importPreviewSchema = z.object({
 });
 export type ImportPreviewJson = z.infer<typeof importPreviewSchema>;
 
-export const exportFormatSchema = z.enum(['txt', 'md', 'html']);
+export const exportFormatSchema = z.enum([
+  'txt',
+  'md',
+  'html',
+  'docx',
+  'docx-changes',
+  'docx-table',
+  'html-table',
+  'xliff',
+  'xliff-2',
+  'tmx',
+  'csv',
+  'tsv',
+  'jsonl',
+]);
 
 export const exportGateSchema = z.object({
   /** Flags still open or confirmed but not fixed (machine findings in the lanes shown, and people's). */
@@ -435,6 +449,8 @@ export const articleContract = {
       gate: exportGateSchema,
       format: exportFormatSchema,
       fileName: z.string(),
+      /** The text is the file, to the byte; false: the file is no text, and these are its words. */
+      exact: z.boolean(),
       text: z.string(),
     }),
   }),

@@ -77,7 +77,7 @@ describe('the file', () => {
     await settle();
     const preview = await getExport(world.editor, { id, format });
     const file = await exportArticle(world.editor, { id, format });
-    expect(Buffer.from(file.text)).toEqual(Buffer.from(preview.text));
+    expect(Buffer.from(file.bytes)).toEqual(Buffer.from(preview.text));
     expect(file.fileName).toBe(preview.fileName);
     expect(file.fileName).toMatch(
       new RegExp(`^pekin-tianjin-et-le-hebei-se-rapprochent-pour-leur(-\\d+)?\\.${format}$`),

@@ -89,7 +89,7 @@ it.each([
   [['import', '--source', 'a.txt'], 2, /^Name both texts/],
   [['import', '--source', '/nowhere', '--target', '/nowhere', '--desk', 'monde'], 1, /no such file/],
   [['export'], 2, /^Name one article/],
-  [['export', 'rien', '--format', 'pdf'], 2, /^--format is txt, md or html/],
+  [['export', 'rien', '--format', 'pdf'], 2, /^--format is one of txt, md, html, docx/],
   [['export', 'rien'], 1, /^There is no article "rien"/],
   [['list', '--desk', 'nulle-part'], 1, /^There is no desk "nulle-part"/],
   [['list', '--user', 'nobody@relire.test'], 1, /^Nobody has the address/],

@@ -9,6 +9,6 @@ export const GET = route('getExport', ({ call, params, query }) =>
 );
 
 export const POST = route('exportArticle', async ({ call, params, body }) => {
-  const { fileName, text } = await exportArticle(call, { id: params.id, ...body });
-  return attachment(fileName, FORMATS[body.format].mediaType, new TextEncoder().encode(text));
+  const { fileName, bytes } = await exportArticle(call, { id: params.id, ...body });
+  return attachment(fileName, FORMATS[body.format].mediaType, bytes);
 });
