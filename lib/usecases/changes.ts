@@ -57,9 +57,14 @@ export async function articleChanges(call: Call, input: { id: string; since: str
   }
   const [summaries, sentences, links, flags, history] = await Promise.all([
     summariseArticles(call.db, [article.id]),
-    call.db.sentence.findMany({ where: { id: { in: [...touched.sentences] }, stepId: null } }),
-    call.db.link.findMany({ where: { id: { in: [...touched.links] } } }),
-    call.db.flag.findMany({ where: { id: { in: [...touched.flags] } }, include: FLAG_INCLUDE }),
+    // Most acts touch no links and few flags: every save gives this answer, and asks for no rows of nothing.
+    touched.sentences.size === 0
+      ? []
+      : call.db.sentence.findMany({ where: { id: { in: [...touched.sentences] }, stepId: null } }),
+    touched.links.size === 0 ? [] : call.db.link.findMany({ where: { id: { in: [...touched.links] } } }),
+    touched.flags.size === 0
+      ? []
+      : call.db.flag.findMany({ where: { id: { in: [...touched.flags] } }, include: FLAG_INCLUDE }),
     historyState(call, article.id),
   ]);
   const summary = summaries.get(article.id);

@@ -93,6 +93,8 @@ const withTexts = ({ sentences }: CheckDocument, texts: readonly string[]): Chec
   sentences: sentences.map((sentence, i) => ({ ...sentence, text: texts[i] ?? '' })),
 });
 
+const withoutMemory = ({ bySentence: _, ...check }: Check): Check => check;
+
 const allChecks = [
   ...CHECKS,
   { ...spelling(await frenchSpeller()), id: 'spelling with a dictionary' },
@@ -140,6 +142,26 @@ describe.each(allChecks)('$id', (check) => {
         expect(automatic(withTexts(sample, fixed))).toEqual([]);
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('a check that looks at each sentence by itself', () => {
+  const alone = CHECKS.filter((check) => check.bySentence);
+  it.each(alone)('$id finds in a document what it finds in its sentences one by one', (check) => {
+    fc.assert(
+      fc.property(document, (sample) => {
+        const own = sample.sentences.flatMap((sentence, index) =>
+          runCheck(check, { sentences: [sentence] }).map(({ fix, ...finding }) => ({
+            ...finding,
+            sentence: index,
+            ...(fix && { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, sentence: index })) } }),
+          })),
+        );
+        expect(own).toEqual(runCheck(check, sample));
+        expect(runChecks(sample, [check])).toEqual(runChecks(sample, [withoutMemory(check)]));
+      }),
+      { numRuns: 150 },
     );
   });
 });

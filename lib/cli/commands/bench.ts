@@ -16,6 +16,7 @@ import { type AlignSet, type Half, readAlignSets } from '#lib/cli/bench/align-se
 import { repeatedText, type Timing, textOfSize, timeAlignment } from '#lib/cli/bench/align-timing.ts';
 import { calibrate, calibrationPlot, type JudgedLink } from '#lib/cli/bench/calibration.ts';
 import { benchQueue } from '#lib/cli/bench/queue.ts';
+import { benchSaves } from '#lib/cli/bench/saves.ts';
 import { boundaryTable } from '#lib/cli/bench/segmentation.ts';
 import { benchChecks } from '#lib/cli/bench-checks/run.ts';
 import { type Command, UsageError } from '#lib/cli/command.ts';
@@ -31,13 +32,17 @@ const DEFAULT_DATA = fileURLToPath(new URL('../../../../shared/data/align-dev/',
 export const command: Command = {
   name: 'bench',
   usage:
-    'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] [--ablation] [--lexicon FILE]… | segment [--data DIR] [--worst N] | checks [--data DIR] | queue',
+    'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] [--ablation] [--lexicon FILE]… | segment [--data DIR] [--worst N] | checks [--data DIR] | queue | saves',
   summary:
-    'Measures the aligner (F1, calibration, time, memory), the sentence splitter (F1 of boundaries) the checks (precision, recall, false alarms), or the queue (answers over a million sentences).',
+    'Measures the aligner (F1, calibration, time, memory), the sentence splitter (F1 of boundaries), the checks (precision, recall, false alarms), the queue (answers over a million sentences), or saves (sixteen editors at once).',
   async run(argv) {
     if (argv[0] === 'checks') return benchChecks(argv.slice(1));
     if (argv[0] === 'queue') {
       console.log(await benchQueue());
+      return 0;
+    }
+    if (argv[0] === 'saves') {
+      console.log(await benchSaves());
       return 0;
     }
     const { values, positionals } = parseArgs({
@@ -56,7 +61,7 @@ export const command: Command = {
     });
     const what = positionals.join(' ');
     if (what !== 'align' && what !== 'segment')
-      throw new UsageError('There are four things to measure: align, segment, checks and queue.');
+      throw new UsageError('There are five things to measure: align, segment, checks, queue and saves.');
     const sets = readAlignSets(values.data);
     if (what === 'segment') {
       console.log(boundaryTable(sets, Number(values.worst)));

@@ -81,6 +81,7 @@ export const brokenSequence: Check = {
   category: 'linguistic/grammar',
   severity: 'major',
   lane: 'sure',
+  bySentence: true,
   *find({ sentences }) {
     for (const [index, { text }] of sentences.entries()) {
       const spans = protectedSpans(text);

@@ -70,5 +70,7 @@ export interface Check {
   category: Category;
   severity: Severity;
   lane: Lane;
+  /** Looks at each sentence and its sources and at nothing else, so that what it found in one may be remembered. */
+  bySentence?: true;
   find(document: CheckDocument): Iterable<Hit>;
 }

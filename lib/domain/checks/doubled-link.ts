@@ -21,6 +21,7 @@ export const doubledLink: Check = {
   category: 'style/awkward',
   severity: 'minor',
   lane: 'probable',
+  bySentence: true,
   *find({ sentences }) {
     for (const [index, { text }] of sentences.entries()) {
       for (const match of [...text.matchAll(PREPOSITION), ...text.matchAll(CONJUNCTION)]) {

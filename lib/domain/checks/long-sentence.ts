@@ -11,6 +11,7 @@ export const longSentence: Check = {
   category: 'style/awkward',
   severity: 'minor',
   lane: 'probable',
+  bySentence: true,
   *find({ sentences }) {
     for (const [index, { text }] of sentences.entries()) {
       const count =

@@ -75,6 +75,7 @@ export const presentForPast: Check = {
   category: 'linguistic/grammar',
   severity: 'major',
   lane: 'probable',
+  bySentence: true,
   *find({ sentences }) {
     for (const [index, { text, sources }] of sentences.entries()) {
       const source = sources.join(' ');

@@ -14,6 +14,7 @@ export const repeatedHead: Check = {
   category: 'style/awkward',
   severity: 'minor',
   lane: 'probable',
+  bySentence: true,
   *find({ sentences }) {
     for (const [index, { text }] of sentences.entries()) {
       for (const match of text.matchAll(ENUMERATION)) {

@@ -32,6 +32,7 @@ export const reportedTense: Check = {
   category: 'linguistic/grammar',
   severity: 'minor',
   lane: 'probable',
+  bySentence: true,
   *find({ sentences }) {
     for (const [index, { text, sources }] of sentences.entries()) {
       const english = sources.join(' ');

@@ -1,5 +1,6 @@
 import type { Check, CheckDocument, Finding, Fix, FixEdit, Hit, Lane } from '#lib/domain/checks/check.ts';
 import { CHECKS } from '#lib/domain/checks/registry.ts';
+import { newSentenceMemory, type SentenceHits } from '#lib/domain/checks/sentence-memory.ts';
 import { type Category, SEVERITY_POINTS } from '#lib/domain/rubric.ts';
 
 const LANE_RANK: Record<Lane, number> = { sure: 2, probable: 1, unsure: 0 };
@@ -14,9 +15,11 @@ const FIX_RANK: Record<Fix['kind'], number> = { automatic: 3, suggestion: 2, rew
  */
 export function runChecks(document: CheckDocument, checks: readonly Check[] = CHECKS): Finding[] {
   const findings: Finding[] = [];
+  const remembered = document.sentences.map((sentence) => memory.of(sentence));
   for (const check of checks) {
     try {
-      findings.push(...runCheck(check, document));
+      const hits = check.bySentence ? hitsBySentence(check, document, remembered) : check.find(document);
+      findings.push(...toFindings(check, hits, document));
     } catch {
       // Left out, as said above.
     }
@@ -27,8 +30,35 @@ export function runChecks(document: CheckDocument, checks: readonly Check[] = CH
 
 /** The findings of one check, in the order it gives them. Throws what the check throws. */
 export function runCheck(check: Check, document: CheckDocument): Finding[] {
+  return toFindings(check, check.find(document), document);
+}
+
+/** One correction leaves all other sentences of an article as they were: what is known of them is not worked out again. */
+const memory = newSentenceMemory();
+
+function* hitsBySentence(
+  check: Check,
+  { sentences }: CheckDocument,
+  remembered: readonly SentenceHits[],
+): Iterable<Hit> {
+  for (const [index, sentence] of sentences.entries()) {
+    const known = remembered[index];
+    const hits = known?.get(check) ?? [...check.find({ sentences: [sentence] })];
+    known?.set(check, hits);
+    for (const hit of hits) yield inPlace(hit, index);
+  }
+}
+
+/** A hit of a sentence that stood alone, where the sentence stands. */
+function inPlace(hit: Hit, sentence: number): Hit {
+  const { fix } = hit;
+  if (!fix) return { ...hit, sentence };
+  return { ...hit, sentence, fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, sentence })) } };
+}
+
+function toFindings(check: Check, hits: Iterable<Hit>, document: CheckDocument): Finding[] {
   const findings: Finding[] = [];
-  for (const hit of check.find(document)) {
+  for (const hit of hits) {
     const text = document.sentences[hit.sentence]?.text.slice(hit.from, hit.to);
     if (text) findings.push(toFinding(check, hit, text));
   }

@@ -21,6 +21,33 @@ function fake(id: string, hits: readonly Hit[], more: Partial<Check> = {}): Chec
 }
 
 describe('runChecks', () => {
+  it('asks a check of single sentences once about each, and again when its words or its English change', () => {
+    const asked: string[] = [];
+    const check: Check = {
+      ...fake('alone', []),
+      bySentence: true,
+      *find({ sentences: [only] }) {
+        const { text = '', sources = [] } = only ?? {};
+        asked.push([text, ...sources].join('|'));
+        yield {
+          sentence: 0,
+          from: 0,
+          to: 2,
+          message,
+          fix: { kind: 'automatic', edits: [{ sentence: 0, from: 0, to: 2, insert: '' }] },
+        };
+      },
+    };
+    const sentence = (text: string, ...sources: string[]) => ({ text, sources, paragraph: 0 });
+    const run = (...sentences: ReturnType<typeof sentence>[]) => runChecks({ sentences }, [check]);
+    const [, second] = run(sentence('un', 'one'), sentence('deux', 'two'));
+    expect(second).toMatchObject({ sentence: 1, fix: { edits: [{ sentence: 1 }] } });
+    expect(run(sentence('deux', 'two'), sentence('un', 'one'))).toHaveLength(2);
+    expect(asked).toEqual(['un|one', 'deux|two']);
+    run(sentence('deux', 'pair'), sentence('deuxt', 'wo'));
+    expect(asked.slice(2)).toEqual(['deux|pair', 'deuxt|wo']);
+  });
+
   it('gives findings in reading order, with the words and the metadata of their check', () => {
     const document = read('un deux | trois quatre');
     const check = fake('f', [
