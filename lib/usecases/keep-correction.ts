@@ -19,6 +19,8 @@ interface Input {
   category: Category;
   severity: Severity;
   note: string;
+  /** Findings that the correction answers. */
+  answers: string[];
 }
 
 /**
@@ -27,8 +29,10 @@ interface Input {
  * stands there now (`anchor` is `changed`, or `lost` where words were only taken out), so that it follows later
  * edits, and finds its words again should the correction be taken back.
  *
+ * The findings that it answers are remembered with it: they and it are one error, not several.
+ *
  * @throws Problem `quote-mismatch` when other words stand there than the reader saw, or the machine's own;
- *   `already-kept`.
+ *   `already-kept`; `not-found` for a finding that is not one of this sentence.
  */
 export async function keepCorrection(call: Call, input: Input): Promise<ChangesJson> {
   const { articleId } = await requireSentence(call, input.id, 'flag:raise');
@@ -39,6 +43,9 @@ export async function keepCorrection(call: Call, input: Input): Promise<ChangesJ
     if (from >= to || to > original.length) throw new Problem(409, 'quote-mismatch');
     const { was, now, nowFrom, nowTo } = correctionAt(original, current, from, to);
     if (now !== input.correction || now === was) throw new Problem(409, 'quote-mismatch');
+    const answers = [...new Set(input.answers)];
+    const findings = { id: { in: answers }, sentenceId: sentence.id, check: { not: null } };
+    if ((await act.tx.flag.count({ where: findings })) < answers.length) throw new Problem(404, 'not-found');
     const place = { from: nowFrom, to: nowTo, quote: was };
     const own = { sentenceId: sentence.id, check: null, state: { not: 'withdrawn' as const } };
     if (await act.tx.flag.findFirst({ where: { ...own, ...place }, select: { id: true } })) {
@@ -56,6 +63,7 @@ export async function keepCorrection(call: Call, input: Input): Promise<ChangesJ
         severity,
         note: input.note.trim(),
         suggestion: now,
+        answers,
         authorId: act.actor.userId,
         // Kept by the change below, so that undo can take it back.
         state: 'withdrawn',

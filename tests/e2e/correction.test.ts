@@ -127,6 +127,7 @@ test('a correction is kept with one key as what the finding said, typing goes on
       anchor: 'changed',
       category: finding.category,
       severity: finding.severity,
+      answers: [finding.id],
     },
   ]);
   expect(await focused()).toBe('Texte de la phrase 2');

@@ -430,10 +430,10 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
 
   /** Keeps a correction as an annotation, as what it is offered or as what the person says. */
   async function keep(sentenceId: string, chosen: CorrectionOffer & { note?: string }) {
-    const { from, to, now, category, severity, note = '' } = chosen;
+    const { from, to, now, category, severity, answers, note = '' } = chosen;
     const changes = await act('keepCorrection', {
       params: { id: sentenceId },
-      body: { from, to, correction: now, category, severity, note },
+      body: { from, to, correction: now, category, severity, note, answers },
     });
     if (changes) say(t('offer.kept'));
     else corrections.hush();

@@ -7,8 +7,8 @@ import { type Correction, correctionsOf, isBroughtIn, likelyCategory } from './c
 export interface CorrectionOffer extends Correction {
   category: Category;
   severity: Severity;
-  /** The finding that it answers, which lends it category and severity; null when they are a guess. */
-  flagId: string | null;
+  /** The findings that it answers, the worst of which lends it category and severity; else they are a guess. */
+  answers: string[];
 }
 
 interface Span {
@@ -46,11 +46,12 @@ export function offersOf(
     })
     .map((one) => {
       const answered = answeredBy(one, sentence.original, flags);
+      const [worst] = answered;
       return {
         ...one,
-        category: answered?.category ?? likelyCategory(one),
-        severity: answered?.severity ?? 'minor',
-        flagId: answered?.id ?? null,
+        category: worst?.category ?? likelyCategory(one),
+        severity: worst?.severity ?? 'minor',
+        answers: answered.map(({ id }) => id),
       };
     });
 }
@@ -62,21 +63,17 @@ function meet(a: Span, b: Span): boolean {
 }
 
 /**
- * The worst finding that went away with the words that were corrected. A fixed finding has the place that it had
+ * The findings that went away with the words that were corrected, the worst first. A fixed finding has the place that it had
  * when it was last seen: of several equal words of the machine's, it was on the nearest.
  */
-function answeredBy(
-  correction: Correction,
-  machine: string,
-  flags: readonly KnownFlag[],
-): KnownFlag | undefined {
+function answeredBy(correction: Correction, machine: string, flags: readonly KnownFlag[]): KnownFlag[] {
   const answered = flags.filter(({ check, state, quote, from }) => {
     if (check === null || state !== 'fixed' || quote === '') return false;
     const place = nearest(machine, quote, from);
     return place !== null && meet({ from: place, to: place + quote.length }, correction);
   });
   const rank = (flag: KnownFlag) => SEVERITIES.indexOf(flag.severity);
-  return answered.sort((a, b) => rank(b) - rank(a))[0];
+  return answered.sort((a, b) => rank(b) - rank(a));
 }
 
 function nearest(text: string, words: string, near: number): number | null {

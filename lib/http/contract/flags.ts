@@ -117,6 +117,8 @@ export const flagBodies = {
     category: categorySchema,
     severity: severitySchema,
     note: typed(2000).default(''),
+    /** Findings of the sentence that the correction answers: counted as one error with it. */
+    answers: z.array(id).max(50).default([]),
   }),
   updateFlag: z.object({
     version: z.number().int(),

@@ -16,7 +16,8 @@ import { frozenRubric, rubricOf } from './rubric-of.ts';
 
 /**
  * Errors of an article and its MQM scores. An error counts when a person stands by it: flags that people raised and
- * nobody dismissed, and findings that were confirmed or fixed. What stands is what was not fixed.
+ * nobody dismissed, and findings that were confirmed or fixed. A finding is not counted beside the kept correction
+ * that answers it. What stands is what was not fixed.
  */
 export async function getQuality(call: Call, { id }: { id: string }): Promise<QualityJson> {
   const article = await requireArticle(call, id, 'article:read');
@@ -35,14 +36,23 @@ export async function getQuality(call: Call, { id }: { id: string }): Promise<Qu
           { check: { not: null }, state: { in: ['confirmed', 'fixed'] } },
         ],
       },
-      select: { category: true, severity: true, state: true, sentence: { select: { linkId: true } } },
+      select: {
+        id: true,
+        answers: true,
+        category: true,
+        severity: true,
+        state: true,
+        sentence: { select: { linkId: true } },
+      },
     }),
   ]);
   const frozen = frozenRubric(article);
   const rubric = frozen ?? rubricOf(desk);
   const words = wordsOf(sentences.filter(({ side }) => side === 'source').map(({ original }) => original));
   const segments = new Set(sentences.map(({ linkId }) => linkId)).size;
-  const errors = flags.map(({ category, severity, state, sentence }) => ({
+  const answered = new Set(flags.flatMap(({ answers }) => answers));
+  const own = flags.filter((flag) => !answered.has(flag.id));
+  const errors = own.map(({ category, severity, state, sentence }) => ({
     category: categorySchema.catch('other').parse(category),
     severity,
     segment: sentence.linkId,

@@ -4,6 +4,7 @@ import { decideFlag } from '#lib/usecases/decide-flag.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
 import { keepCorrection } from '#lib/usecases/keep-correction.ts';
 import { listEvents } from '#lib/usecases/list-events.ts';
+import { getQuality } from '#lib/usecases/quality/get-quality.ts';
 import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { redo, undo } from '#lib/usecases/undo.ts';
 import { type Newsroom, openNewsroom, refusal, sentenceWith } from './newsroom.ts';
@@ -31,8 +32,9 @@ async function corrected() {
     to,
     correction: 'exécutifs',
     category: 'terminology/wrong',
-    severity: 'minor',
+    severity: 'minor' as const,
     note: '',
+    answers: [] as string[],
   } as const;
   return { article, sentence, text, body };
 }
@@ -110,6 +112,7 @@ describe('a correction kept as an annotation', () => {
       category: 'accuracy/addition',
       severity: 'neutral',
       note: '',
+      answers: [],
     });
     expect(kept(changes)).toMatchObject({ quote: 'trois', suggestion: '', anchor: 'lost', from: 4, to: 4 });
   });
@@ -126,6 +129,28 @@ describe('a correction kept as an annotation', () => {
     await decideFlag(room.lead, { id, decision: 'reopen', reason: '' });
     await decideFlag(room.lead, { id, decision: 'resolve', reason: '' });
     expect(await refusal(decideFlag(room.editor, withdrawal))).toMatchObject({ code: 'forbidden' });
+  });
+
+  it('is one error with the findings that it answers', async () => {
+    const article = await room.article();
+    const finding = article.flags.find(({ quote, state }) => quote === 'Beijing' && state === 'open');
+    const sentence = article.sentences.find(({ id }) => id === finding?.sentenceId);
+    if (!finding || !sentence) throw new Error('The seed names Beijing');
+    const from = finding.from;
+    const text = `${sentence.current.slice(0, from)}Pékin${sentence.current.slice(finding.to)}`;
+    await reviseSentence(room.editor, { id: sentence.id, version: sentence.version, text });
+    const received = async () => (await getQuality(room.editor, { id: article.id })).received.errors;
+    expect(await received()).toBe(1);
+    const { id, category, severity } = finding;
+    const span = { from, to: finding.to, correction: 'Pékin' };
+    const body = { id: sentence.id, ...span, category, severity, note: '' };
+    await keepCorrection(room.editor, { ...body, answers: [id] });
+    expect(await received()).toBe(1);
+    await undo(room.editor, { id: article.id });
+    expect(await received()).toBe(1);
+    const elsewhere = article.flags.find((flag) => flag.sentenceId !== sentence.id)?.id ?? '';
+    const wrong = keepCorrection(room.editor, { ...body, answers: [elsewhere] });
+    expect(await refusal(wrong)).toMatchObject({ code: 'not-found' });
   });
 
   it('is kept once', async () => {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "flag" ADD COLUMN     "answers" UUID[] DEFAULT ARRAY[]::UUID[];
