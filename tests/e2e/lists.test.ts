@@ -97,7 +97,8 @@ test('a lead gives an article from the list and finds it by who has it; an edito
 test('the list says that it is coming, and what to do when it cannot', async () => {
   const page = await openAs('lea');
   await page.getByRole('link', { name: 'À vérifier' }).click();
-  await page.waitForURL(/\/queue/);
+  // All of it: what still waits for an answer would wait for the lock below.
+  await page.getByRole('search').waitFor();
   // A database that is long in answering.
   await db.$transaction(
     async (tx) => {
