@@ -59,6 +59,7 @@ export const PATHS = {
   getExport: 'GET /api/articles/{id}/export',
   exportArticle: 'POST /api/articles/{id}/export',
   getQuality: 'GET /api/articles/{id}/quality',
+  exportAnnotations: 'GET /api/articles/{id}/annotations',
 
   // Alignment
   regroupLinks: 'PUT /api/articles/{id}/links',

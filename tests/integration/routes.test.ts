@@ -302,6 +302,7 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   ],
   getExport: [read, onArticle],
   getQuality: [read, onArticle],
+  exportAnnotations: [read, onArticle],
   exportArticle: [read, () => ({ params: { id: delivered }, body: { format: 'txt' } })],
 
   // Alignment

@@ -51,10 +51,14 @@ export const qualitySchema = z.object({
   received: scoresSchema,
   /** Those that still stand. */
   standing: scoresSchema,
+  /** From the machine's French to that of now: edits a word (TER, 0: none) and likeness of characters (chrF2, 1: same). */
+  edits: z.object({ ter: z.number().nullable(), chrF: z.number().nullable() }),
   /** Whether what stands reaches the mark of the desk; null without a mark, or when the text is short. */
   stamp: z.enum(['pass', 'fail']).nullable(),
 });
 export type QualityJson = z.infer<typeof qualitySchema>;
+
+export const annotationFormatSchema = z.enum(['marot', 'csv', 'jsonl']);
 
 const onDesk = { access: 'signed-in', tag: 'desks', params: idParams, answer: rubricSchema } as const;
 
@@ -75,5 +79,13 @@ export const qualityContract = {
     params: idParams,
     summary: 'Errors of an article and its MQM scores, as received and as it stands',
     answer: qualitySchema,
+  }),
+  exportAnnotations: contract({
+    access: 'signed-in',
+    tag: 'articles',
+    params: idParams,
+    query: z.object({ format: annotationFormatSchema.default('marot') }),
+    summary: 'The errors of an article on the text as received: for Marot, as CSV, or as JSON lines',
+    answer: 'text/plain',
   }),
 } as const;

@@ -1,3 +1,4 @@
+import { chrF, ter } from '#lib/domain/edit-distance.ts';
 import {
   coreScore,
   ENOUGH_WORDS,
@@ -12,6 +13,7 @@ import { categorySchema } from '#lib/http/contract/flags.ts';
 import type { QualityJson, ScoresJson } from '#lib/http/contract/quality.ts';
 import { requireArticle } from '#lib/usecases/access.ts';
 import type { Call } from '#lib/usecases/call.ts';
+import { countedOnce, errorsOf } from './errors-of.ts';
 import { frozenRubric, rubricOf } from './rubric-of.ts';
 
 /**
@@ -25,17 +27,11 @@ export async function getQuality(call: Call, { id }: { id: string }): Promise<Qu
     call.db.desk.findUniqueOrThrow({ where: { id: article.deskId }, select: { rubric: true } }),
     call.db.sentence.findMany({
       where: { articleId: id, stepId: null },
-      select: { side: true, linkId: true, original: true },
+      select: { side: true, linkId: true, original: true, current: true },
+      orderBy: { position: 'asc' },
     }),
     call.db.flag.findMany({
-      where: {
-        articleId: id,
-        sentence: { stepId: null },
-        OR: [
-          { check: null, state: { in: ['open', 'confirmed', 'fixed'] } },
-          { check: { not: null }, state: { in: ['confirmed', 'fixed'] } },
-        ],
-      },
+      where: errorsOf(id),
       select: {
         id: true,
         answers: true,
@@ -50,9 +46,7 @@ export async function getQuality(call: Call, { id }: { id: string }): Promise<Qu
   const rubric = frozen ?? rubricOf(desk);
   const words = wordsOf(sentences.filter(({ side }) => side === 'source').map(({ original }) => original));
   const segments = new Set(sentences.map(({ linkId }) => linkId)).size;
-  const answered = new Set(flags.flatMap(({ answers }) => answers));
-  const own = flags.filter((flag) => !answered.has(flag.id));
-  const errors = own.map(({ category, severity, state, sentence }) => ({
+  const errors = countedOnce(flags).map(({ category, severity, state, sentence }) => ({
     category: categorySchema.catch('other').parse(category),
     severity,
     segment: sentence.linkId,
@@ -68,6 +62,7 @@ export async function getQuality(call: Call, { id }: { id: string }): Promise<Qu
     frozen: frozen !== null,
     received: scoresOf(errors, scale),
     standing: scoresOf(standing, scale),
+    edits: editsOf(sentences),
     stamp: stamp(coreScore(standing, words, rubric), words, rubric),
   };
 }
@@ -82,6 +77,28 @@ function scoresOf(
     core: coreScore(errors, words, rubric),
     wmt: wmtScore(errors, segments),
   };
+}
+
+/** How far the French has come from the machine's, link by link: sentences may have been joined or split. */
+function editsOf(
+  sentences: readonly { side: string; linkId: string; original: string; current: string }[],
+): QualityJson['edits'] {
+  const links = new Map<string, { before: string; after: string }>();
+  for (const { side, linkId, original, current } of sentences) {
+    if (side === 'source') continue;
+    const { before, after } = links.get(linkId) ?? { before: '', after: '' };
+    links.set(linkId, { before: `${before} ${original}`, after: `${after} ${current}` });
+  }
+  const pairs = [...links.values()];
+  const words = pairs.map(({ before, after }) => ({ before: tokensOf(before), after: tokensOf(after) }));
+  return { ter: ter(words), chrF: chrF(pairs) };
+}
+
+/** Words, numbers and signs; spaces are not counted as edits. */
+function tokensOf(text: string): string[] {
+  return tokenise(text)
+    .filter(({ kind }) => kind !== 'space')
+    .map((token) => token.text);
 }
 
 /** Words and numbers, as `tokenise` tells them. */

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromMarot } from '#lib/formats/annotations/marot.ts';
 import type { ArticleJson } from '#lib/http/contract/articles.ts';
 import { decideFlag } from '#lib/usecases/decide-flag.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
 import { undoOnDesk } from '#lib/usecases/house/undo-on-desk.ts';
 import { importArticle } from '#lib/usecases/import-article.ts';
+import { exportAnnotations } from '#lib/usecases/quality/export-annotations.ts';
 import { getQuality } from '#lib/usecases/quality/get-quality.ts';
 import { getRubric } from '#lib/usecases/quality/get-rubric.ts';
 import { updateRubric } from '#lib/usecases/quality/update-rubric.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';
+import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { undo } from '#lib/usecases/undo.ts';
 import { updateArticle } from '#lib/usecases/update-article.ts';
 import { type Newsroom, openNewsroom, refusal } from '#tests/integration/acts/newsroom.ts';
@@ -94,5 +97,36 @@ describe('the rubric of a desk', () => {
   it('is for leads to change', async () => {
     const refused = await refusal(updateRubric(room.editor, { id: room.deskId, passMark: 1 }));
     expect(refused.code).toBe('forbidden');
+  });
+});
+
+describe('the annotations of an article', () => {
+  it('stand on the text as received, segment by segment', async () => {
+    const marot = async () =>
+      fromMarot((await exportAnnotations(room.editor, { id: article.id, format: 'marot' })).text);
+    const before = await marot();
+    expect(before.map(({ segment, rater, category }) => [segment, rater !== '', category])).toEqual([
+      ['1', true, 'accuracy/omission'],
+      ['2', true, 'style/awkward'],
+    ]);
+    expect(before[0]).toMatchObject({
+      source: 'The council voted on Monday.',
+      target: 'Le conseil a voté lundi.',
+      span: { side: 'source', from: 0, to: 2 },
+    });
+    const sentence = article.sentences.find(
+      (one) => one.side === 'target' && one.current.startsWith('La maire'),
+    );
+    await reviseSentence(room.editor, {
+      id: sentence?.id ?? '',
+      version: (await room.db.sentence.findUniqueOrThrow({ where: { id: sentence?.id ?? '' } })).version,
+      text: 'Puis La maire est partie à midi.',
+    });
+    expect((await marot())[1]).toMatchObject({
+      target: 'La maire est partie avant midi.',
+      span: { side: 'target', from: 0, to: 2 },
+    });
+    // Two edits, « Puis » and « à », over the 14 words and signs of both sentences.
+    expect((await quality()).edits.ter).toBeCloseTo(2 / 14, 10);
   });
 });
