@@ -86,6 +86,6 @@ export const qualityContract = {
     params: idParams,
     query: z.object({ format: annotationFormatSchema.default('marot') }),
     summary: 'The errors of an article on the text as received: for Marot, as CSV, or as JSON lines',
-    answer: 'text/plain',
+    answer: '*/*',
   }),
 } as const;
