@@ -86,11 +86,52 @@ test('an empty desk says what to do; without a desk, whom to ask', async () => {
   expect(await lost.getByRole('heading', { level: 2 }).textContent()).toBe('Vous n’êtes sur aucun desk');
 });
 
+test('a bilingual file comes in linked, and goes out as Word with its changes tracked', async () => {
+  const page = await signIn('luc', '/import');
+  const units = [
+    ['The minister spoke.', 'Le ministre a parlé.'],
+    ['He left early.', 'Il est parti tÃ´t, dÃ©jÃ\u00a0 fatiguÃ©.'],
+  ];
+  const text = `source\ttarget\n${units.map((unit) => unit.join('\t')).join('\n')}\n`;
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'deux.tsv', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByText('2 segments lus, déjà liés', { exact: false }).waitFor();
+  await page.getByRole('checkbox', { name: /mal décodés/ }).waitFor();
+  await page.getByText('Voir le résultat').click();
+  await page.getByText('Il est parti tôt, déjà fatigué.').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel('Titre de l’article').fill('Deux phrases');
+  await submit(page).click();
+  await page.waitForURL(/\/articles\/[0-9a-f-]{36}$/);
+  const id = page.url().split('/').at(-1) ?? '';
+  expect(await db.link.findMany({ where: { articleId: id }, select: { score: true, origin: true } })).toEqual(
+    [
+      { score: 1, origin: 'human' },
+      { score: 1, origin: 'human' },
+    ],
+  );
+  await page.goto(`/articles/${id}/export`);
+  await page.getByRole('link', { name: 'Word, modifications suivies' }).click();
+  await page.getByText('Les mots du fichier', { exact: false }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Passer outre…' }).click();
+  await page.getByLabel('Motif').fill('Essai');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Passer outre et télécharger' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('deux-phrases.changes.docx');
+  expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+});
+
 test('the seed pair, dropped as files, becomes an article; its file is what the preview shows', async () => {
   const page = await signIn('luc', '/import');
   const [first, second] = [page.locator('input[type=file]').nth(0), page.locator('input[type=file]').nth(1)];
   await first.setInputFiles(join(folder, 'broken.docx'));
   await page.getByText('Ce fichier est endommagé', { exact: false }).waitFor();
+  // A refusal is an answer that the browser notes.
+  expect(errors.splice(0)).toEqual([expect.stringContaining('422')]);
   await first.setInputFiles(join(folder, 'latin1.txt'));
   await page.getByText('encodage reconnu', { exact: false }).waitFor();
   await first.setInputFiles(join(folder, 'en.txt'));
