@@ -46,7 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const IN_THE_BROWSER = new Set(['app', 'domain', 'contract', 'i18n']);
 
 /** lib/http files with the server in them; the others are the contract. */
-const HTTP_SERVER = /^lib\/http\/(route|origin|sse|openapi)\b/;
+const HTTP_SERVER = /^lib\/http\/(route|origin|sse|openapi|batch-workers)\b/;
 
 /** Packages that the pure part may use: they are pure themselves. */
 const PURE_PACKAGES = new Set(['diff']);

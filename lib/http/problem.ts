@@ -24,8 +24,8 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     en: 'The text contains unreadable characters (NUL or half a character): remove them and try again.',
   },
   'too-large': {
-    fr: 'La demande dépasse la taille admise : découpez le texte.',
-    en: 'The request is larger than allowed: split the text.',
+    fr: 'La demande dépasse la taille admise ({size} ko) : découpez-la.',
+    en: 'The request is larger than allowed ({size} kB): split it.',
   },
   'not-json': {
     fr: 'Le corps de la demande doit être du JSON.',
@@ -146,6 +146,18 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'Les textes semblent inversés : l’anglais doit être la référence, le français l’article.',
     en: 'The texts look swapped: English must be the reference, French the article.',
   },
+  'crashed-often': {
+    fr: 'Relire s’est arrêté plusieurs fois pendant l’import de cet article : vérifiez les textes avant de réessayer.',
+    en: 'Relire stopped several times while it imported this article: check the texts before trying again.',
+  },
+  'one-text-wanted': {
+    fr: 'Ce fichier contient les deux langues : importez-le seul.',
+    en: 'This file holds both languages: import it by itself.',
+  },
+  'nothing-to-retry': {
+    fr: 'Rien n’a échoué dans ce lot, ou tout a déjà été relancé.',
+    en: 'Nothing failed in this batch, or everything was started again already.',
+  },
   'gate-closed': {
     fr: 'Il reste des signalements ouverts ou des phrases à terminer : réglez-les, ou demandez à un responsable de passer outre.',
     en: 'Open flags or unfinished sentences remain: settle them, or ask a lead to pass the gate.',
@@ -188,11 +200,16 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
   },
 };
 
+function titleOf({ code, extra }: Problem, locale: 'fr' | 'en'): string {
+  const title = PROBLEM_TEXTS[code]?.[locale] ?? code;
+  return title.replace('{size}', new Intl.NumberFormat(locale).format(Number(extra.maxBytes) / 1000));
+}
+
 /** The `application/problem+json` answer for a problem, in the language asked for. */
 export function problemResponse(problem: Problem, locale: 'fr' | 'en', requestId: string): Response {
   const body = {
     type: `urn:relire:problem:${problem.code}`,
-    title: PROBLEM_TEXTS[problem.code]?.[locale] ?? problem.code,
+    title: titleOf(problem, locale),
     status: problem.status,
     code: problem.code,
     requestId,

@@ -11,7 +11,7 @@ import type { ArticleSummaryJson, MetadataJson } from '#lib/http/contract/articl
 import { Problem } from '#lib/http/problem.ts';
 import { offThread } from '#lib/jobs/off-thread.ts';
 import { authorise } from './access.ts';
-import { perform } from './act.ts';
+import { earlierResult, perform } from './act.ts';
 import type { Call } from './call.ts';
 import { deskLexicon } from './desk-lexicon.ts';
 import { reconcileFindings } from './findings.ts';
@@ -45,6 +45,7 @@ const TRANSACTION = { maxWait: 10_000, timeout: 30_000 };
 export async function importArticle(call: Call, input: Input): Promise<ArticleSummaryJson> {
   authorise(call, 'article:import', input.deskId);
   const articleId = call.idempotency ? idFromKey(call.actor.userId, call.idempotency.key) : randomUUID();
+  if (await earlierResult(call)) return summaryOf(call.db, articleId);
   const { raw, texts, given } = readTexts(input);
   refuseUnusable(texts);
   const title = titleOf(input, texts);
@@ -69,7 +70,11 @@ export async function importArticle(call: Call, input: Input): Promise<ArticleSu
     await reconcileFindings(act);
     return null;
   });
-  const summary = (await summariseArticles(call.db, [articleId])).get(articleId);
+  return summaryOf(call.db, articleId);
+}
+
+async function summaryOf(db: Call['db'], articleId: string): Promise<ArticleSummaryJson> {
+  const summary = (await summariseArticles(db, [articleId])).get(articleId);
   if (!summary) throw new Problem(404, 'not-found');
   return summary;
 }

@@ -10,6 +10,7 @@ import { openSession } from '#lib/auth/sessions.ts';
 import { openapiDocument } from '#lib/http/openapi.ts';
 import { PATHS, type RouteName } from '#lib/http/paths.ts';
 import type { RouteHandler } from '#lib/http/route.ts';
+import { createBatch } from '#lib/usecases/batches/create-batch.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
 import { addTerms } from '#lib/usecases/house/add-terms.ts';
@@ -145,6 +146,14 @@ async function dismissal(): Promise<string> {
   return items.find(({ quote }) => quote === 'glamoureux')?.id ?? '';
 }
 
+const batchPair = () => ({ name: 'rail', ...seedTexts() });
+
+/** A batch whose one pair could not be imported. */
+async function failedBatch(): Promise<string> {
+  const pairs = [{ ...batchPair(), trouble: 'wrong-language' }];
+  return (await createBatch(doer('editor'), { deskId: desk, name: 'lot', pairs })).id;
+}
+
 const onDesk: Prepare = () => ({ params: { id: desk } });
 const onArticle: Prepare = () => ({ params: { id: article.id } });
 const onFlag: Prepare = () => ({ params: { id: flag } });
@@ -245,6 +254,11 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   ],
   previewImport: [signedInOnly, () => ({ body: seedTexts() })],
   importArticle: [giving(201, edit), () => ({ body: { ...seedTexts(), deskId: desk } })],
+  createBatch: [giving(201, edit), () => ({ body: { deskId: desk, name: 'lot', pairs: [batchPair()] } })],
+  listBatches: [read, () => ({ query: { desk } })],
+  getBatch: [read, async () => ({ params: { id: await failedBatch() } })],
+  listBatchItems: [read, async () => ({ params: { id: await failedBatch() } })],
+  retryBatch: [edit, async () => ({ params: { id: await failedBatch() }, body: {} })],
   listArticles: [read, () => ({ query: { desk } })],
   getArticle: [read, onArticle],
   updateArticle: [

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asPerson, requireDeskId } from '#lib/cli/as-person.ts';
 import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
+import { importFolder } from '#lib/cli/import-folder.ts';
 import type { ReadFileJson } from '#lib/http/contract/articles.ts';
 import { PROBLEM_TEXTS, Problem } from '#lib/http/problem.ts';
 import { importArticle } from '#lib/usecases/import-article.ts';
@@ -10,9 +11,10 @@ import { readFile } from '#lib/usecases/read-file.ts';
 
 export const command: Command = {
   name: 'import',
-  usage: '(--source EN --target FR | --pair FILE) --desk SLUG [--title TITLE] [--user EMAIL]',
+  usage:
+    '(--source EN --target FR | --pair FILE | --batch FOLDER) --desk SLUG [--title TITLE] [--user EMAIL]',
   summary:
-    'Imports a French article with its English reference, from files of any format (see docs/formats.md).',
+    'Imports a French article with its English reference, or a folder of such pairs (see docs/formats.md).',
   async run(argv) {
     const { values } = parseArgs({
       args: argv,
@@ -20,12 +22,20 @@ export const command: Command = {
         source: { type: 'string' },
         target: { type: 'string' },
         pair: { type: 'string' },
+        batch: { type: 'string' },
         desk: { type: 'string' },
         title: { type: 'string' },
         user: { type: 'string' },
       },
     });
     const { desk, title } = values;
+    if (values.batch !== undefined) {
+      if (values.source ?? values.target ?? values.pair ?? title) {
+        throw new UsageError('--batch names whole pairs by itself.');
+      }
+      if (desk === undefined) throw new UsageError('Name the desk with --desk.');
+      return importFolder(values.batch, desk, values.user);
+    }
     requireFiles(values);
     if (desk === undefined) throw new UsageError('Name the desk with --desk.');
     const texts = await readTexts(values);

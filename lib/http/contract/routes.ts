@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RouteName } from '#lib/http/paths.ts';
 import { articleContract, changesSchema } from './articles.ts';
+import { batchContract } from './batches.ts';
 import { contract, id, idParams, type RouteContract } from './contract.ts';
 import { commentContracts, flagBodies, flagListContract } from './flags.ts';
 import { houseContract } from './house.ts';
@@ -16,6 +17,7 @@ export const CONTRACT = {
   ...peopleContract,
   ...houseContract,
   ...articleContract,
+  ...batchContract,
   ...linkContract,
   ...qualityContract,
   reviseSentence: contract({

@@ -1,0 +1,124 @@
+import type { Db, Tx } from '#lib/db/client.ts';
+import { Prisma } from '#lib/db/generated/client.ts';
+
+/** A worker that says nothing for so long is taken for dead. */
+export const CLAIM_SECONDS = 30;
+/** Items written in one statement. */
+const CHUNK = 100;
+
+export interface NewBatchItem {
+  name: string;
+  source: string;
+  target: string;
+  title?: string | undefined;
+  /** Problem code, for what cannot even be tried. */
+  trouble?: string | undefined;
+}
+
+/** Writes the items of a batch in their order, some at a time: they may be more than fit in memory. */
+export async function insertBatchItems(
+  tx: Tx,
+  batchId: string,
+  items: Iterable<NewBatchItem> | AsyncIterable<NewBatchItem>,
+): Promise<void> {
+  let position = 0;
+  let rows: Prisma.BatchItemCreateManyInput[] = [];
+  const flush = async () => {
+    if (rows.length > 0) await tx.batchItem.createMany({ data: rows });
+    rows = [];
+  };
+  for await (const { name, source, target, title = '', trouble } of items) {
+    const state = trouble
+      ? ({ state: 'failed', reason: trouble, finishedAt: new Date() } as const)
+      : ({ state: 'waiting' } as const);
+    rows.push({ batchId, position, name, source, target, title, ...state });
+    position += 1;
+    if (rows.length === CHUNK) await flush();
+  }
+  await flush();
+}
+
+export interface BatchCounts {
+  batchId: string;
+  waiting: number;
+  done: number;
+  failed: number;
+  finishedAt: Date | null;
+  /** Items settled in the last minute, and in how many seconds. */
+  recent: number;
+  recentSeconds: number;
+}
+
+/** How far batches are, by their ids. */
+export async function countBatchItems(
+  db: Db | Tx,
+  ids: readonly string[],
+): Promise<Map<string, BatchCounts>> {
+  const rows = await db.$queryRaw<BatchCounts[]>`
+    SELECT "batchId",
+      count(*) FILTER (WHERE state = 'waiting')::int AS waiting,
+      count(*) FILTER (WHERE state = 'done')::int AS done,
+      count(*) FILTER (WHERE state = 'failed')::int AS failed,
+      CASE WHEN bool_or(state = 'waiting') THEN NULL ELSE max("finishedAt") END AS "finishedAt",
+      count(*) FILTER (WHERE "finishedAt" > now() - interval '1 minute')::int AS recent,
+      coalesce(extract(epoch FROM now() - min("finishedAt")
+        FILTER (WHERE "finishedAt" > now() - interval '1 minute')), 0)::float AS "recentSeconds"
+    FROM batch_item WHERE "batchId" = ANY(${[...ids]}::uuid[]) GROUP BY "batchId"`;
+  return new Map(rows.map((row) => [row.batchId, row]));
+}
+
+/** What a worker needs of an item. */
+export interface ClaimedItem {
+  id: string;
+  batchId: string;
+  name: string;
+  source: string;
+  target: string;
+  title: string;
+  attempts: number;
+}
+
+/**
+ * Gives the next waiting item to the caller alone for CLAIM_SECONDS: the oldest batch first, and each in its order.
+ * Workers ask side by side without waiting for each other. Null when nothing waits.
+ */
+export async function claimItem(db: Db, batchId?: string): Promise<ClaimedItem | null> {
+  const ofBatch = batchId ? Prisma.sql`AND "batchId" = ${batchId}::uuid` : Prisma.empty;
+  const rows = await db.$queryRaw<ClaimedItem[]>`
+    UPDATE batch_item SET attempts = attempts + 1, "claimedUntil" = now() + make_interval(secs => ${CLAIM_SECONDS})
+    WHERE id = (
+      SELECT id FROM batch_item
+      WHERE state = 'waiting' AND ("claimedUntil" IS NULL OR "claimedUntil" < now()) ${ofBatch}
+      ORDER BY "batchId", position LIMIT 1 FOR UPDATE SKIP LOCKED
+    )
+    RETURNING id, "batchId", name, coalesce(source, '') AS source, coalesce(target, '') AS target, title, attempts`;
+  return rows[0] ?? null;
+}
+
+/** Says that a worker is still at an item. */
+export async function keepClaim(db: Db, id: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE batch_item SET "claimedUntil" = now() + make_interval(secs => ${CLAIM_SECONDS})
+    WHERE id = ${id}::uuid AND state = 'waiting'`;
+}
+
+/** Settles an item. Its texts go when they have become an article. */
+export async function settleItem(
+  db: Db,
+  id: string,
+  outcome: { articleId: string } | { reason: string },
+): Promise<void> {
+  const settled = { claimedUntil: null, finishedAt: new Date() };
+  const data =
+    'articleId' in outcome
+      ? {
+          ...settled,
+          state: 'done' as const,
+          articleId: outcome.articleId,
+          source: null,
+          target: null,
+          reason: '',
+        }
+      : { ...settled, state: 'failed' as const, reason: outcome.reason };
+  await db.batchItem.updateMany({ where: { id, state: 'waiting' }, data });
+}

@@ -1,0 +1,44 @@
+import { isUniqueViolation } from '#lib/db/errors.ts';
+import { insertBatchItems, type NewBatchItem } from '#lib/db/rows/batch.ts';
+import type { BatchJson } from '#lib/http/contract/batches.ts';
+import { Problem } from '#lib/http/problem.ts';
+import { authorise } from '#lib/usecases/access.ts';
+import { earlierResult, rememberResult } from '#lib/usecases/act.ts';
+import type { Call } from '#lib/usecases/call.ts';
+import { getBatch } from './get-batch.ts';
+
+interface Input {
+  deskId: string;
+  name: string;
+  pairs: Iterable<NewBatchItem> | AsyncIterable<NewBatchItem>;
+}
+
+/** Ten thousand pairs are written within it on a slow disk. */
+const TRANSACTION = { maxWait: 10_000, timeout: 600_000 };
+
+/**
+ * Takes the pairs of a batch; `workBatches` imports them. With an idempotency key, the same batch is taken once.
+ *
+ * @throws Problem `forbidden`, `not-found` (the desk), `key-reused`.
+ */
+export async function createBatch(call: Call, { deskId, name, pairs }: Input): Promise<BatchJson> {
+  authorise(call, 'article:import', deskId);
+  const earlier = await earlierResult<string>(call);
+  if (earlier) return getBatch(call, earlier.result);
+  const desk = await call.db.desk.findUnique({ where: { id: deskId }, select: { id: true } });
+  if (!desk) throw new Problem(404, 'not-found');
+  try {
+    const id = await call.db.$transaction(async (tx) => {
+      const { id } = await tx.batch.create({ data: { deskId, name, createdById: call.actor.userId } });
+      await insertBatchItems(tx, id, pairs);
+      await rememberResult(tx, call, { result: id, eventId: '' });
+      return id;
+    }, TRANSACTION);
+    return await getBatch(call, id);
+  } catch (error) {
+    // Two copies of one request ran side by side; the other one has done it.
+    const other = isUniqueViolation(error) ? await earlierResult<string>(call) : null;
+    if (!other) throw error;
+    return getBatch(call, other.result);
+  }
+}

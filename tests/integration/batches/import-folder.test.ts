@@ -1,0 +1,118 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { main } from '#lib/cli/main.ts';
+import { connect, type Db } from '#lib/db/client.ts';
+import { makeDesk, makePerson } from '#seeds/factories.ts';
+import { testDatabase } from '#tests/integration/database.ts';
+
+let db: Db;
+let root: string;
+let folder: string;
+let close: () => Promise<void>;
+const said = { out: '', err: '' };
+
+beforeAll(async () => {
+  const database = await testDatabase();
+  process.env.DATABASE_URL = database.url;
+  db = connect(database.url, 2);
+  await makeDesk(db, 'monde', 'Monde');
+  await makePerson(db, { email: 'admin@relire.test', name: 'Admin', isAdmin: true });
+  root = await mkdtemp(join(tmpdir(), 'relire-batch-'));
+  vi.spyOn(console, 'log').mockImplementation((line: string) => {
+    said.out += `${line}\n`;
+  });
+  vi.spyOn(console, 'error').mockImplementation((line: string) => {
+    said.err += `${line}\n`;
+  });
+  close = async () => {
+    vi.restoreAllMocks();
+    await rm(root, { recursive: true });
+    await db.$disconnect();
+    await database.close();
+  };
+});
+afterAll(() => close());
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(root, 'lot-'));
+});
+
+const ENGLISH = 'The train left Paris at noon. It was late.';
+const FRENCH = 'Le train a quitté Paris à midi. Il était en retard.';
+
+async function put(name: string, text: string | Buffer) {
+  await mkdir(join(folder, name, '..'), { recursive: true });
+  await writeFile(join(folder, name), text);
+}
+
+async function relire(...argv: string[]) {
+  said.out = '';
+  said.err = '';
+  return { code: await main(argv), ...said };
+}
+const importFolder = (...more: string[]) => relire('import', '--batch', folder, '--desk', 'monde', ...more);
+
+it('imports the pairs of a folder, says which failed, and imports what was mended alone', async () => {
+  await put('rail.en.txt', ENGLISH);
+  await put('rail.fr.txt', FRENCH);
+  await put('bus.en.txt', ENGLISH);
+  await put('swapped.en.txt', FRENCH.repeat(3));
+  await put('swapped.fr.txt', ENGLISH.repeat(3));
+  await put('bytes.en.txt', ENGLISH);
+  await put('bytes.fr.txt', Buffer.from([0x00, 0x01, 0x02, 0x00]));
+  const first = await importFolder();
+  expect(first).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^[0-9a-f-]{36} {2}1 imported, 3 failed\n$/),
+  });
+  const lines = first.err.split('\n').filter((line) => /^(bus|bytes|swapped):/.test(line));
+  expect(lines).toEqual([
+    'bus: One of the two texts is missing: paste the French article and its English reference.',
+    'bytes: This file holds no readable text.',
+    'swapped: The texts look swapped: English must be the reference, French the article.',
+  ]);
+  expect((await importFolder()).out).toBe(first.out);
+  expect(await db.batch.count()).toBe(1);
+
+  await put('bus.fr.txt', FRENCH);
+  expect((await importFolder()).out).toMatch(/2 imported, 2 failed/);
+  expect(await db.article.count()).toBe(2);
+});
+
+it('follows a manifest, and not out of its folder', async () => {
+  await writeFile(join(root, 'secret.txt'), FRENCH);
+  await put('a.txt', ENGLISH);
+  await put('b.txt', FRENCH);
+  await symlink(join(root, 'secret.txt'), join(folder, 'link.txt'));
+  await put(
+    'manifest.tsv',
+    'source\ttarget\ttitle\na.txt\tb.txt\tGares\na.txt\t../secret.txt\na.txt\tlink.txt\n',
+  );
+  const result = await importFolder();
+  expect(result.out).toMatch(/1 imported, 2 failed/);
+  expect(result.err).toContain('../secret.txt: This does not exist');
+  expect(result.err).toContain('link.txt: This does not exist');
+  expect(await db.article.count({ where: { title: 'Gares' } })).toBe(1);
+
+  await put('manifest.json', JSON.stringify([{ source: 'a.txt', target: 'b.txt', title: 'Quais' }]));
+  expect(await importFolder()).toMatchObject({ code: 0, out: expect.stringMatching(/1 imported, 0 failed/) });
+});
+
+it('says in one line what is wrong with an empty folder or a manifest that is none', async () => {
+  const empty = await importFolder();
+  expect(empty).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/holds no pairs.*\n$/) });
+  await put('manifest.json', '{');
+  const broken = await importFolder();
+  expect(broken).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/^manifest\.json must be.*\n$/),
+  });
+});
+
+it('wants a folder or two files, not both', async () => {
+  expect(await importFolder('--title', 'X')).toMatchObject({ code: 2 });
+  expect(await relire('import', '--batch', '/nowhere', '--desk', 'monde')).toMatchObject({ code: 1 });
+});
