@@ -6,6 +6,7 @@ import type { ArticleSummaryJson } from '#lib/http/contract/articles.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { decideFlag } from '#lib/usecases/decide-flag.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';
+import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
@@ -164,6 +165,51 @@ test('a lead goes through the queue without leaving the keyboard', async () => {
   await page.keyboard.press('c');
   await item(page, first).waitFor({ state: 'detached' });
   expect((await db.flag.findUniqueOrThrow({ where: { id: first } })).state).toBe('confirmed');
+  expect(errors).toEqual([]);
+});
+
+test('a lead compares the states of a sentence and sends it back with a reason', async () => {
+  const flag = await raise('initié');
+  const { sentenceId } = await db.flag.findUniqueOrThrow({ where: { id: flag } });
+  const revise = async (call: Call, change: (text: string) => string) => {
+    const { current, version } = await db.sentence.findUniqueOrThrow({ where: { id: sentenceId } });
+    await reviseSentence(call, { id: sentenceId, text: change(current), version });
+  };
+  await revise(editor, (text) => `Aujourd’hui ${text}`);
+  await revise(lead, (text) => text.replace('Aujourd’hui', 'Hier'));
+
+  const page = await openAs('lea', '/queue');
+  const errors = collectErrors(page);
+  await choose(page, flag);
+  const layers = item(page, flag).getByRole('region', { name: 'Comparer' });
+  const words = (tag: 'ins' | 'del') => layers.locator(tag).allTextContents();
+  const joined = async () => [await words('del'), await words('ins')].map((all) => all.join('').trim());
+  await expect.poll(joined).toEqual(['', 'Hier']);
+  await page.keyboard.press('d');
+  await expect.poll(joined).toEqual(['', 'Aujourd’hui']);
+  await page.keyboard.press('d');
+  await expect.poll(joined).toEqual(['Aujourd’hui', 'Hier']);
+  expect(await layers.getByRole('radio', { checked: true }).count()).toBe(1);
+  expect(await violations(page)).toEqual([]);
+
+  await page.keyboard.press('b');
+  const reason = page.getByRole('textbox', { name: 'Pourquoi la phrase revient' });
+  await expect.poll(() => reason.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'Dites pourquoi' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await reason.fill('La date manque.');
+  await page.keyboard.press('Enter');
+  await item(page, flag).getByText('Motif : La date manque.').waitFor();
+  const sent = await db.sentence.findUniqueOrThrow({ where: { id: sentenceId } });
+  expect(sent).toMatchObject({ verdict: 'sent_back', verdictReason: 'La date manque.' });
+  // Once is enough; u takes it back, and the flag has been left alone.
+  await page.keyboard.press('b');
+  await item(page, flag).getByRole('alert').filter({ hasText: 'déjà renvoyée' }).waitFor();
+  await page.keyboard.press('u');
+  await item(page, flag).getByText('Motif : La date manque.').waitFor({ state: 'detached' });
+  expect((await db.sentence.findUniqueOrThrow({ where: { id: sentenceId } })).verdict).toBe('pending');
+  expect((await db.flag.findUniqueOrThrow({ where: { id: flag } })).state).toBe('open');
   expect(errors).toEqual([]);
 });
 

@@ -1,14 +1,23 @@
 import { type Actor, can } from '#lib/domain/policy.ts';
-import { FLAG_DECISIONS, type FlagDecision } from '#lib/domain/status.ts';
-import type { FlagJson } from '#lib/http/contract/flags.ts';
+import { FLAG_DECISIONS, type FlagDecision, SENTENCE_MOVES, sentenceStatus } from '#lib/domain/status.ts';
+import type { FlagJson, QueuedFlagJson } from '#lib/http/contract/flags.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 
 /** What can be done to a flag here, in the order of its buttons. */
-export const QUEUE_ACTIONS = ['confirm', 'fix', 'dismiss', 'reopen', 'comment', 'assign', 'open'] as const;
+export const QUEUE_ACTIONS = [
+  'confirm',
+  'fix',
+  'dismiss',
+  'sendBack',
+  'reopen',
+  'comment',
+  'assign',
+  'open',
+] as const;
 export type QueueAction = (typeof QUEUE_ACTIONS)[number];
 
 /** Whether something can be done; if not, why not. */
-export type Ability = 'yes' | 'no-fix' | 'state' | 'role';
+export type Ability = 'yes' | 'no-fix' | 'source' | 'sent-back' | 'state' | 'role';
 
 /** The reader as the policy knows people; a page is never opened with a read-only token. */
 export function actorOf(me: MeJson): Actor {
@@ -22,7 +31,12 @@ export function actorOf(me: MeJson): Actor {
 }
 
 /** Whether the reader may do this to the flag: the same policy as in the use cases. */
-export function abilityFor(action: QueueAction, flag: FlagJson, actor: Actor, deskId: string): Ability {
+export function abilityFor(
+  action: QueueAction,
+  { flag, context }: QueuedFlagJson,
+  actor: Actor,
+  deskId: string,
+): Ability {
   switch (action) {
     case 'confirm':
     case 'dismiss':
@@ -32,6 +46,10 @@ export function abilityFor(action: QueueAction, flag: FlagJson, actor: Actor, de
       if (!can(actor, 'flag:fix', deskId)) return 'role';
       if (flag.state !== 'open' && flag.state !== 'confirmed') return 'state';
       return hasFix(flag) ? 'yes' : 'no-fix';
+    case 'sendBack':
+      if (!can(actor, SENTENCE_MOVES.sendBack.action, deskId)) return 'role';
+      if (context.side === 'source') return 'source';
+      return SENTENCE_MOVES.sendBack.from.includes(sentenceStatus(context)) ? 'yes' : 'sent-back';
     case 'comment':
       return can(actor, 'flag:comment', deskId) ? 'yes' : 'role';
     case 'assign':

@@ -13,6 +13,7 @@ export const ACTION_KEYS: Record<QueueAction, string> = {
   confirm: 'c',
   fix: 'f',
   dismiss: 'x',
+  sendBack: 'b',
   reopen: 'r',
   comment: 'm',
   assign: 'g',
@@ -32,7 +33,7 @@ interface ItemActionsProps {
 /** What the reader may do to the current flag; what nobody could do to it now is not offered. */
 export function ItemActions({ item, actor, deskId, keysOn, onAction }: ItemActionsProps) {
   const t = useTranslations('queue');
-  const offered = QUEUE_ACTIONS.filter((action) => abilityFor(action, item.flag, actor, deskId) === 'yes');
+  const offered = QUEUE_ACTIONS.filter((action) => abilityFor(action, item, actor, deskId) === 'yes');
   // What settles it best stands out; each keeps its place, so that hands find it again.
   const best = BEST_FIRST.find((action) => offered.includes(action));
   return (

@@ -1,6 +1,7 @@
 import type { ChangesJson } from '#lib/http/contract/articles.ts';
 import type { QueuedFlagJson } from '#lib/http/contract/flags.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
+import type { SentenceJson } from '#lib/http/contract/sentences.ts';
 import { matches, type QueueFilter } from './queue-filter.ts';
 
 export interface ListedFlag extends QueuedFlagJson {
@@ -34,11 +35,7 @@ export function layChanges(items: readonly ListedFlag[], changes: ChangesJson, f
           flag: withdrawn ? { ...item.flag, state: 'withdrawn' } : (flag ?? item.flag),
           ...(sentence
             ? {
-                context: {
-                  ...item.context,
-                  sentence: sentence.current,
-                  sentenceVersion: sentence.version,
-                },
+                context: withSentence(item.context, sentence),
               }
             : {}),
         },
@@ -49,6 +46,17 @@ export function layChanges(items: readonly ListedFlag[], changes: ChangesJson, f
       .filter((flag) => !listed.has(flag.id) && matches(flag, filter, { known: false }))
       .map(({ id }) => id),
   };
+}
+
+/**
+ * The surroundings of a flag with its sentence as it is now. Who wrote the new words is not in the
+ * changes: what editors left stays as it was until the list is read again.
+ */
+export function withSentence(
+  context: ListedFlag['context'],
+  { current, version, progress, verdict, verdictReason }: SentenceJson,
+): ListedFlag['context'] {
+  return { ...context, sentence: current, sentenceVersion: version, progress, verdict, verdictReason };
 }
 
 function settle(item: ListedFlag, filter: QueueFilter): ListedFlag {

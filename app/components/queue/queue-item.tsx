@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { FlaggedText } from './flagged-text.tsx';
 import type { ListedFlag } from './lay-changes.ts';
+import { Layers } from './layers.tsx';
 import { Proposal } from './proposal.tsx';
 import styles from './queue-item.module.css';
 
@@ -14,6 +15,9 @@ interface QueueItemProps {
   myId: string;
   now: Date;
   onSelect: () => void;
+  /** Which two layers of the current sentence are compared, counted without end. */
+  comparison: number;
+  onCompare: (comparison: number) => void;
   /** Buttons and forms of the current flag. */
   children?: ReactNode;
 }
@@ -29,7 +33,16 @@ export function placeOf({ flag }: ListedFlag): string {
 }
 
 /** One flag of the queue: what it is, where it stands in both languages, why. */
-export function QueueItem({ item, current, myId, now, onSelect, children }: QueueItemProps) {
+export function QueueItem({
+  item,
+  current,
+  myId,
+  now,
+  onSelect,
+  comparison,
+  onCompare,
+  children,
+}: QueueItemProps) {
   const t = useTranslations('queue');
   const label = useTranslations('flags');
   const { flag } = item;
@@ -55,6 +68,7 @@ export function QueueItem({ item, current, myId, now, onSelect, children }: Queu
         <Facts item={item} myId={myId} now={now} />
       </header>
       <FlaggedText item={item} />
+      {current ? <Layers context={item.context} comparison={comparison} onCompare={onCompare} /> : null}
       <Explanation item={item} />
       {item.settled ? <Outcome item={item} /> : children}
       {current || item.settled ? null : (
@@ -106,6 +120,14 @@ function Explanation({ item }: { item: ListedFlag }) {
   return (
     <div className={styles.why}>
       {said ? <p>{said}</p> : null}
+      {item.context.verdict === 'sent_back' ? (
+        <p className={styles.outcome}>
+          <strong>{t('sentBack')}</strong>
+          {item.context.verdictReason ? (
+            <span>{t('reasonGiven', { reason: item.context.verdictReason })}</span>
+          ) : null}
+        </p>
+      ) : null}
       {flag.anchor === 'lost' ? (
         <p className={styles.moved}>{t('wordsGone', { quote: flag.quote })}</p>
       ) : null}

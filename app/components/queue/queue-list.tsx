@@ -17,6 +17,7 @@ import type { LoadedQueue } from './load-queue.ts';
 import { countFilters, queueAddress } from './queue-filter.ts';
 import { itemElementId, placeOf, QueueItem } from './queue-item.tsx';
 import styles from './queue-screen.module.css';
+import { SendBackForm } from './send-back-form.tsx';
 import { Toast } from './toast.tsx';
 import { type Queue, useQueue } from './use-queue.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
@@ -37,6 +38,8 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp }: QueueListProp
   const router = useRouter();
   const queue = useQueue(loaded);
   const now = useNow(loaded.now);
+  // Kept from flag to flag: who compares with the machine goes on doing so.
+  const [comparison, setComparison] = useState(0);
   const { desk } = loaded;
   const { items, current, total, focus, panel } = queue.state;
   const actor = actorOf(me);
@@ -51,8 +54,7 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp }: QueueListProp
   function run(action: QueueAction) {
     const item = items.find((one) => one.flag.id === current);
     if (!item || item.settled) return;
-    const ability = abilityFor(action, item.flag, actor, desk.id);
-    if (ability === 'no-fix') return queue.refuse(t('cannot.fix'));
+    const ability = abilityFor(action, item, actor, desk.id);
     if (ability !== 'yes') return queue.refuse(t(`cannot.${ability}`));
     if (action === 'open') return router.push(placeOf(item));
     if (action === 'fix') return void queue.fix(item);
@@ -70,6 +72,7 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp }: QueueListProp
     letters: keysOn,
     onMove: queue.move,
     onAction: run,
+    onCompare: () => setComparison((before) => before + 1),
     onUndo: () => void queue.undo(),
     onEscape: () => {
       if (panel) queue.openPanel(null);
@@ -104,6 +107,8 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp }: QueueListProp
                 myId={me.id}
                 now={now}
                 onSelect={() => queue.select(item.flag.id)}
+                comparison={comparison}
+                onCompare={setComparison}
               >
                 {item.flag.id === current ? (
                   <>
@@ -165,6 +170,14 @@ function Form({ queue, item, loaded, me, now }: FormProps) {
             onCancel={onCancel}
           />
         </div>
+      );
+    case 'sendBack':
+      return (
+        <SendBackForm
+          busy={busy}
+          onSendBack={(reason) => void queue.sendBack(item, reason)}
+          onCancel={onCancel}
+        />
       );
     case 'comment':
       return (

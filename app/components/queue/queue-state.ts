@@ -1,13 +1,13 @@
 import type { ChangesJson } from '#lib/http/contract/articles.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import type { QueueAction } from './abilities.ts';
-import { type Laid, type ListedFlag, layChanges, layPage } from './lay-changes.ts';
+import { type Laid, type ListedFlag, layChanges, layPage, withSentence } from './lay-changes.ts';
 import { matches, type QueueFilter } from './queue-filter.ts';
 
 type Page = AnswerOf<'listFlags'>;
 
 /** The form that is open under the current flag. */
-export type Panel = Extract<QueueAction, 'dismiss' | 'comment' | 'assign'>;
+export type Panel = Extract<QueueAction, 'dismiss' | 'sendBack' | 'comment' | 'assign'>;
 
 /** A flag as it was before the reader did something to it, and where it stood. */
 export interface Undoable {
@@ -159,9 +159,7 @@ function putBack(state: QueueState, { item, index }: Undoable, changes: ChangesJ
   if (laid.items.some((one) => one.flag.id === id)) return { ...back, fresh };
   if (!matches(flag, state.filter, { known: true })) return { ...laid, fresh };
   const sentence = changes.sentences.find((one) => one.id === flag.sentenceId);
-  const context = sentence
-    ? { ...item.context, sentence: sentence.current, sentenceVersion: sentence.version }
-    : item.context;
+  const context = sentence ? withSentence(item.context, sentence) : item.context;
   return {
     ...back,
     fresh,

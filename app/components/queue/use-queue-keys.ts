@@ -9,6 +9,8 @@ interface QueueKeys {
   letters: boolean;
   onMove: (by: 1 | -1) => void;
   onAction: (action: QueueAction) => void;
+  /** Compares the next two layers of the sentence. */
+  onCompare: () => void;
   onUndo: () => void;
   onEscape: () => void;
   onHelp: () => void;
@@ -34,6 +36,7 @@ export function useQueueKeys(keys: QueueKeys): void {
     else if (key === 'ArrowUp' || (keys.letters && key === 'k')) keys.onMove(-1);
     else if (!keys.letters) return false;
     else if (key === 'u') keys.onUndo();
+    else if (key === 'd') keys.onCompare();
     else if (key === '?') keys.onHelp();
     else {
       const action = ACTIONS.get(key);

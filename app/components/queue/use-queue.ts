@@ -128,6 +128,16 @@ export function useQueue({ desk, filter, page }: Pick<LoadedQueue, 'desk' | 'fil
         call('fixFlag', { params: { id: item.flag.id }, idempotencyKey: crypto.randomUUID() }),
       );
     },
+    /** The sentence goes back to its editor; the flag stays as it is. */
+    sendBack(item: ListedFlag, reason: string) {
+      return act(item, t('done.sentBack'), () =>
+        call('moveSentence', {
+          params: { id: item.flag.sentenceId },
+          body: { move: 'sendBack', reason },
+          idempotencyKey: crypto.randomUUID(),
+        }),
+      );
+    },
     assign(item: ListedFlag, person: { id: string; name: string } | null) {
       return act(item, person ? t('done.assigned', { name: person.name }) : t('done.unassigned'), () =>
         call('updateFlag', {

@@ -32,7 +32,17 @@ const QUEUE_INCLUDE = {
   decidedBy: PERSON,
   _count: { select: { comments: { where: { deletedAt: null } } } },
   article: { select: { id: true, title: true, slug: true } },
-  sentence: { select: { side: true, current: true, version: true } },
+  sentence: {
+    select: {
+      side: true,
+      original: true,
+      current: true,
+      version: true,
+      progress: true,
+      verdict: true,
+      verdictReason: true,
+    },
+  },
 } as const;
 
 /** One page of the queue, worst first, then oldest first. */
@@ -168,11 +178,15 @@ function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
 }
 
-/** What stands around a sentence: the French before and after it, and the English of its link. */
+/**
+ * What stands around a sentence: the French before and after it, the English of its link, and the
+ * wording that editors left, which a lead may have gone over since.
+ */
 export interface Surroundings {
   before: string;
   after: string;
   source: string;
+  edited: string | null;
 }
 
 /**
@@ -185,7 +199,12 @@ export async function surroundingsOf(db: Db, ids: readonly string[]): Promise<Ma
   const rows = await db.$queryRaw<({ id: string } & { [K in keyof Surroundings]: string | null })[]>`
     SELECT s.id, around.before, around.after,
       (SELECT string_agg(o.current, ' ' ORDER BY o.position) FROM sentence o
-        WHERE o."linkId" = s."linkId" AND o.side = 'source' AND o."stepId" IS NULL) AS source
+        WHERE o."linkId" = s."linkId" AND o.side = 'source' AND o."stepId" IS NULL) AS source,
+      (SELECT r.text FROM revision r
+        WHERE r."sentenceId" = s.id AND NOT EXISTS (
+          SELECT 1 FROM article a JOIN membership m ON m."deskId" = a."deskId"
+          WHERE a.id = s."articleId" AND m."userId" = r."authorId" AND m.role = 'lead')
+        ORDER BY r.version DESC LIMIT 1) AS edited
     FROM sentence s
     JOIN link l ON l.id = s."linkId"
     CROSS JOIN LATERAL (
@@ -201,9 +220,9 @@ export async function surroundingsOf(db: Db, ids: readonly string[]): Promise<Ma
     ) around
     WHERE s.id IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})`;
   return new Map(
-    rows.map(({ id, before, after, source }) => [
+    rows.map(({ id, before, after, source, edited }) => [
       id,
-      { before: before ?? '', after: after ?? '', source: source ?? '' },
+      { before: before ?? '', after: after ?? '', source: source ?? '', edited },
     ]),
   );
 }

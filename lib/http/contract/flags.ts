@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DISMISSAL_SCOPES } from '#lib/domain/checks/dismissals.ts';
 import { CATEGORIES, SEVERITIES } from '#lib/domain/rubric.ts';
 import { contract, id, idParams, instant, pageOf, pageQuery, personSchema, typed } from './contract.ts';
+import { sentenceSchema } from './sentences.ts';
 
 export const bilingualSchema = z.object({ fr: z.string(), en: z.string() });
 export const categorySchema = z.enum(CATEGORIES);
@@ -65,6 +66,13 @@ export const queuedFlagSchema = z.object({
     before: z.string(),
     sentence: z.string(),
     sentenceVersion: z.number().int(),
+    /** As received from the machine. */
+    machine: z.string(),
+    /** As the last person who is no lead of the desk left it; null when only leads have touched it, or nobody. */
+    edited: z.string().nullable(),
+    progress: sentenceSchema.shape.progress,
+    verdict: sentenceSchema.shape.verdict,
+    verdictReason: z.string(),
     after: z.string(),
     source: z.string(),
   }),

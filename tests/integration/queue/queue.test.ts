@@ -9,7 +9,9 @@ import { decideFlag } from '#lib/usecases/decide-flag.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
 import { listComments } from '#lib/usecases/list-comments.ts';
 import { listFlags } from '#lib/usecases/list-flags.ts';
+import { moveSentence } from '#lib/usecases/move-sentence.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';
+import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { undo } from '#lib/usecases/undo.ts';
 import { updateFlag } from '#lib/usecases/update-flag.ts';
 import { type Newsroom, openNewsroom, refusal } from '#tests/integration/acts/newsroom.ts';
@@ -110,6 +112,11 @@ describe('the queue', () => {
       before: targets[at - 1]?.current ?? '',
       sentence: targets[at]?.current,
       sentenceVersion: 1,
+      machine: targets[at]?.original,
+      edited: null,
+      progress: 'untouched',
+      verdict: 'pending',
+      verdictReason: '',
       after: targets[at + 1]?.current ?? '',
       source: source.map(({ current }) => current).join(' '),
     });
@@ -264,5 +271,39 @@ describe('comments', () => {
     const reader: Call = { ...room.editor, actor: { ...room.editor.actor, canWrite: false } };
     expect(await refusal(addComment(reader, { id: raised.id, body: 'x' }))).toMatchObject({ status: 403 });
     expect((await listComments(reader, { id: raised.id })).items).toEqual([]);
+  });
+});
+
+// Last: one more article would make more than a page of what the tests above read whole.
+describe('the layers of a sentence', () => {
+  it('tells apart what the machine, the editor and the lead wrote', async () => {
+    const on = await room.article();
+    const raised = await flag(on, { words: 'La' });
+    const layers = async () => {
+      const { items } = await queue({ article: on.id, origin: 'people' });
+      return items.find((item) => item.flag.id === raised.id)?.context;
+    };
+    const machine = on.sentences.find(({ id }) => id === raised.sentenceId)?.original ?? '';
+    const revise = (call: Call, text: string, version: number) =>
+      reviseSentence(call, { id: raised.sentenceId, text, version });
+    // A lead alone: nothing is an editor's.
+    await revise(room.lead, `${machine} Un.`, 1);
+    expect(await layers()).toMatchObject({ machine, edited: null, sentence: `${machine} Un.` });
+    await revise(room.editor, `${machine} Deux.`, 2);
+    expect(await layers()).toMatchObject({
+      machine,
+      edited: `${machine} Deux.`,
+      sentence: `${machine} Deux.`,
+    });
+    await revise(room.lead, `${machine} Trois.`, 3);
+    await moveSentence(room.lead, { id: raised.sentenceId, move: 'sendBack', reason: 'Trop long.' });
+    expect(await layers()).toMatchObject({
+      machine,
+      edited: `${machine} Deux.`,
+      sentence: `${machine} Trois.`,
+      progress: 'in_progress',
+      verdict: 'sent_back',
+      verdictReason: 'Trop long.',
+    });
   });
 });

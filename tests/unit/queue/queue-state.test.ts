@@ -44,6 +44,11 @@ function queued(id: string, fields: Partial<FlagJson> = {}): QueuedFlagJson {
     before: '',
     sentence: 'mot à mot',
     sentenceVersion: 1,
+    machine: 'Une phrase.',
+    edited: null,
+    progress: 'untouched' as const,
+    verdict: 'pending' as const,
+    verdictReason: '',
     after: '',
     source: 'word',
   };
