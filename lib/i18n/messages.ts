@@ -8,6 +8,7 @@ import enFlags from './en/flags.json' with { type: 'json' };
 import enHouse from './en/house.json' with { type: 'json' };
 import enImport from './en/import.json' with { type: 'json' };
 import enPeople from './en/people.json' with { type: 'json' };
+import enQuality from './en/quality.json' with { type: 'json' };
 import enQueue from './en/queue.json' with { type: 'json' };
 import enWorkbench from './en/workbench.json' with { type: 'json' };
 import frAlignment from './fr/alignment.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import frFlags from './fr/flags.json' with { type: 'json' };
 import frHouse from './fr/house.json' with { type: 'json' };
 import frImport from './fr/import.json' with { type: 'json' };
 import frPeople from './fr/people.json' with { type: 'json' };
+import frQuality from './fr/quality.json' with { type: 'json' };
 import frQueue from './fr/queue.json' with { type: 'json' };
 import frWorkbench from './fr/workbench.json' with { type: 'json' };
 
@@ -34,6 +36,7 @@ const fr = {
   queue: frQueue,
   export: frExport,
   house: frHouse,
+  quality: frQuality,
 };
 
 const en: typeof fr = {
@@ -48,6 +51,7 @@ const en: typeof fr = {
   queue: enQueue,
   export: enExport,
   house: enHouse,
+  quality: enQuality,
 };
 
 /** Interface texts by namespace, one JSON file each; the French ones set the keys. */

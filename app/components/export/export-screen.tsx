@@ -15,6 +15,7 @@ export async function ExportScreen({ view }: { view: ExportView }) {
     <div className={styles.page}>
       <div className={styles.head}>
         <Link href={`/articles/${articleId}`}>{t('back', { title: article.title })}</Link>
+        <Link href={`/articles/${articleId}/quality`}>{t('quality')}</Link>
         <h1>{t('title')}</h1>
       </div>
       <div className={styles.columns}>
