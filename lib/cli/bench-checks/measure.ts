@@ -21,6 +21,9 @@ export interface Share {
   readonly all: number;
 }
 
+/** What the house asks for, not the language: alarms on it are told apart from false ones. */
+export const TYPOGRAPHY: ReadonlySet<string> = new Set(['missing-no-break-space', 'house-typography']);
+
 /** What was found against what a person marked: findings that touch a mark, marks that a finding touches. */
 export interface Score {
   readonly precision: Share;
@@ -44,8 +47,25 @@ export function documentOf(pairs: readonly Pair[]): CheckDocument {
 }
 
 /** Two places share a character; an empty one counts as one character wide. */
-function touch(a: Place, b: Place): boolean {
+export function touch(a: Place, b: Place): boolean {
   return a.line === b.line && a.from < Math.max(b.to, b.from + 1) && b.from < Math.max(a.to, a.from + 1);
+}
+
+/** Where a finding stands, when every line of the set is a sentence of its own. */
+export function placeOf({ sentence, from, to }: Finding): Place {
+  return { line: sentence, from, to };
+}
+
+/** Where a finding stands in the text that the units were cut from. */
+export function placeInWhole({ sentence, from, to }: Finding, units: readonly { from: number }[]): Place {
+  const start = units[sentence]?.from ?? 0;
+  return { line: 0, from: start + from, to: start + to };
+}
+
+/** What the experts marked as left in English; with `acronyms` false, those of at least one longer word. */
+export function untranslatedMarks(marks: readonly Mark[], pairs: readonly Pair[], acronyms: boolean): Mark[] {
+  const isLong = ({ line, from, to }: Mark) => /\p{L}{6,}/u.test(pairs[line]?.target.slice(from, to) ?? '');
+  return marks.filter((mark) => /untranslated/i.test(mark.group) && (acronyms || isLong(mark)));
 }
 
 export function score(places: readonly Place[], marks: readonly Place[]): Score {
@@ -73,6 +93,8 @@ function byLine(places: readonly Place[]): Map<number, Place[]> {
 export interface Injection {
   readonly found: Share;
   readonly checks: ReadonlyMap<string, number>;
+  /** The spoiled translations in which nothing was found. */
+  readonly missed: readonly (Place & { readonly target: string })[];
 }
 
 /** Enough for a figure to the percent. */
@@ -91,9 +113,10 @@ export function measureInjection(
   if (inject === undefined) throw new RangeError(`No injection ${kind}`);
   const random = randomFrom(20_240_207);
   const by = new Map<string, number>();
+  const missed: (Place & { target: string })[] = [];
   let some = 0;
   let all = 0;
-  for (const pair of pairs) {
+  for (const [line, pair] of pairs.entries()) {
     if (all >= MOST) break;
     const spoiled = inject(pair, random);
     if (spoiled === undefined) continue;
@@ -102,13 +125,16 @@ export function measureInjection(
     const fresh = namesIn({ ...pair, target: spoiled.target }, checks).filter(
       ({ name }) => !before.has(name),
     );
-    if (fresh.length === 0) continue;
+    if (fresh.length === 0) {
+      missed.push({ ...spoiled, line });
+      continue;
+    }
     some++;
     for (const check of new Set(fresh.map((finding) => finding.check))) {
       by.set(check, (by.get(check) ?? 0) + 1);
     }
   }
-  return { found: { some, all }, checks: by };
+  return { found: { some, all }, checks: by, missed };
 }
 
 /** What is shown of a pair. A finding on the whole sentence is the same one whatever became of the words. */

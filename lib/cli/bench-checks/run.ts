@@ -4,20 +4,22 @@ import {
   documentOf,
   isShown,
   measureInjection,
-  type Place,
+  placeInWhole,
+  placeOf,
+  type Score,
   type Share,
   score,
+  TYPOGRAPHY,
   timeOf,
+  untranslatedMarks,
 } from '#lib/cli/bench-checks/measure.ts';
 import { measureOthers } from '#lib/cli/bench-checks/others.ts';
 import { type CheckSets, DEFAULT_DATA, readCheckSets } from '#lib/cli/bench-checks/sets.ts';
+import { worstLines } from '#lib/cli/bench-checks/worst.ts';
 import { CommandError } from '#lib/cli/command.ts';
 import type { Finding } from '#lib/domain/checks/check.ts';
 import { CHECKS } from '#lib/domain/checks/registry.ts';
 import { runChecks } from '#lib/domain/checks/run.ts';
-
-/** What the house asks for, not the language: alarms on it are told apart from false ones. */
-const TYPOGRAPHY = new Set(['missing-no-break-space', 'house-typography']);
 
 /** The figures of the checks, each with what it was measured on. */
 export interface Figures {
@@ -28,11 +30,26 @@ export interface Figures {
   readonly injections: ReadonlyMap<string, Share>;
 }
 
-/** `relire bench checks [--data DIR]`: prints Markdown tables, the ones of docs/checks.md. */
+const UNTRANSLATED = 'accuracy/untranslated';
+
+/**
+ * `relire bench checks [--data DIR] [--worst N]`: prints Markdown tables, the ones of docs/checks.md; with `--worst`,
+ * in their place, up to N alarms and misses of each kind, to be read by a person.
+ */
 export async function benchChecks(argv: string[]): Promise<number> {
-  const { values } = parseArgs({ args: argv, options: { data: { type: 'string', default: DEFAULT_DATA } } });
+  const { values } = parseArgs({
+    args: argv,
+    options: { data: { type: 'string', default: DEFAULT_DATA }, worst: { type: 'string' } },
+  });
+  const worst = values.worst === undefined ? 0 : Number(values.worst);
+  if (!Number.isSafeInteger(worst) || worst < 0)
+    throw new CommandError('--worst asks for a number of places.');
   const sets = readCheckSets(values.data);
   if (sets === undefined) throw new CommandError(`${values.data} does not hold the sets of the checks.`);
+  if (worst > 0) {
+    console.log(worstLines(sets, worst).join('\n'));
+    return 0;
+  }
   const { lines } = measureChecks(sets);
   console.log(lines.join('\n'));
   console.log('\n| | clean news: alarms | marked: precision | marked: recall |\n|---|---|---|---|');
@@ -53,11 +70,7 @@ export function measureChecks(sets: CheckSets): { figures: Figures; lines: strin
   const marked = runChecks(documentOf(sets.marked.pairs));
   const seed = runChecks({ sentences: sets.seed.units });
   const thousands = wordsIn(sets.clean.map(({ target }) => target)) / 1000;
-  const inWhole = (finding: Finding): Place => {
-    const start = sets.seed.units[finding.sentence]?.from ?? 0;
-    return { line: 0, from: start + finding.from, to: start + finding.to };
-  };
-  const inLine = ({ sentence, from, to }: Finding): Place => ({ line: sentence, from, to });
+  const inWhole = (finding: Finding) => placeInWhole(finding, sets.seed.units);
 
   const rows = CHECKS.flatMap(({ id }) =>
     (['sure', 'probable', 'unsure'] as const).flatMap((lane) => {
@@ -65,7 +78,7 @@ export function measureChecks(sets: CheckSets): { figures: Figures; lines: strin
       const counts = [clean, marked, seed].map((findings) => findings.filter(mine));
       if (counts.every(({ length }) => length === 0)) return [];
       const [onClean = [], onMarked = [], onSeed = []] = counts;
-      const bio = score(onMarked.map(inLine), sets.marked.marks);
+      const bio = score(onMarked.map(placeOf), sets.marked.marks);
       const article = score(onSeed.map(inWhole), sets.seed.marks);
       return [
         `| ${id} | ${lane} | ${onClean.length} | ${share(bio.precision)} | ${share(bio.recall)} | ${share(article.precision)} |`,
@@ -73,7 +86,7 @@ export function measureChecks(sets: CheckSets): { figures: Figures; lines: strin
     }),
   );
 
-  const bio = score(marked.filter(isShown).map(inLine), sets.marked.marks);
+  const bio = score(marked.filter(isShown).map(placeOf), sets.marked.marks);
   const places = seed.filter(isShown).map(inWhole);
   const article = score(places, sets.seed.marks);
   const tiers = [...new Set(sets.seed.marks.map(({ group }) => group))].sort().map((tier) => {
@@ -83,6 +96,12 @@ export function measureChecks(sets: CheckSets): { figures: Figures; lines: strin
     );
     return `| ${tier} | ${share(recall)} |`;
   });
+  const english = marked
+    .filter((finding) => isShown(finding) && finding.category === UNTRANSLATED)
+    .map(placeOf);
+  const [untranslated, longer] = [true, false].map((acronyms) =>
+    score(english, untranslatedMarks(sets.marked.marks, sets.marked.pairs, acronyms)),
+  ) as [Score, Score];
   const alarms = clean.filter((finding) => isShown(finding) && !TYPOGRAPHY.has(finding.check));
   const falseAlarms = alarms.length / thousands;
   const injections = Object.keys(INJECTIONS).map((kind) => ({ kind, ...measureInjection(kind, sets.clean) }));
@@ -101,6 +120,7 @@ export function measureChecks(sets: CheckSets): { figures: Figures; lines: strin
       `Shown (sure + probable), clean news: ${alarms.length} alarms beside typography, ${falseAlarms.toFixed(2)} a 1,000 words.`,
       `Shown, marked: precision ${share(bio.precision)}, recall ${share(bio.recall)}.`,
       `Shown, seed: precision ${share(article.precision)}, recall ${share(article.recall)}.`,
+      `Left in English, marked: precision ${share(score(english, sets.marked.marks).precision)}, recall ${share(untranslated.recall)}; without acronyms and initials ${share(longer.recall)}.`,
       '',
       '| seed tier | found |',
       '|---|---|',

@@ -38,7 +38,12 @@ export function readCheckSets(folder: string): CheckSets | undefined {
       marks: rows.flatMap(({ spans }, line) =>
         spans
           .filter(({ severity }) => !/neutral/i.test(severity ?? ''))
-          .map(({ start, end, category }) => ({ line, from: start, to: end, group: category ?? 'none' })),
+          .map(({ start, end, category, subcategory }) => ({
+            line,
+            from: start,
+            to: end,
+            group: [category ?? 'none', subcategory].filter(Boolean).join('/'),
+          })),
       ),
     },
     seed: {
@@ -54,7 +59,13 @@ export function readCheckSets(folder: string): CheckSets | undefined {
 interface BioRow {
   src: string;
   mt: string;
-  spans: { start: number; end: number; category: string | null; severity: string | null }[];
+  spans: {
+    start: number;
+    end: number;
+    category: string | null;
+    subcategory: string | null;
+    severity: string | null;
+  }[];
 }
 
 interface Defect {

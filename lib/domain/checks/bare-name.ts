@@ -1,7 +1,8 @@
 import type { Check, CheckDocument, Hit } from '#lib/domain/checks/check.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
-const WITH_ARTICLE = /(?:^|[\s’'«(])(?:(du|au|le)|(de la|à la|la))\s(\p{Lu}[\p{L}\p{M}’'-]{3,})/giu;
+const WITH_ARTICLE =
+  /(?:^|[\s’'«(])(?:([DdAa]u|[Ll]e)|([Dd]e la|[Àà] la|[Ll]a))\s(\p{Lu}[\p{L}\p{M}’'-]{3,})/gu;
 const BARE = /(?:^|[\s’'«(])(et|ou|avec|à|entre|,)\s(\p{Lu}[\p{L}\p{M}’'-]{3,})/gu;
 
 /** Mentions with an article before an article is taken for part of the name’s use. */
@@ -16,7 +17,7 @@ export const bareName: Check = {
   name: { fr: 'Article manquant devant un nom', en: 'Name without its article' },
   category: 'linguistic/grammar',
   severity: 'minor',
-  lane: 'probable',
+  lane: 'unsure',
   *find(document) {
     const articles = new Map<string, { masculine: number; feminine: number }>();
     for (const { text } of document.sentences) {

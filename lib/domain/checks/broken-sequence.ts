@@ -14,15 +14,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const DETERMINERS = words(
   'la les du au aux cette ces cet sa ses mon ma mes ta tes notre nos votre vos chaque',
 );
-const PREPOSITIONS = words('dans sur chez vers sous par avec contre parmi selon malgré');
-/** « le », « leur » and « ce » may be pronouns: « le sur mesure », « ce à quoi », « leur en ». */
+const PREPOSITIONS = words('dans sur chez sous par avec contre parmi selon malgré');
+/**
+ * « le », « leur » and « ce » may be pronouns: « le sur mesure », « ce à quoi », « leur en »; « vers » may be a noun: « ces
+ * vers ».
+ */
 const RULES: readonly Rule[] = [
   {
     first: DETERMINERS,
-    second: words('de des du d’ et que qu’ qui dont chez vers parmi selon ne n’'),
+    second: words('de des du d’ et que qu’ qui dont chez parmi selon ne n’'),
     why: 'lost',
   },
-  { first: words('le leur leurs son'), second: words('du des chez vers parmi'), why: 'lost' },
+  { first: words('le leur leurs son'), second: words('du des chez parmi'), why: 'lost' },
   {
     first: words('du au aux cette ces sa mes ses notre votre nos vos'),
     second: words('a ont est sont était étaient avait avaient'),
@@ -73,7 +76,7 @@ const PAIR =
 
 /**
  * Two words side by side that French never puts there: what is left when a name or a phrase was lost (« la de »,
- * « sur qu’elle », « vers et »), or an elision that was not made (« de un », « que il »).
+ * « sur qu’elle », « dans et »), or an elision that was not made (« de un », « que il »).
  */
 export const brokenSequence: Check = {
   id: 'broken-sequence',

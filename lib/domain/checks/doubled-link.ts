@@ -20,7 +20,7 @@ export const doubledLink: Check = {
   name: { fr: 'Mot de liaison redoublé', en: 'Doubled linking word' },
   category: 'style/awkward',
   severity: 'minor',
-  lane: 'probable',
+  lane: 'unsure',
   bySentence: true,
   *find({ sentences }) {
     for (const [index, { text }] of sentences.entries()) {

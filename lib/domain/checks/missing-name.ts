@@ -5,6 +5,7 @@ import { ENGLISH_ONLY, ENGLISH_STRUCTURE } from '#lib/domain/checks/english-word
 import { EXONYMS } from '#lib/domain/checks/exonyms.ts';
 import { type LinkedGroup, linkedGroups } from '#lib/domain/checks/groups.ts';
 import { memo } from '#lib/domain/checks/memo.ts';
+import { consonants, foldName as fold, romanised } from '#lib/domain/checks/romanised.ts';
 import { french, quoteEn } from '#lib/domain/checks/wording.ts';
 
 /** Capitalised words in a row inside a sentence: a name of one word or more. */
@@ -16,8 +17,12 @@ const STEM = 4;
 const CAPITAL_STEM = 3;
 /** Shorter names of one word are initials and nicknames as often as not. */
 const SHORTEST = 4;
-/** English words with these endings are translated, whatever their capital: Remainers, Judiciary, Mitigation. */
-const TRANSLATED = /(?:ish|ese|ians?|cans?|ers?|eers?|ing|tion|ary|ment|ness|ity|ists?)$/u;
+/**
+ * English words with these endings are translated, whatever their capital: Remainers, Judiciary, Mitigation. Degrees
+ * are a sign.
+ */
+const TRANSLATED =
+  /(?:ish|ese|ians?|cans?|ers?|eers?|ing|tion|ary|ment|ness|ity|ists?|ies|hood|person|ery)$|^(?:celsius|fahrenheit)$/u;
 /** Peoples that French names by another stem. */
 const PEOPLES =
   /^(?:scots?|danes?|afghans?|texans?|swedes?|finns?|poles?|turks?|czech\w*|yugoslav\w*|welsh\w*|dutch\w*)$/u;
@@ -49,7 +54,14 @@ export const missingName: Check = {
       );
     });
     const stems = memo((index) => stemsOf(document.sentences[Number(index)]?.text ?? ''));
-    for (const group of linkedGroups(document)) yield* inGroup(document, group, isOrdinary, stems);
+    const missing = linkedGroups(document).flatMap((group) => [
+      ...inGroup(document, group, isOrdinary, stems),
+    ]);
+    for (const { name, hit } of missing) {
+      // Missing time after time and never there: French calls it otherwise.
+      const times = missing.filter((other) => other.name === name).length;
+      if (times === 1 || document.sentences.some(({ text }) => text.includes(name))) yield hit;
+    }
   },
 };
 
@@ -69,8 +81,15 @@ function stemsOf(text: string): ReadonlySet<string> {
     const folded = fold(word);
     stems.add(folded.slice(0, STEM));
     if (/^\p{Lu}/u.test(word)) stems.add(folded.slice(0, CAPITAL_STEM));
+    for (const sound of soundsOf(word)) stems.add(sound);
   }
   return stems;
+}
+
+/** The beginning and the consonants by which a name of another script is known in both languages. */
+function soundsOf(word: string): string[] {
+  const bones = consonants(word);
+  return [`~${romanised(word).slice(0, STEM)}`, ...(bones.length >= CAPITAL_STEM ? [`=${bones}`] : [])];
 }
 
 function* inGroup(
@@ -78,7 +97,7 @@ function* inGroup(
   { targets, sources }: LinkedGroup,
   isOrdinary: (word: string) => boolean,
   stems: (index: string) => ReadonlySet<string>,
-): Iterable<Hit> {
+): Iterable<{ name: string; hit: Hit }> {
   const first = targets[0];
   const last = targets.at(-1);
   const text = sentences[first ?? -1]?.text;
@@ -89,9 +108,14 @@ function* inGroup(
     const folded = fold(word);
     return near.some((index) => {
       const there = stems(String(index));
-      return there.has(folded.slice(0, STEM)) || there.has(folded.slice(0, CAPITAL_STEM));
+      return (
+        there.has(folded.slice(0, STEM)) ||
+        there.has(folded.slice(0, CAPITAL_STEM)) ||
+        soundsOf(word).some((sound) => there.has(sound))
+      );
     });
   };
+  if (hasOwnName(targets.map((index) => sentences[index]?.text ?? '').join(' '), sources.join(' '))) return;
   const named = new Set<string>();
   for (const source of sources) {
     if (isTitle(source)) continue;
@@ -100,17 +124,31 @@ function* inGroup(
       if (named.has(name) || !words.some(isTelling)) continue;
       if (words.some((word) => isOrdinary(word) || isTranslated(word) || isThere(word))) continue;
       named.add(name);
-      yield {
-        sentence: first,
-        from: 0,
-        to: text.length,
-        message: {
-          fr: french(`${quoteEn(name)}, dans l’anglais, n’a pas d’équivalent ici.`),
-          en: `${quoteEn(name)} of the English has no counterpart here.`,
-        },
+      const message = {
+        fr: french(`${quoteEn(name)}, dans l’anglais, n’a pas d’équivalent ici.`),
+        en: `${quoteEn(name)} of the English has no counterpart here.`,
       };
+      yield { name, hit: { sentence: first, from: 0, to: text.length, message } };
     }
   }
+}
+
+/** A name that the English does not have may render the one it has: « le Verseau », “Aquarius”. */
+function hasOwnName(text: string, source: string): boolean {
+  const english = stemsOf(source);
+  return [...text.matchAll(NAMES)].some(([name]) =>
+    name
+      .split(/[ -]/u)
+      .map(bare)
+      .every(
+        (word) =>
+          isTelling(word) &&
+          !english.has(fold(word).slice(0, STEM)) &&
+          !english.has(fold(word).slice(0, CAPITAL_STEM)) &&
+          !PLACES.has(fold(word)) &&
+          !soundsOf(word).some((sound) => english.has(sound)),
+      ),
+  );
 }
 
 /** Every word has a capital: none tells a name. */
@@ -132,8 +170,4 @@ function isTelling(word: string): boolean {
 function isTranslated(word: string): boolean {
   const small = fold(word);
   return PLACES.has(small) || TRANSLATED.test(small) || PEOPLES.test(small);
-}
-
-function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,6 +1,9 @@
+import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
+import { tokenOfWord } from '#lib/domain/align/tokens.ts';
 import type { Check, CheckDocument, Hit } from '#lib/domain/checks/check.ts';
 import { EXONYMS } from '#lib/domain/checks/exonyms.ts';
 import { type LinkedGroup, linkedGroups } from '#lib/domain/checks/groups.ts';
+import { foldName, romanised } from '#lib/domain/checks/romanised.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
 const NAME = /\p{Lu}[\p{L}\p{M}]{4,}/gu;
@@ -20,11 +23,25 @@ export const nameSpelling: Check = {
   severity: 'major',
   lane: 'probable',
   *find(document) {
-    for (const group of linkedGroups(document)) yield* inGroup(document, group);
+    const mentions = mentionsOf(document);
+    for (const group of linkedGroups(document)) yield* inGroup(document, group, mentions);
   },
 };
 
-function* inGroup({ sentences }: CheckDocument, { targets, sources }: LinkedGroup): Iterable<Hit> {
+/** How often the French writes each word with a capital. */
+function mentionsOf({ sentences }: CheckDocument): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of sentences) {
+    for (const [name] of text.matchAll(NAME)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function* inGroup(
+  { sentences }: CheckDocument,
+  { targets, sources }: LinkedGroup,
+  counts: ReadonlyMap<string, number>,
+): Iterable<Hit> {
   const english = new Map<string, string>();
   for (const source of sources) for (const [name] of source.matchAll(NAME)) english.set(fold(name), name);
   const mentions = targets.flatMap((sentence) =>
@@ -42,12 +59,15 @@ function* inGroup({ sentences }: CheckDocument, { targets, sources }: LinkedGrou
     const key = fold(name);
     if (english.has(key) || PLACES.has(key) || opensSentence(sentences[sentence]?.text ?? '', from)) continue;
     const right = missing.find(([other]) => isOneLetterOff(key, other) && !PLACES.has(other))?.[1];
-    if (right === undefined) continue;
+    if (right === undefined || isFrenchFor(name, right)) continue;
+    // Slips come once; what always returns was chosen (« Morsi », “Mursi”).
+    const isChosen = (counts.get(name) ?? 0) > 1 && !counts.has(right);
     const to = from + name.length;
     yield {
       sentence,
       from,
       to,
+      ...(isChosen ? { lane: 'unsure' } : {}),
       message: {
         fr: french(`L’anglais écrit ce nom ${quoteEn(right)}, et non ${quoteFr(name)}.`),
         en: `The English spells this name ${quoteEn(right)}, not ${quoteFr(name)}.`,
@@ -57,13 +77,25 @@ function* inGroup({ sentences }: CheckDocument, { targets, sources }: LinkedGrou
   }
 }
 
+/** A word that French has for the English one, an accent that English left out, or another romanisation. */
+function isFrenchFor(name: string, english: string): boolean {
+  const marks = (word: string) => word.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
+  return (
+    marks(name) > marks(english) ||
+    isSameSound(name, english) ||
+    ownLexicon().get(tokenOfWord(english, 'en'))?.has(tokenOfWord(name, 'fr')) === true
+  );
+}
+
+/** Of unequal letters: a letter doubled or not (« Sommerset ») is a slip. */
+function isSameSound(a: string, b: string): boolean {
+  const single = (name: string) => foldName(name).replace(/(\p{L})\1/gu, '$1');
+  return romanised(a) === romanised(b) && single(a) !== single(b);
+}
+
 /** Accents and the -isation of French and of British English make no other name. */
 function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/iz(?=ation|e)/g, 'is');
+  return foldName(name).replace(/iz(?=ation|e)/g, 'is');
 }
 
 function opensSentence(text: string, from: number): boolean {

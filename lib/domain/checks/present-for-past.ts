@@ -74,7 +74,7 @@ export const presentForPast: Check = {
   name: { fr: 'Présent pour un passé', en: 'Present for a past' },
   category: 'linguistic/grammar',
   severity: 'major',
-  lane: 'probable',
+  lane: 'unsure',
   bySentence: true,
   *find({ sentences }) {
     for (const [index, { text, sources }] of sentences.entries()) {

@@ -13,7 +13,7 @@ export const repeatedHead: Check = {
   name: { fr: 'Nom répété dans l’énumération', en: 'Noun repeated in an enumeration' },
   category: 'style/awkward',
   severity: 'minor',
-  lane: 'probable',
+  lane: 'unsure',
   bySentence: true,
   *find({ sentences }) {
     for (const [index, { text }] of sentences.entries()) {

@@ -52,6 +52,7 @@ export const reportedTense: Check = {
         sentence: index,
         from,
         to,
+        ...(isPast ? {} : { lane: 'unsure' }),
         message: {
           fr: french(
             `Discours rapporté au passé${isPast ? ' (anglais : “would”)' : ''} : ${quoteFr(right)}.`,

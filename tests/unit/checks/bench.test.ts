@@ -4,6 +4,7 @@ import { documentOf, isShown, measureInjection, type Share, score } from '#lib/c
 import { measureOthers } from '#lib/cli/bench-checks/others.ts';
 import { measureChecks } from '#lib/cli/bench-checks/run.ts';
 import { DEFAULT_DATA, readCheckSets } from '#lib/cli/bench-checks/sets.ts';
+import { worstLines } from '#lib/cli/bench-checks/worst.ts';
 import { runChecks } from '#lib/domain/checks/run.ts';
 
 /** Own sentences, translated with care. */
@@ -75,25 +76,56 @@ describe('score', () => {
   });
 });
 
+describe('worstLines', () => {
+  const bad = { source: 'We left.', target: 'Nous sommes partis partis.' };
+  const english = { line: 0, from: 3, to: 13, group: 'Accuracy/Untranslated' };
+  const lines = worstLines(
+    {
+      clean: [...GOOD, bad],
+      marked: {
+        pairs: [{ source: 'The experiment ends.', target: 'La experiment finit.' }],
+        marks: [english],
+      },
+      seed: {
+        units: [{ text: 'Il vient.', from: 0, paragraph: 0, sources: ['He came.'] }],
+        marks: [{ line: 0, from: 3, to: 8, group: 'grammar' }],
+      },
+    },
+    2,
+  );
+
+  it('shows each alarm and each miss where it stands', () => {
+    expect(lines).toContain('1. repeated-word, sure: Nous sommes ⟦partis partis⟧. – EN: We left.');
+    expect(lines).toContain('1. grammar: Il ⟦vient⟧.');
+    expect(lines).toContain('1. La ⟦experiment⟧ finit.');
+  });
+
+  it('shows no more than asked for, of how many', () => {
+    const name = lines.indexOf('### Alarms on clean news: 1 of 1');
+    expect(name).toBeGreaterThanOrEqual(0);
+    expect(lines.filter((line) => line.startsWith('3. '))).toEqual([]);
+  });
+});
+
 const sets = readCheckSets(DEFAULT_DATA);
 
 describe.skipIf(sets === undefined)('the checks on the shared sets (skipped when they are absent)', () => {
   it('are as good as docs/checks.md says', () => {
     if (sets === undefined) return;
     const { figures } = measureChecks(sets);
-    expect(figures.falseAlarms).toBeLessThanOrEqual(0.92);
+    expect(figures.falseAlarms).toBeLessThanOrEqual(0.79);
     expect(rate(figures.marked.precision)).toBeGreaterThanOrEqual(0.54);
     expect(rate(figures.marked.recall)).toBeGreaterThanOrEqual(0.25);
     expect(rate(figures.seed.precision)).toBeGreaterThanOrEqual(0.97);
-    expect(rate(figures.seed.recall)).toBeGreaterThanOrEqual(0.71);
+    expect(rate(figures.seed.recall)).toBeGreaterThanOrEqual(0.64);
     const found = (kind: string) => rate(figures.injections.get(kind) ?? { some: 0, all: 1 });
-    expect(found('number')).toBeGreaterThanOrEqual(0.97);
+    expect(found('number')).toBeGreaterThanOrEqual(0.99);
     expect(found('name')).toBeGreaterThanOrEqual(0.89);
-    expect(found('duplication')).toBeGreaterThanOrEqual(0.98);
-    expect(found('deletion')).toBeGreaterThanOrEqual(0.92);
+    expect(found('duplication')).toBeGreaterThanOrEqual(0.99);
+    expect(found('deletion')).toBeGreaterThanOrEqual(0.94);
     expect(found('truncation')).toBeGreaterThanOrEqual(0.55);
-    expect(found('name left out')).toBeGreaterThanOrEqual(0.38);
-    expect(found('gender')).toBeGreaterThanOrEqual(0.7);
+    expect(found('name left out')).toBeGreaterThanOrEqual(0.37);
+    expect(found('gender')).toBeGreaterThanOrEqual(0.75);
     expect(found('spacing')).toBeGreaterThanOrEqual(0.99);
   }, 60_000);
 

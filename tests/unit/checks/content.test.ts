@@ -104,6 +104,13 @@ describe('missing-name', () => {
       'He launched Argos on Monday. | The brand is known.',
     ],
     ['Une commission l’a entendu.', 'The Senate Judiciary Committee heard him.'],
+    ['Le roi a lu le Coran en zoulou.', 'The king has read the Koran in Zulu.'],
+    ['La charia et les moudjahidin.', 'The rule of Sharia and the Mujahidin.'],
+    ['La constellation du Verseau brille.', 'In the sky, the constellation Aquarius is shining.'],
+    [
+      'La montagne de livres ouvre. | La montagne de livres plaît.',
+      'At last the Bücherberg opens. | Everyone likes the Bücherberg.',
+    ],
     ['L’Écossais s’amuse.', 'And the Scot, 42, is having fun.'],
     ['Les femmes doivent s’en servir.', 'And Women Need to Wield It.'],
     ['Les gammes de L’Oréal.', "Existing ranges from L'Oreal."],

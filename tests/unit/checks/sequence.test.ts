@@ -17,6 +17,7 @@ describe('broken-sequence', () => {
     'Il la voit, leur en parle et les en empêche.',
     'Ce que tu dis, ce à quoi je pense.',
     'Le pour et le contre, le sur-mesure.',
+    'Le vers du refrain, ces vers sont beaux.',
     'La Une du journal : « la une ».',
     'De Ont à La Haye.',
     'Voir https://la.de/la de.',
