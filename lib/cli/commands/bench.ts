@@ -14,6 +14,7 @@ import {
 } from '#lib/cli/bench/align-score.ts';
 import { type AlignSet, type Half, readAlignSets } from '#lib/cli/bench/align-sets.ts';
 import { repeatedText, type Timing, textOfSize, timeAlignment } from '#lib/cli/bench/align-timing.ts';
+import { benchBatches } from '#lib/cli/bench/batches.ts';
 import { calibrate, calibrationPlot, type JudgedLink } from '#lib/cli/bench/calibration.ts';
 import { benchQueue } from '#lib/cli/bench/queue.ts';
 import { benchSaves } from '#lib/cli/bench/saves.ts';
@@ -32,9 +33,9 @@ const DEFAULT_DATA = fileURLToPath(new URL('../../../../shared/data/align-dev/',
 export const command: Command = {
   name: 'bench',
   usage:
-    'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] [--ablation] [--lexicon FILE]… | segment [--data DIR] [--worst N] | checks [--data DIR] | queue | saves',
+    'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] [--ablation] [--lexicon FILE]… | segment [--data DIR] [--worst N] | checks [--data DIR] | queue | saves | batches [--pairs N] [--workers N]',
   summary:
-    'Measures the aligner (F1, calibration, time, memory), the sentence splitter (F1 of boundaries), the checks (precision, recall, false alarms), the queue (answers over a million sentences), or saves (sixteen editors at once).',
+    'Measures the aligner (F1, calibration, time, memory), the sentence splitter (F1 of boundaries), the checks (precision, recall, false alarms), the queue (answers over a million sentences), saves (sixteen editors at once), or batches (articles a second, memory).',
   async run(argv) {
     if (argv[0] === 'checks') return benchChecks(argv.slice(1));
     if (argv[0] === 'queue') {
@@ -43,6 +44,10 @@ export const command: Command = {
     }
     if (argv[0] === 'saves') {
       console.log(await benchSaves());
+      return 0;
+    }
+    if (argv[0] === 'batches') {
+      console.log(await measureBatches(argv.slice(1)));
       return 0;
     }
     const { values, positionals } = parseArgs({
@@ -61,7 +66,9 @@ export const command: Command = {
     });
     const what = positionals.join(' ');
     if (what !== 'align' && what !== 'segment')
-      throw new UsageError('There are five things to measure: align, segment, checks, queue and saves.');
+      throw new UsageError(
+        'There are six things to measure: align, segment, checks, queue, saves and batches.',
+      );
     const sets = readAlignSets(values.data);
     if (what === 'segment') {
       console.log(boundaryTable(sets, Number(values.worst)));
@@ -81,6 +88,18 @@ export const command: Command = {
     return 0;
   },
 };
+
+function measureBatches(argv: string[]): Promise<string> {
+  const { values } = parseArgs({
+    args: argv,
+    options: { pairs: { type: 'string', default: '1000' }, workers: { type: 'string', default: '2' } },
+  });
+  const [pairs, workers] = [Number(values.pairs), Number(values.workers)];
+  if (!(Number.isInteger(pairs) && pairs > 0 && Number.isInteger(workers) && workers > 0)) {
+    throw new UsageError('--pairs and --workers are whole numbers from 1.');
+  }
+  return benchBatches(pairs, workers);
+}
 
 /** A document aligned, beside its gold. */
 interface Outcome {
