@@ -48,7 +48,7 @@ async function showProgress(call: Call, id: string, signal: AbortSignal): Promis
 
 /** How far a batch is, in one line. */
 export function progressLine({ counts, secondsLeft }: BatchJson): string {
-  const left = secondsLeft === null ? '' : `, about ${secondsLeft} s left`;
+  const left = !secondsLeft ? '' : `, about ${secondsLeft} s left`;
   return `${counts.done + counts.failed} of ${counts.total}, ${counts.failed} failed${left}`;
 }
 

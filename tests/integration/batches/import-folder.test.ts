@@ -116,3 +116,33 @@ it('wants a folder or two files, not both', async () => {
   expect(await importFolder('--title', 'X')).toMatchObject({ code: 2 });
   expect(await relire('import', '--batch', '/nowhere', '--desk', 'monde')).toMatchObject({ code: 1 });
 });
+
+it('waits for batches and articles, and lists batches', async () => {
+  await put('gare.en.txt', ENGLISH);
+  await put('gare.fr.txt', FRENCH);
+  const [good = ''] = (await importFolder()).out.split(' ');
+  expect(await relire('wait', good)).toEqual({ code: 0, out: '1 of 1, 0 failed\n', err: '' });
+  await put('rest.en.txt', ENGLISH);
+  const [bad = ''] = (await importFolder()).out.split(' ');
+  const waited = await relire('wait', bad);
+  expect(waited).toMatchObject({ code: 1, err: expect.stringMatching(/^rest: One of the two texts/) });
+  const listed = await relire('list', '--batches', '--desk', 'monde');
+  expect(listed.out).toMatch(new RegExp(`^${bad} .* 1 done, 1 failed, 0 waiting  lot-.*\n${good} `));
+
+  // The pair of both batches is one article.
+  const { articleId } = await db.batchItem.findFirstOrThrow({ where: { batchId: good } });
+  const started = relire('wait', articleId ?? '', '--timeout', '0.2');
+  expect(await started).toEqual({
+    code: 124,
+    out: '',
+    err: expect.stringMatching(/ 2 unfinished sentences\n$/),
+  });
+  await db.flag.updateMany({ where: { articleId: articleId ?? '' }, data: { state: 'dismissed' } });
+  await db.sentence.updateMany({ where: { articleId: articleId ?? '' }, data: { progress: 'done' } });
+  expect((await relire('wait', articleId ?? '')).code).toBe(0);
+  expect(await relire('wait', 'rien')).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^There is no batch/),
+  });
+  expect(await relire('wait')).toMatchObject({ code: 2 });
+});
