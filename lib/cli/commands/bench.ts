@@ -33,7 +33,7 @@ const DEFAULT_DATA = fileURLToPath(new URL('../../../../shared/data/align-dev/',
 export const command: Command = {
   name: 'bench',
   usage:
-    'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] [--ablation] [--lexicon FILE]… | segment [--data DIR] [--worst N] | checks [--data DIR] | queue | saves | batches [--pairs N] [--workers N]',
+    'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] [--ablation] [--lexicon FILE]… | segment [--data DIR] [--worst N] | checks [--data DIR] [--worst N] | queue | saves | batches [--pairs N] [--workers N]',
   summary:
     'Measures the aligner (F1, calibration, time, memory), the sentence splitter (F1 of boundaries), the checks (precision, recall, false alarms), the queue (answers over a million sentences), saves (sixteen editors at once), or batches (articles a second, memory).',
   async run(argv) {
