@@ -37,12 +37,13 @@ export async function reviseSentence(call: Call, input: Input): Promise<ChangesJ
       Object.assign(act.detail, { sentenceId: sentence.id, before: sentence.current, after: text });
       await reword(act, sentence, text, { origin: 'typed', flagId: input.flagId });
       await reconcileFindings(act);
-    } else {
-      act.unchanged = true;
+      return { savedVersion: sentence.version + 1 };
     }
-    return null;
+    act.unchanged = true;
+    return { savedVersion: sentence.version };
   });
-  return answerAct(call, articleId, done);
+  // The rows of the answer are those of now: another may have written between the save and the reading.
+  return { ...(await answerAct(call, articleId, done)), ...done.result };
 }
 
 /** A sentence is one piece of a paragraph: line breaks become spaces, all other spaces stay as typed. */

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import type { Call } from '#lib/usecases/call.ts';
+import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
@@ -73,6 +74,7 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
+const dockOf = (page: Page) => page.getByRole('region', { name: 'Phrase en cours' });
 const french = (page: Page) => page.locator('[data-side="target"]');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
@@ -270,3 +272,108 @@ for (const [name, options] of [
     expect(errors).toEqual([]);
   });
 }
+
+test('the first hints stand above the text until they are put away for good, by key or button', async () => {
+  const newcomer = async () => {
+    await db.user.updateMany({ data: { preferences: {} } });
+    const page = await open();
+    const tour = page.getByRole('complementary', { name: 'Premiers pas' });
+    await tour.waitFor();
+    return {
+      page,
+      tour,
+      kept: page.waitForResponse((answer) => answer.url().endsWith('/api/me') && answer.ok()),
+    };
+  };
+  const { page, tour, kept } = await newcomer();
+  const [hints, text] = [await tour.boundingBox(), await french(page).first().boundingBox()];
+  expect((hints?.y ?? 0) + (hints?.height ?? 0)).toBeLessThanOrEqual(text?.y ?? 0);
+  expect(await tour.getByRole('listitem').count()).toBe(3);
+  expect(await violations(page)).toEqual([]);
+  await tour.getByRole('button').focus();
+  await page.keyboard.press('Escape');
+  await tour.waitFor({ state: 'detached' });
+  await kept;
+  await page.reload();
+  await french(page).first().waitFor();
+  expect(await tour.count()).toBe(0);
+
+  const again = await newcomer();
+  await again.tour.getByRole('button', { name: 'J’ai compris' }).click();
+  await again.tour.waitFor({ state: 'detached' });
+  await again.kept;
+});
+
+test('buttons show the keys that the reader chose, and none where single letters are off', async () => {
+  await db.user.updateMany({ data: { preferences: { keys: { diff: 'F7', finishAndNext: 'Alt+End' } } } });
+  const page = await open();
+  await french(page).nth(1).focus();
+  const dock = dockOf(page);
+  expect(await dock.getByRole('button', { name: 'Comparer' }).locator('kbd').textContent()).toBe('F7');
+  expect(await dock.getByRole('button', { name: 'Terminer' }).locator('kbd').textContent()).toBe('Alt End');
+  expect(await dock.getByRole('button', { name: 'Historique' }).locator('kbd').textContent()).toBe('H');
+  await page.keyboard.press('F7');
+  await page.getByRole('region', { name: 'Machine ⇄ maintenant' }).waitFor();
+  await db.user.updateMany({ data: { preferences: { singleKeys: false } } });
+  const other = await open();
+  await french(other).nth(1).focus();
+  await dockOf(other).getByRole('button', { name: 'Historique' }).waitFor();
+  expect(await dockOf(other).getByRole('button', { name: 'Historique' }).locator('kbd').count()).toBe(0);
+  expect(await dockOf(other).getByRole('button', { name: 'Terminer' }).locator('kbd').count()).toBe(1);
+  await db.user.updateMany({ data: { preferences: {} } });
+});
+
+test('the margin names the check, its card the category', async () => {
+  const page = await open();
+  const flag = await db.flag.findFirstOrThrow({
+    where: { articleId, check: 'name-two-ways', category: 'terminology/inconsistent', state: 'open' },
+    orderBy: { createdAt: 'asc' },
+  });
+  const mark = page.locator(`[data-flag="${flag.id}"]`);
+  await mark.getByText('Nom écrit de deux façons').waitFor({ state: 'attached' });
+  await mark.dispatchEvent('click');
+  await page.locator(`[data-flag="${flag.id}"] + section header`).getByText('Terme variable').waitFor();
+});
+
+test('any two wordings of a sentence are compared, in one line or side by side', async () => {
+  const first = await db.sentence.findFirstOrThrow({
+    where: { articleId, side: 'target', stepId: null },
+    orderBy: { position: 'asc' },
+  });
+  let { version } = first;
+  for (const text of ['Une première version.', 'Une seconde version.', 'Une troisième version.']) {
+    const { savedVersion } = await reviseSentence(editor, { id: first.id, text, version });
+    version = savedVersion ?? 0;
+  }
+  const page = await open();
+  await french(page).first().focus();
+  await page.keyboard.press('h');
+  const comparison = page.getByRole('region', { name: 'Comparaison de deux versions' });
+  await comparison.locator('ins', { hasText: 'troisième' }).waitFor();
+  const before = comparison.getByLabel('Avant');
+  await before.selectOption({ index: 2 });
+  await comparison.locator('del', { hasText: 'première' }).waitFor();
+  await comparison.getByLabel('Après').selectOption({ index: 1 });
+  await comparison.locator('ins', { hasText: 'seconde' }).waitFor();
+  expect(await comparison.locator('figure').count()).toBe(0);
+  await page.getByRole('button', { name: 'Côte à côte' }).click();
+  await comparison.locator('figure').nth(1).getByText('Une seconde version.').waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('on a narrow screen each row opens and shuts its English', async () => {
+  await db.user.updateMany({ data: { preferences: { tourSeen: true } } });
+  const page = await open({ viewport: { width: 390, height: 844 } });
+  const row = page.locator('[data-link]').nth(2);
+  const english = row.locator('[lang="en"]').first();
+  const turn = row.getByRole('button', { name: 'Anglais' });
+  await english.waitFor();
+  await turn.click();
+  await english.waitFor({ state: 'hidden' });
+  expect(await turn.getAttribute('aria-expanded')).toBe('false');
+  await page.locator('[data-link]').nth(3).locator('[lang="en"]').first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await turn.click();
+  await english.waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});

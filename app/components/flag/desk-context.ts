@@ -10,6 +10,8 @@ export interface DeskView {
   /** The wording that stands, for the preview of a fix. */
   wordingOf: (sentenceId: string) => string;
   flagOf: (flagId: string) => FlagJson | undefined;
+  /** What checks are called, by their ids. */
+  checkNames: Readonly<Record<string, string>>;
 }
 
 export const DeskContext = createContext<DeskView>({
@@ -18,6 +20,7 @@ export const DeskContext = createContext<DeskView>({
   can: { revise: false, judge: false, decide: false, assign: false, passGate: false },
   wordingOf: () => '',
   flagOf: () => undefined,
+  checkNames: {},
 });
 
 export function useDesk(): DeskView {

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { useIntent } from '#app/components/workbench/intents.ts';
 import { nudgeIntoView } from '#app/components/workbench/into-view.ts';
+import { KeyHint } from '#app/components/workbench/key-hint.tsx';
 import { lazyPart } from '#app/components/workbench/lazy-part.tsx';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import { AssignField } from './assign-field.tsx';
@@ -51,6 +52,7 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
     >
       <header className={styles.head}>
         <strong>{t(`severity.${flag.severity}`)}</strong>
+        <span>{t(`category.${flag.category}`)}</span>
         <span>
           {flag.check !== null
             ? t('byCheck')
@@ -105,28 +107,23 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
       ) : (
         <div className={styles.actions}>
           {may.fix ? (
-            <button
-              type="button"
-              data-kind="primary"
-              aria-keyshortcuts="f"
-              onClick={() => intend({ kind: 'fix', flag })}
-            >
-              {t('fix')} <kbd>F</kbd>
+            <button type="button" data-kind="primary" onClick={() => intend({ kind: 'fix', flag })}>
+              {t('fix')} <KeyHint command="fix" />
             </button>
           ) : null}
           {may.fix && ids ? (
-            <button type="button" aria-keyshortcuts="Shift+f" onClick={() => card.setAsking('fixAll')}>
-              {t('fixAll', { count: ids.length })} <kbd>⇧F</kbd>
+            <button type="button" onClick={() => card.setAsking('fixAll')}>
+              {t('fixAll', { count: ids.length })} <KeyHint command="fixAlike" />
             </button>
           ) : null}
           {may.dismiss ? (
-            <button type="button" aria-keyshortcuts="i" onClick={() => card.setAsking('dismiss')}>
-              {t('dismiss')} <kbd>I</kbd>
+            <button type="button" onClick={() => card.setAsking('dismiss')}>
+              {t('dismiss')} <KeyHint command="dismiss" />
             </button>
           ) : null}
           {may.confirm ? (
-            <button type="button" aria-keyshortcuts="c" onClick={() => decide('confirm')}>
-              {t('confirm')} <kbd>C</kbd>
+            <button type="button" onClick={() => decide('confirm')}>
+              {t('confirm')} <KeyHint command="confirm" />
             </button>
           ) : null}
           {may.resolve && !may.fix ? (

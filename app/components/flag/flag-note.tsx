@@ -5,14 +5,16 @@ import { useTranslations } from 'use-intl';
 import { useIntent } from '#app/components/workbench/intents.ts';
 import { lazyPart } from '#app/components/workbench/lazy-part.tsx';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
+import { useDesk } from './desk-context.ts';
 import styles from './flag-note.module.css';
 
 const FlagCard = lazyPart(async () => (await import('./flag-card.tsx')).FlagCard);
 
-/** A flag in the margin: two or three words underlined as its words are, and its card when open. */
+/** A flag in the margin: what it is about, underlined as its words are, and its card when open. */
 export const FlagNote = memo(function FlagNote({ flag, open }: { flag: FlagJson; open: boolean }) {
   const t = useTranslations('flags');
   const intend = useIntent();
+  const { checkNames } = useDesk();
   const id = useId();
   return (
     <div
@@ -30,7 +32,7 @@ export const FlagNote = memo(function FlagNote({ flag, open }: { flag: FlagJson;
         onClick={() => intend({ kind: 'openFlag', flag: open ? null : flag })}
       >
         <span className={styles.label} data-severity={flag.severity}>
-          {t(`category.${flag.category}`)}
+          {checkNames[flag.check ?? ''] ?? t(`category.${flag.category}`)}
         </span>
         <span className="visuallyHidden">
           {t('markDetail', { severity: t(`severity.${flag.severity}`), quote: flag.quote })}

@@ -8,6 +8,7 @@ import type { SentenceJson } from '#lib/http/contract/sentences.ts';
 import type { Row } from './article-state.ts';
 import styles from './dock.module.css';
 import { useIntent } from './intents.ts';
+import { KeyHint } from './key-hint.tsx';
 import { lazyPart } from './lazy-part.tsx';
 
 export type Tray = 'diff' | 'revisions' | 'sendBack' | 'conflict';
@@ -84,7 +85,7 @@ export function Dock(props: DockProps) {
           ) : null}
           {allowed('finish') ? (
             <button type="button" data-kind="primary" onClick={() => move('finish', true)}>
-              {t('finishAndNext')} <kbd>{t('ctrlEnter')}</kbd>
+              {t('finishAndNext')} <KeyHint command="finishAndNext" />
             </button>
           ) : null}
           {allowed('reopen') ? (
@@ -93,18 +94,13 @@ export function Dock(props: DockProps) {
             </button>
           ) : null}
           {allowed('approve') ? (
-            <button type="button" aria-keyshortcuts="a" onClick={() => move('approve')}>
-              {t('approve')} <kbd>A</kbd>
+            <button type="button" onClick={() => move('approve')}>
+              {t('approve')} <KeyHint command="approve" />
             </button>
           ) : null}
           {allowed('sendBack') ? (
-            <button
-              type="button"
-              aria-keyshortcuts="r"
-              aria-expanded={tray === 'sendBack'}
-              onClick={() => toggle('sendBack')}
-            >
-              {t('sendBack')} <kbd>R</kbd>
+            <button type="button" aria-expanded={tray === 'sendBack'} onClick={() => toggle('sendBack')}>
+              {t('sendBack')} <KeyHint command="sendBack" />
             </button>
           ) : null}
           {allowed('withdrawVerdict') ? (
@@ -117,20 +113,18 @@ export function Dock(props: DockProps) {
               <button
                 type="button"
                 data-kind="quiet"
-                aria-keyshortcuts="d"
                 aria-expanded={tray === 'diff'}
                 onClick={() => toggle('diff')}
               >
-                {t('diff')} <kbd>D</kbd>
+                {t('diff')} <KeyHint command="diff" />
               </button>
               <button
                 type="button"
                 data-kind="quiet"
-                aria-keyshortcuts="h"
                 aria-expanded={tray === 'revisions'}
                 onClick={() => toggle('revisions')}
               >
-                {t('revisions')} <kbd>H</kbd>
+                {t('revisions')} <KeyHint command="revisions" />
               </button>
             </>
           ) : null}
@@ -138,15 +132,14 @@ export function Dock(props: DockProps) {
             <button
               type="button"
               data-kind="quiet"
-              aria-keyshortcuts="j"
               onClick={() => intend({ kind: 'join', sentenceId: sentence.id })}
             >
-              {t('join')} <kbd>J</kbd>
+              {t('join')} <KeyHint command="joinPrevious" />
             </button>
           ) : null}
           {can.revise ? (
             <button type="button" data-kind="quiet" onClick={() => intend({ kind: 'flagSelection' })}>
-              {t('flag')} <kbd>F2</kbd>
+              {t('flag')} <KeyHint command="flagSelection" />
             </button>
           ) : null}
         </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment, memo } from 'react';
+import { Fragment, memo, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { sentenceStatus } from '#lib/domain/status.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
@@ -22,10 +22,13 @@ export interface LinkRowProps {
   /** Set when its card is open here. */
   openFlagId: string | null;
   showSettled: boolean;
+  /** Whether English shows unless the reader turns it here; null where it stands in a column of its own. */
+  english: 'shown' | 'hidden' | null;
   /** Notes far down a long article come later. */
   withNotes: boolean;
 }
 
+const OTHER = { shown: 'hidden', hidden: 'shown' } as const;
 const NOTHING: readonly never[] = [];
 
 /** English and French that say the same, side by side, with what there is to say about them in the margin. */
@@ -36,6 +39,9 @@ export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
   const score = format.number(row.link.score, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const { source, target, flags } = row;
   const shape = `${source.length}:${target.length}`;
+  // A turn counts until all rows are turned together.
+  const [turned, setTurned] = useState<LinkRowProps['english']>(null);
+  const english = props.english === null || turned !== props.english ? props.english : OTHER[props.english];
   const alone = source.length === 0 || target.length === 0;
   return (
     <div
@@ -44,7 +50,21 @@ export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
       data-open={openFlagId ? '' : undefined}
       data-alone={alone ? '' : undefined}
       data-current={props.active ? '' : undefined}
+      data-english={english ?? undefined}
     >
+      {english === null || source.length === 0 ? null : (
+        <button
+          type="button"
+          data-kind="quiet"
+          className={styles.turn}
+          aria-expanded={english === 'shown'}
+          // As the text itself: Tab stops once, in the row one is on.
+          tabIndex={props.tabStop === null ? -1 : 0}
+          onClick={() => setTurned(turned === props.english ? null : props.english)}
+        >
+          <span className={english === 'shown' ? 'visuallyHidden' : undefined}>{t('english')}</span>
+        </button>
+      )}
       <p className={styles.english} lang="en">
         {source.length > 0 ? (
           <Prose sentences={source} {...props} />

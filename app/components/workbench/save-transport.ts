@@ -1,7 +1,6 @@
 import type { Attempt, SaveOutcome } from '#lib/domain/editing/save-queue.ts';
 import { ApiError, call } from '#lib/http/client.ts';
 import type { ChangesJson } from '#lib/http/contract/articles.ts';
-import type { SentenceJson } from '#lib/http/contract/sentences.ts';
 
 /** A key that no other request has. `crypto.randomUUID` is missing on plain HTTP, which newsrooms use inside. */
 export function newKey(): string {
@@ -18,8 +17,6 @@ export async function sendWording(
     cursor: string;
     keepalive: boolean;
     onChanges: (changes: ChangesJson) => void;
-    /** The sentence as the screen has it. */
-    known: () => SentenceJson | undefined;
   },
 ): Promise<SaveOutcome> {
   try {
@@ -31,9 +28,8 @@ export async function sendWording(
       keepalive: options.keepalive,
     });
     options.onChanges(changes);
-    const row = options.known();
     // When others have written since, what was typed next was still typed on this wording, not on theirs.
-    const version = row?.current === attempt.text ? row.version : attempt.version + 1;
+    const version = changes.savedVersion ?? attempt.version + 1;
     return { kind: 'saved', now: { text: attempt.text, version } };
   } catch (error) {
     return outcomeOf(error);

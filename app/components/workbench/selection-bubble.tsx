@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { selectedWords } from './caret.ts';
 import { useIntent } from './intents.ts';
+import { KeyHint } from './key-hint.tsx';
 import styles from './selection-bubble.module.css';
 
 /** Offers to flag words that were just selected with the mouse or by touch. */
@@ -47,7 +48,7 @@ export function SelectionBubble() {
         intend({ kind: 'flagSelection' });
       }}
     >
-      {t('flagSelection')} <kbd>F2</kbd>
+      {t('flagSelection')} <KeyHint command="flagSelection" />
     </button>
   );
 }

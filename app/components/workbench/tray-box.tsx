@@ -19,17 +19,14 @@ export function TrayBox(props: DockProps) {
   useLayoutEffect(() => {
     bringIntoView(document.querySelector<HTMLElement>(`[data-sentence="${sentence.id}"]`));
   }, [tray, sentence.id]);
+  const layout = (
+    <button type="button" aria-pressed={sideBySide} onClick={() => onSideBySide(!sideBySide)}>
+      {t('sideBySide')}
+    </button>
+  );
   if (tray === 'diff') {
     return (
-      <TrayFrame
-        title={t('diffTitle')}
-        onClose={() => onTray(null)}
-        tools={
-          <button type="button" aria-pressed={sideBySide} onClick={() => onSideBySide(!sideBySide)}>
-            {t('sideBySide')}
-          </button>
-        }
-      >
+      <TrayFrame title={t('diffTitle')} onClose={() => onTray(null)} tools={layout}>
         <DiffView
           before={sentence.original}
           after={text}
@@ -42,8 +39,8 @@ export function TrayBox(props: DockProps) {
   }
   if (tray === 'revisions') {
     return (
-      <TrayFrame title={t('revisionsTitle')} onClose={() => onTray(null)}>
-        <Revisions sentence={sentence} editable={can.revise} />
+      <TrayFrame title={t('revisionsTitle')} onClose={() => onTray(null)} tools={layout}>
+        <Revisions sentence={sentence} editable={can.revise} sideBySide={sideBySide} />
       </TrayFrame>
     );
   }

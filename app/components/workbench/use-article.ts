@@ -88,14 +88,12 @@ export function useArticle(initial: ArticleJson, userId: string, options: Option
 
   const { queue, drafts } = useMemo(() => {
     const store = openDraftsInBrowser(userId, articleId);
-    const known = (id: string) => current.current.article.sentences.find((sentence) => sentence.id === id);
     const made: SaveQueue = new SaveQueue({
       send: (id, attempt, { keepalive }) =>
         sendWording(id, attempt, {
           keepalive,
           cursor: current.current.article.cursor,
           onChanges: (changes) => void take(changes),
-          known: () => known(id),
         }),
       keep: store.keep,
       forget: store.forget,

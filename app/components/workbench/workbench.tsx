@@ -24,6 +24,7 @@ import { rangeOf } from './caret.ts';
 import { Dock } from './dock.tsx';
 import { paintChosen } from './highlights.ts';
 import { IntentContext } from './intents.ts';
+import { KeymapContext } from './keymap-context.ts';
 import { announceLayoutTurn } from './layout-turn.ts';
 import { lazyPart, preloadParts } from './lazy-part.tsx';
 import { LinkRow } from './link-row.tsx';
@@ -31,7 +32,9 @@ import { Others } from './others.tsx';
 import { unpackArticle } from './packed-article.ts';
 import { SelectionBubble } from './selection-bubble.tsx';
 import { Toast } from './toast.tsx';
+import { Tour } from './tour.tsx';
 import { useKeys } from './use-keys.ts';
+import { useNarrow } from './use-narrow.ts';
 import { useShownSpaces } from './use-shown-spaces.ts';
 import { useWorkbench } from './use-workbench.ts';
 import { whenIdle } from './when-idle.ts';
@@ -48,8 +51,15 @@ const Preview = lazyPart(async () => (await import('./preview.tsx')).Preview);
 /** From here on, paragraphs out of sight are not laid out until they are needed. */
 const LONG_ARTICLE = 150;
 
+interface WorkbenchProps {
+  packed: string;
+  me: MeJson;
+  /** What checks are called, by their ids: from the server, since the browser need not load them for that. */
+  checks: Readonly<Record<string, string>>;
+}
+
 /** The screen of one article: English and French side by side, what is wrong in the margin, the work at the foot. */
-export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
+export function Workbench({ packed, me, checks }: WorkbenchProps) {
   const [initial] = useState(() => unpackArticle(packed));
   const t = useTranslations('workbench');
   const router = useRouter();
@@ -60,11 +70,14 @@ export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
   const [sideBySide, setSideBySide] = useState(false);
   const [showSettled, setShowSettled] = useState(false);
   const [showEnglish, setShowEnglish] = useState(true);
+  const [touring, setTouring] = useState(!me.preferences.tourSeen);
+  const narrow = useNarrow();
   const text = useRef<HTMLDivElement>(null);
   useWidthTurn(text);
   const [ownKeys, setOwnKeys] = useState<Readonly<Record<string, string>>>(me.preferences.keys ?? {});
   const keymap = useMemo(() => keymapOf(ownKeys), [ownKeys]);
-  useKeys({ keymap, singleKeys }, bench.command, bench.flagByDigit);
+  const keys = useMemo(() => ({ keymap, singleKeys }), [keymap, singleKeys]);
+  useKeys(keys, bench.command, bench.flagByDigit);
   useShownSpaces(bench.view.showSpaces, text);
   useChosenWords(flagging?.target ?? null);
   useEffect(preloadParts, []);
@@ -79,8 +92,15 @@ export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
   const flagOf = useCallback((id: string) => flags.current.find((flag) => flag.id === id), []);
   const wordingOf = useCallback((id: string) => wordings.current.get(id) ?? '', []);
   const desk = useMemo(
-    () => ({ deskId: article.deskId, userId: me.id, can: article.can, wordingOf, flagOf }),
-    [article.deskId, article.can, me.id, wordingOf, flagOf],
+    () => ({
+      deskId: article.deskId,
+      userId: me.id,
+      can: article.can,
+      wordingOf,
+      flagOf,
+      checkNames: checks,
+    }),
+    [article.deskId, article.can, me.id, wordingOf, flagOf, checks],
   );
 
   const openFlag = article.flags.find(({ id }) => id === openFlagId);
@@ -101,185 +121,202 @@ export function Workbench({ packed, me }: { packed: string; me: MeJson }) {
       <DeskContext value={desk}>
         <CardContext value={card}>
           <AttentionContext value={state.attention}>
-            <div className={styles.workbench}>
-              <Bar
-                article={article}
-                save={bench.save}
-                settled={settled}
-                showSettled={showSettled}
-                onShowSettled={setShowSettled}
-                showEnglish={showEnglish}
-                onShowEnglish={setShowEnglish}
-                onUndo={bench.undo}
-                onRedo={bench.redo}
-                onHistory={() => bench.setSheet('journal')}
-                onHelp={() => bench.setSheet('help')}
-                onPalette={() => bench.command('palette')}
-                onTrouble={bench.showTrouble}
-              >
-                <Others
-                  others={bench.others}
-                  numberOf={(id) => numberOf(order, id)}
-                  onGoTo={(id) => bench.goTo(id)}
-                />
-              </Bar>
-              <article
-                className={styles.article}
-                data-english={showEnglish ? 'shown' : 'hidden'}
-                data-focus={bench.view.focusMode ? '' : undefined}
-              >
-                <ArticleHead
+            <KeymapContext value={keys}>
+              <div className={styles.workbench}>
+                <Bar
                   article={article}
-                  onToggleStep={bench.toggleStep}
-                  onEdit={() => bench.setSheet('details')}
-                />
-                <div className={styles.heads} aria-hidden="true">
-                  <span>{t('englishHead')}</span>
-                  <span>{t('frenchHead')}</span>
+                  save={bench.save}
+                  settled={settled}
+                  showSettled={showSettled}
+                  onShowSettled={setShowSettled}
+                  showEnglish={showEnglish}
+                  onShowEnglish={setShowEnglish}
+                  onUndo={bench.undo}
+                  onRedo={bench.redo}
+                  onHistory={() => bench.setSheet('journal')}
+                  onHelp={() => bench.setSheet('help')}
+                  onPalette={() => bench.command('palette')}
+                  onTrouble={bench.showTrouble}
+                >
+                  <Others
+                    others={bench.others}
+                    numberOf={(id) => numberOf(order, id)}
+                    onGoTo={(id) => bench.goTo(id)}
+                  />
+                </Bar>
+                <article
+                  className={styles.article}
+                  data-english={showEnglish ? 'shown' : 'hidden'}
+                  data-focus={bench.view.focusMode ? '' : undefined}
+                >
+                  <ArticleHead
+                    article={article}
+                    onToggleStep={bench.toggleStep}
+                    onEdit={() => bench.setSheet('details')}
+                  />
+                  {touring ? (
+                    <Tour
+                      onDone={() => {
+                        setTouring(false);
+                        keepPreferences({ tourSeen: true });
+                      }}
+                    />
+                  ) : null}
+                  <div className={styles.heads} aria-hidden="true">
+                    <span>{t('englishHead')}</span>
+                    <span>{t('frenchHead')}</span>
+                  </div>
+                  <div ref={text} data-long={rows.length > LONG_ARTICLE ? '' : undefined}>
+                    {state.paragraphs.map((paragraph) => (
+                      // Each is brought to life by itself, those that the reader turns to first.
+                      <Activity key={paragraph.key}>
+                        <div
+                          className={styles.paragraph}
+                          data-open={
+                            paragraph.rows.some(({ link }) => link.id === openLink || link.id === tabLink)
+                              ? ''
+                              : undefined
+                          }
+                        >
+                          {paragraph.rows.map((one) => {
+                            const firstNumber = number;
+                            number += one.target.length;
+                            place += 1;
+                            const linkId = one.link.id;
+                            return (
+                              <LinkRow
+                                key={linkId}
+                                row={one}
+                                firstNumber={firstNumber}
+                                drafts={
+                                  one.target.some(({ id }) => state.drafts.has(id)) ? state.drafts : null
+                                }
+                                active={sentence?.linkId === linkId ? active : null}
+                                tabStop={tabLink === linkId ? tabStop : null}
+                                editable={article.can.revise}
+                                openFlagId={openLink === linkId ? openFlagId : null}
+                                showSettled={showSettled}
+                                english={narrow ? (showEnglish ? 'shown' : 'hidden') : null}
+                                withNotes={place <= noted}
+                              />
+                            );
+                          })}
+                        </div>
+                      </Activity>
+                    ))}
+                  </div>
+                  {order.length === 0 ? <p>{t('noText')}</p> : null}
+                </article>
+                <div className={styles.foot} data-workbench-foot="">
+                  <Toast said={bench.toast.said} onGone={bench.toast.hush} />
+                  {offering && corrected ? (
+                    <CorrectionOffer
+                      corrected={offering}
+                      keepKey={keymap.keepCorrection[0]}
+                      detailKey={keymap.detailCorrection[0]}
+                      sentence={corrected}
+                      number={numberOf(order, corrected.id)}
+                      flags={article.flags}
+                      isSaved={!state.drafts.has(corrected.id)}
+                      onOffer={bench.corrections.onOffer}
+                      onTake={bench.corrections.take}
+                      onKeep={bench.keep}
+                      onDetail={bench.detail}
+                      onNone={bench.noCorrection}
+                      onGone={bench.corrections.hush}
+                    />
+                  ) : null}
+                  {sentence && row ? (
+                    <Dock
+                      sentence={sentence}
+                      row={row}
+                      number={numberOf(
+                        sentence.side === 'target' ? order : rows.flatMap(({ source }) => source),
+                        sentence.id,
+                      )}
+                      total={
+                        sentence.side === 'target' ? order.length : article.sentences.length - order.length
+                      }
+                      can={article.can}
+                      text={bench.text}
+                      conflict={bench.conflict}
+                      tray={bench.tray}
+                      onTray={bench.setTray}
+                      sideBySide={sideBySide}
+                      onSideBySide={setSideBySide}
+                      canJoin={bench.canJoin}
+                      onResolve={(chosen) => bench.resolve(sentence.id, chosen)}
+                    />
+                  ) : (
+                    <p className={styles.hint}>{t('hint')}</p>
+                  )}
                 </div>
-                <div ref={text} data-long={rows.length > LONG_ARTICLE ? '' : undefined}>
-                  {state.paragraphs.map((paragraph) => (
-                    // Each is brought to life by itself, those that the reader turns to first.
-                    <Activity key={paragraph.key}>
-                      <div
-                        className={styles.paragraph}
-                        data-open={
-                          paragraph.rows.some(({ link }) => link.id === openLink || link.id === tabLink)
-                            ? ''
-                            : undefined
-                        }
-                      >
-                        {paragraph.rows.map((one) => {
-                          const firstNumber = number;
-                          number += one.target.length;
-                          place += 1;
-                          const linkId = one.link.id;
-                          return (
-                            <LinkRow
-                              key={linkId}
-                              row={one}
-                              firstNumber={firstNumber}
-                              drafts={one.target.some(({ id }) => state.drafts.has(id)) ? state.drafts : null}
-                              active={sentence?.linkId === linkId ? active : null}
-                              tabStop={tabLink === linkId ? tabStop : null}
-                              editable={article.can.revise}
-                              openFlagId={openLink === linkId ? openFlagId : null}
-                              showSettled={showSettled}
-                              withNotes={place <= noted}
-                            />
-                          );
-                        })}
-                      </div>
-                    </Activity>
-                  ))}
-                </div>
-                {order.length === 0 ? <p>{t('noText')}</p> : null}
-              </article>
-              <div className={styles.foot} data-workbench-foot="">
-                <Toast said={bench.toast.said} onGone={bench.toast.hush} />
-                {offering && corrected ? (
-                  <CorrectionOffer
-                    corrected={offering}
-                    keepKey={keymap.keepCorrection[0]}
-                    detailKey={keymap.detailCorrection[0]}
-                    sentence={corrected}
-                    number={numberOf(order, corrected.id)}
-                    flags={article.flags}
-                    isSaved={!state.drafts.has(corrected.id)}
-                    onOffer={bench.corrections.onOffer}
-                    onTake={bench.corrections.take}
-                    onKeep={bench.keep}
-                    onDetail={bench.detail}
-                    onNone={bench.noCorrection}
-                    onGone={bench.corrections.hush}
+                {article.can.revise && !flagging ? <SelectionBubble /> : null}
+                {flagging ? (
+                  <FlagForm
+                    target={flagging.target}
+                    first={flagging}
+                    correction={flagging.correction?.now ?? null}
+                    onFlag={bench.raise}
+                    onCancel={bench.cancelFlag}
                   />
                 ) : null}
-                {sentence && row ? (
-                  <Dock
-                    sentence={sentence}
-                    row={row}
-                    number={numberOf(
-                      sentence.side === 'target' ? order : rows.flatMap(({ source }) => source),
-                      sentence.id,
-                    )}
-                    total={
-                      sentence.side === 'target' ? order.length : article.sentences.length - order.length
-                    }
-                    can={article.can}
-                    text={bench.text}
-                    conflict={bench.conflict}
-                    tray={bench.tray}
-                    onTray={bench.setTray}
-                    sideBySide={sideBySide}
-                    onSideBySide={setSideBySide}
-                    canJoin={bench.canJoin}
-                    onResolve={(chosen) => bench.resolve(sentence.id, chosen)}
+                {bench.sheet === 'help' ? (
+                  <CheatSheet
+                    isLead={article.can.judge}
+                    singleKeys={singleKeys}
+                    ownKeys={ownKeys}
+                    onSingleKeys={(on) => {
+                      setSingleKeys(on);
+                      keepPreferences({ singleKeys: on });
+                    }}
+                    offerCorrections={bench.corrections.isWanted}
+                    onOfferCorrections={(on) => {
+                      bench.corrections.setWanted(on);
+                      keepPreferences({ offerCorrections: on });
+                    }}
+                    onOwnKeys={(keys) => {
+                      setOwnKeys(keys);
+                      keepPreferences({ keys });
+                    }}
+                    onClose={() => bench.setSheet(null)}
                   />
-                ) : (
-                  <p className={styles.hint}>{t('hint')}</p>
-                )}
+                ) : null}
+                {bench.sheet === 'palette' ? (
+                  <Palette
+                    keymap={keymap}
+                    isLead={article.can.judge}
+                    sentences={order.length}
+                    articleId={article.id}
+                    onRun={bench.command}
+                    onGoTo={bench.goToNumber}
+                    onOpen={(id) => router.push(`/articles/${id}`)}
+                    onClose={bench.closePalette}
+                  />
+                ) : null}
+                {bench.sheet === 'preview' ? (
+                  <Preview articleId={article.id} onClose={() => bench.setSheet(null)} />
+                ) : null}
+                {bench.sheet === 'details' ? (
+                  <Details
+                    article={article}
+                    onSave={bench.saveDetails}
+                    onClose={() => bench.setSheet(null)}
+                  />
+                ) : null}
+                {bench.sheet === 'journal' ? (
+                  <Journal
+                    articleId={article.id}
+                    onRestore={article.can.revise ? bench.restoreMoment : null}
+                    onGoTo={(id) => {
+                      bench.setSheet(null);
+                      bench.goTo(id);
+                    }}
+                    onClose={() => bench.setSheet(null)}
+                  />
+                ) : null}
               </div>
-              {article.can.revise && !flagging ? <SelectionBubble /> : null}
-              {flagging ? (
-                <FlagForm
-                  target={flagging.target}
-                  first={flagging}
-                  correction={flagging.correction?.now ?? null}
-                  onFlag={bench.raise}
-                  onCancel={bench.cancelFlag}
-                />
-              ) : null}
-              {bench.sheet === 'help' ? (
-                <CheatSheet
-                  isLead={article.can.judge}
-                  singleKeys={singleKeys}
-                  ownKeys={ownKeys}
-                  onSingleKeys={(on) => {
-                    setSingleKeys(on);
-                    keepPreferences({ singleKeys: on });
-                  }}
-                  offerCorrections={bench.corrections.isWanted}
-                  onOfferCorrections={(on) => {
-                    bench.corrections.setWanted(on);
-                    keepPreferences({ offerCorrections: on });
-                  }}
-                  onOwnKeys={(keys) => {
-                    setOwnKeys(keys);
-                    keepPreferences({ keys });
-                  }}
-                  onClose={() => bench.setSheet(null)}
-                />
-              ) : null}
-              {bench.sheet === 'palette' ? (
-                <Palette
-                  keymap={keymap}
-                  isLead={article.can.judge}
-                  sentences={order.length}
-                  articleId={article.id}
-                  onRun={bench.command}
-                  onGoTo={bench.goToNumber}
-                  onOpen={(id) => router.push(`/articles/${id}`)}
-                  onClose={bench.closePalette}
-                />
-              ) : null}
-              {bench.sheet === 'preview' ? (
-                <Preview articleId={article.id} onClose={() => bench.setSheet(null)} />
-              ) : null}
-              {bench.sheet === 'details' ? (
-                <Details article={article} onSave={bench.saveDetails} onClose={() => bench.setSheet(null)} />
-              ) : null}
-              {bench.sheet === 'journal' ? (
-                <Journal
-                  articleId={article.id}
-                  onRestore={article.can.revise ? bench.restoreMoment : null}
-                  onGoTo={(id) => {
-                    bench.setSheet(null);
-                    bench.goTo(id);
-                  }}
-                  onClose={() => bench.setSheet(null)}
-                />
-              ) : null}
-            </div>
+            </KeymapContext>
           </AttentionContext>
         </CardContext>
       </DeskContext>

@@ -111,8 +111,7 @@ export function commandOf(press: KeyPress, context: KeyContext, keymap: Keymap =
 export function matches(chord: string, press: KeyPress, singleKeys: boolean): boolean {
   const parts = chord.split('+');
   const key = parts.at(-1) ?? '';
-  const single = key.length === 1 && !parts.includes('Mod') && !parts.includes('Alt');
-  if (single && !singleKeys) return false;
+  if (!singleKeys && isSingleKey(chord)) return false;
   if (parts.includes('Mod') !== (press.ctrlKey || press.metaKey)) return false;
   if (parts.includes('Alt') !== press.altKey) return false;
   // The shift of « ? » is part of the character on some keyboards and not on others.
@@ -121,6 +120,12 @@ export function matches(chord: string, press: KeyPress, singleKeys: boolean): bo
   if (key === 'Space') return press.code === 'Space';
   if (/^\d$/.test(key)) return digitOf(press.code) === Number(key);
   return press.key.toLowerCase() === key.toLowerCase();
+}
+
+/** Whether a chord is one of those that can be switched off: a character, with Shift at the most. */
+export function isSingleKey(chord: string): boolean {
+  const parts = chord.split('+');
+  return parts.at(-1)?.length === 1 && !parts.includes('Mod') && !parts.includes('Alt');
 }
 
 function isSymbol(key: string): boolean {

@@ -138,6 +138,8 @@ export const changesSchema = z.object({
   /** Flags to forget (withdrawn). */
   goneFlags: z.array(id),
   history: historyStateSchema,
+  /** Of a save: the version that it made, though others may have written since. */
+  savedVersion: z.number().int().optional(),
   cursor: z.string(),
   /** True when the reader must load the article afresh (steps or links changed). */
   reload: z.boolean(),

@@ -9,6 +9,8 @@ export const preferencesSchema = z.object({
   singleKeys: z.boolean().optional(),
   /** Whether corrections just made are offered to be kept as annotations; by default they are. */
   offerCorrections: z.boolean().optional(),
+  /** The first hints of the workbench were put away. */
+  tourSeen: z.boolean().optional(),
   /** Chords of one’s own by command of the workbench; empty for none. Unknown commands are kept. */
   keys: z.record(z.string().max(40), z.string().max(40)).optional(),
 });

@@ -91,3 +91,28 @@ it.each([
   },
   240_000,
 );
+
+it('tells a saver the version that the save made, whatever was written before the answer was read', async () => {
+  const article = await room.article();
+  const [sentence] = article.sentences.filter((row) => row.side === 'target');
+  if (!sentence) throw new Error('no sentence');
+  const { id, version } = sentence;
+  const saver = { ...room.editor, idempotency: { key: `save ${id}`, digest: 'same' } };
+  const first = await reviseSentence(saver, { id, version, text: 'Mes mots.' });
+  expect(first.savedVersion).toBe(version + 1);
+  await reviseSentence(room.lead, { id, version: version + 1, text: 'Les mots d’une autre.' });
+  // The first answer was lost, and the same request comes again.
+  const again = await reviseSentence(saver, { id, version, text: 'Mes mots.' });
+  expect(again.savedVersion).toBe(version + 1);
+  expect(again.sentences).toMatchObject([{ id, current: 'Les mots d’une autre.', version: version + 2 }]);
+  // What is typed on it meets the other’s words instead of passing over them.
+  const next = reviseSentence(room.editor, {
+    id,
+    version: again.savedVersion ?? 0,
+    text: 'Mes mots encore.',
+  });
+  await expect(next).rejects.toMatchObject({
+    code: 'version-conflict',
+    extra: { base: 'Mes mots.', theirs: 'Les mots d’une autre.' },
+  });
+});
