@@ -42,6 +42,7 @@ export const HOUSE_EVENTS = [
   'house:typography-changed',
   'house:checks-changed',
   'house:rubric-changed',
+  'house:reasons-changed',
   'terms:added',
   'term:removed',
   'words:added',

@@ -6,6 +6,7 @@ import { inReadingOrder } from '#lib/domain/reading-order.ts';
 import { type ArticleJson, metadataSchema, stepSchema } from '#lib/http/contract/articles.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import { Problem } from '#lib/http/problem.ts';
+import { reasonsOf } from '#lib/usecases/house/reasons-of.ts';
 import { requireArticle } from './access.ts';
 import type { Call } from './call.ts';
 import { historyState, lastEventId } from './changes.ts';
@@ -23,7 +24,15 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
     summariseArticles(call.db, [id]),
     call.db.desk.findUniqueOrThrow({
       where: { id: article.deskId },
-      select: { id: true, slug: true, name: true, typography: true, checks: true, lanes: true },
+      select: {
+        id: true,
+        slug: true,
+        name: true,
+        typography: true,
+        checks: true,
+        lanes: true,
+        reasons: true,
+      },
     }),
     call.db.sentence.findMany({
       where: { articleId: id, stepId: null },
@@ -40,7 +49,7 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
     stepSchema.array().parse(texts.find((text) => text.side === side)?.steps ?? []);
   return {
     ...summary,
-    desk: { id: desk.id, slug: desk.slug, name: desk.name, spaces: spacesOf(desk) },
+    desk: { id: desk.id, slug: desk.slug, name: desk.name, spaces: spacesOf(desk), reasons: reasonsOf(desk) },
     metadata: metadataSchema.parse(article.metadata),
     sentences: sentences.map(toSentenceJson),
     links: inOrder(links, sentences).map(toLinkJson),

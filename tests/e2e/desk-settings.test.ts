@@ -99,7 +99,7 @@ test('a lead sets the typography of the house, sees what comes of it, and takes 
   expect(await violations(page)).toEqual([]);
   await page.getByLabel('Usage', { exact: true }).selectOption('web');
   await page.getByLabel(/^Devant\s\?/).selectOption('none');
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await page.getByRole('status').filter({ hasText: 'Typographie enregistrée' }).waitFor();
   const { typography } = await db.desk.findUniqueOrThrow({ where: { id: deskId } });
   expect(typography).toEqual({ base: 'web', spaces: { '?': 'none' } });
@@ -113,6 +113,32 @@ test('a lead sets the typography of the house, sees what comes of it, and takes 
   await page.getByRole('button', { name: 'Annuler' }).click();
   await page.getByRole('status').filter({ hasText: 'Dernier réglage annulé' }).waitFor();
   await expect.poll(() => page.getByLabel(/^Réglage de «\u00a0Orthographe/).inputValue()).toBe('auto');
+  expect(errors).toEqual([]);
+});
+
+test('a lead writes the reasons of the desk, and a card offers them by number', async () => {
+  const page = await openPage(`/admin/desks/${deskId}/checks`);
+  const errors = collectErrors(page);
+  await page.getByLabel('Pour écarter un signalement').fill('Écrit ainsi au Monde.\n\nCitation exacte.');
+  await page.getByRole('button', { name: 'Enregistrer les motifs' }).click();
+  await page.getByRole('status').filter({ hasText: 'Motifs enregistrés' }).waitFor();
+  const { reasons } = await db.desk.findUniqueOrThrow({ where: { id: deskId } });
+  expect(reasons).toEqual({ dismiss: ['Écrit ainsi au Monde.', 'Citation exacte.'], sendBack: [] });
+  expect(await violations(page)).toEqual([]);
+
+  const { id } = await db.flag.findFirstOrThrow({ where: { articleId, state: 'open' } });
+  const card = await openCard(articleId, id);
+  await card.keyboard.press('i');
+  const field = card.getByRole('textbox', { name: 'Pourquoi l’écarter' });
+  await field.waitFor();
+  // By its place: on AZERTY this key writes é.
+  await field.press('Digit2');
+  await expect.poll(() => field.inputValue()).toBe('Citation exacte.');
+  await card.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await page.getByRole('status').filter({ hasText: 'Dernier réglage annulé' }).waitFor();
+  await expect.poll(() => page.getByLabel('Pour écarter un signalement').inputValue()).toBe('');
   expect(errors).toEqual([]);
 });
 

@@ -198,6 +198,8 @@ test('a lead compares the states of a sentence and sends it back with a reason',
   await page.keyboard.press('Enter');
   await page.getByRole('alert').filter({ hasText: 'Dites pourquoi' }).waitFor();
   expect(await violations(page)).toEqual([]);
+  await reason.press('Digit2');
+  await expect.poll(() => reason.inputValue()).toBe('La formulation est à reprendre.');
   await reason.fill('La date manque.');
   await page.keyboard.press('Enter');
   await item(page, flag).getByText('Motif : La date manque.').waitFor();

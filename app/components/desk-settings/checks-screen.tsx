@@ -6,6 +6,7 @@ import { translations } from '#lib/i18n/server.ts';
 import { CheckTable } from './check-table.tsx';
 import { Dictionary } from './dictionary.tsx';
 import { DismissalTable } from './dismissal-table.tsx';
+import { ReasonsForm } from './reasons-form.tsx';
 import { TypographyForm } from './typography-form.tsx';
 
 interface ChecksScreenProps {
@@ -29,6 +30,9 @@ export async function ChecksScreen({ desk, house, dismissals }: ChecksScreenProp
       </Section>
       <Section title={t('checks.title')} hint={t('checks.hint')}>
         <CheckTable deskId={desk.id} checks={house.checks} />
+      </Section>
+      <Section title={t('reasons.title')} hint={t('reasons.hint')}>
+        <ReasonsForm deskId={desk.id} reasons={house.reasons} />
       </Section>
       <Section title={t('dictionary.title')} hint={t('dictionary.hint')}>
         <Dictionary deskId={desk.id} words={dismissals.filter(isWord)} />

@@ -13,8 +13,11 @@ interface HouseAct {
   notice: ReactNode;
 }
 
-/** `useAct` for the settings of a desk: whatever is done can be taken back where it says so. */
-export function useHouseAct(deskId: string): HouseAct {
+/**
+ * `useAct` for the settings of a desk: whatever is done can be taken back where it says so, and what comes of it
+ * for articles is told, unless `ofArticles` is false.
+ */
+export function useHouseAct(deskId: string, ofArticles = true): HouseAct {
   const t = useTranslations('house');
   const { act, busy, failure, done } = useAct();
   const undo = () => void act(t('undone'), () => call('undoOnDesk', { params: { id: deskId } }));
@@ -25,7 +28,7 @@ export function useHouseAct(deskId: string): HouseAct {
         {done ? (
           <>
             <span>
-              {done}. {t('renewed')}
+              {done}. {ofArticles ? t('renewed') : null}
             </span>
             {done === t('undone') ? null : (
               <button type="button" data-kind="quiet" onClick={undo}>

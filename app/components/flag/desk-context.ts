@@ -7,6 +7,8 @@ export interface DeskView {
   deskId: string;
   userId: string;
   can: ArticleJson['can'];
+  /** What the desk usually says of what it dismisses or sends back. */
+  reasons: ArticleJson['desk']['reasons'];
   /** The wording that stands, for the preview of a fix. */
   wordingOf: (sentenceId: string) => string;
   flagOf: (flagId: string) => FlagJson | undefined;
@@ -18,6 +20,7 @@ export const DeskContext = createContext<DeskView>({
   deskId: '',
   userId: '',
   can: { revise: false, judge: false, decide: false, assign: false, passGate: false },
+  reasons: { dismiss: [], sendBack: [] },
   wordingOf: () => '',
   flagOf: () => undefined,
   checkNames: {},

@@ -5,13 +5,14 @@ import { useTranslations } from 'use-intl';
 import { DISMISSAL_SCOPES, type DismissalScope } from '#lib/domain/checks/dismissals.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import styles from './dismiss-form.module.css';
-
-const USUAL = ['notAnError', 'houseStyle', 'asInEnglish', 'fixedElsewhere'] as const;
+import { begin, beginByKey, UsualReasons, useUsualReasons } from './usual-reasons.tsx';
 
 interface DismissFormProps {
   flag: FlagJson;
   /** Leads speak for the desk: they may silence a whole check there. */
   isLead: boolean;
+  /** What the desk usually says. */
+  reasons: readonly string[];
   busy?: boolean;
   onDismiss: (reason: string, scope: DismissalScope) => void;
   onCancel: () => void;
@@ -21,11 +22,12 @@ interface DismissFormProps {
  * Why a flag is set aside, and for a finding how far that reaches. A usual reason is one click, unless somebody raised
  * the flag and will read it: then it is a beginning. ↑ and ↓ change the reach without leaving the reason.
  */
-export function DismissForm({ flag, isLead, busy = false, onDismiss, onCancel }: DismissFormProps) {
+export function DismissForm({ flag, isLead, reasons, busy = false, onDismiss, onCancel }: DismissFormProps) {
   const t = useTranslations('flags');
   const [scope, setScope] = useState<DismissalScope>('place');
   const [wanting, setWanting] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const usual = useUsualReasons('dismiss', reasons);
   const id = useId();
   const isRead = flag.author !== null;
   const scopes = flag.check === null ? [] : DISMISSAL_SCOPES.filter((one) => one !== 'check' || isLead);
@@ -40,10 +42,8 @@ export function DismissForm({ flag, isLead, busy = false, onDismiss, onCancel }:
   }
 
   function choose(reason: string) {
-    if (!isRead) return dismiss(reason);
-    if (!input.current) return;
-    input.current.value = reason;
-    input.current.focus();
+    if (isRead) begin(input.current, reason);
+    else dismiss(reason);
   }
 
   function onSubmit(event: FormEvent) {
@@ -52,6 +52,7 @@ export function DismissForm({ flag, isLead, busy = false, onDismiss, onCancel }:
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    if (beginByKey(event, input.current, usual)) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
       onCancel();
@@ -100,13 +101,7 @@ export function DismissForm({ flag, isLead, busy = false, onDismiss, onCancel }:
           ))}
         </fieldset>
       ) : null}
-      <fieldset className={styles.usual} aria-label={t('usualReasons')}>
-        {USUAL.map((reason) => (
-          <button key={reason} type="button" onClick={() => choose(t(`reason.${reason}`))}>
-            {t(`reason.${reason}`)}
-          </button>
-        ))}
-      </fieldset>
+      <UsualReasons reasons={usual} onChoose={choose} />
       <div className={styles.end}>
         <button type="submit" data-kind="primary" aria-disabled={busy || undefined}>
           {t('dismissNow')}

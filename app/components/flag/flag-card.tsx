@@ -98,6 +98,7 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
         <DismissForm
           flag={flag}
           isLead={desk.can.decide}
+          reasons={desk.reasons.dismiss}
           onDismiss={(reason, scope) => intend({ kind: 'decide', flag, decision: 'dismiss', reason, scope })}
           onCancel={() => {
             card.setAsking(null);

@@ -1,7 +1,9 @@
 import { flagListContract } from '#lib/http/contract/flags.ts';
+import type { ReasonsJson } from '#lib/http/contract/house.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import type { Call } from '#lib/usecases/call.ts';
+import { reasonsOfDesk } from '#lib/usecases/house/reasons-of.ts';
 import { listFlags } from '#lib/usecases/list-flags.ts';
 import { listMembers } from '#lib/usecases/people/list-members.ts';
 import { personOf, type QueueFilter } from './queue-filter.ts';
@@ -10,6 +12,8 @@ export interface LoadedQueue {
   desk: MeJson['desks'][number];
   filter: QueueFilter;
   page: AnswerOf<'listFlags'>;
+  /** What the desk usually says of what it dismisses or sends back. */
+  reasons: ReasonsJson;
   members: { id: string; name: string }[];
   /** When it was read, so that server and browser tell the same age. */
   now: string;
@@ -27,14 +31,16 @@ export async function loadQueue(
   const desk = me.desks.find(({ slug }) => slug === query.desk) ?? me.desks[0];
   if (!desk) return null;
   const filter = readFilter(query, me.id);
-  const [page, members] = await Promise.all([
+  const [page, members, reasons] = await Promise.all([
     listFlags(call, flagListContract.query.parse({ ...filter, desk: desk.id })),
     listMembers(call, desk.id),
+    reasonsOfDesk(call.db, desk.id),
   ]);
   return {
     desk,
     filter,
     page,
+    reasons,
     members: members.items.map(({ user }) => user),
     now: new Date().toISOString(),
   };

@@ -165,6 +165,7 @@ function Form({ queue, item, loaded, me, now }: FormProps) {
           <DismissForm
             flag={item.flag}
             isLead={can(actorOf(me), 'desk:manage', loaded.desk.id)}
+            reasons={loaded.reasons.dismiss}
             busy={busy}
             onDismiss={(reason, scope) => void queue.decide(item, 'dismiss', reason, scope)}
             onCancel={onCancel}
@@ -174,6 +175,7 @@ function Form({ queue, item, loaded, me, now }: FormProps) {
     case 'sendBack':
       return (
         <SendBackForm
+          reasons={loaded.reasons.sendBack}
           busy={busy}
           onSendBack={(reason) => void queue.sendBack(item, reason)}
           onCancel={onCancel}

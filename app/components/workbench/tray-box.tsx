@@ -2,6 +2,8 @@
 
 import { type FormEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { useDesk } from '#app/components/flag/desk-context.ts';
+import { begin, beginByKey, UsualReasons, useUsualReasons } from '#app/components/flag/usual-reasons.tsx';
 import { ConflictView } from './conflict-view.tsx';
 import { DiffView } from './diff-view.tsx';
 import styles from './dock.module.css';
@@ -90,6 +92,7 @@ function TrayFrame({
 function SendBackForm({ sentenceId }: { sentenceId: string }) {
   const t = useTranslations('workbench');
   const intend = useIntent();
+  const usual = useUsualReasons('sendBack', useDesk().reasons.sendBack);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => input.current?.focus(), []);
@@ -102,10 +105,18 @@ function SendBackForm({ sentenceId }: { sentenceId: string }) {
   return (
     <form className={styles.form} onSubmit={onSubmit}>
       <label htmlFor={id}>{t('sendBackReason')}</label>
-      <input ref={input} id={id} required maxLength={2000} autoComplete="off" />
+      <input
+        ref={input}
+        id={id}
+        required
+        maxLength={2000}
+        autoComplete="off"
+        onKeyDown={(event) => beginByKey(event, input.current, usual)}
+      />
       <button type="submit" data-kind="primary">
         {t('sendBack')}
       </button>
+      <UsualReasons reasons={usual} onChoose={(reason) => begin(input.current, reason)} />
     </form>
   );
 }

@@ -96,11 +96,12 @@ export function Workbench({ packed, me, checks }: WorkbenchProps) {
       deskId: article.deskId,
       userId: me.id,
       can: article.can,
+      reasons: article.desk.reasons,
       wordingOf,
       flagOf,
       checkNames: checks,
     }),
-    [article.deskId, article.can, me.id, wordingOf, flagOf, checks],
+    [article.deskId, article.can, article.desk.reasons, me.id, wordingOf, flagOf, checks],
   );
 
   const openFlag = article.flags.find(({ id }) => id === openFlagId);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SPACE_PLACES } from '#lib/domain/checks/house.ts';
 import { contract, id, idParams, instant, pageOf, pageQuery, personSchema, typed } from './contract.ts';
 import { flagSchema } from './flags.ts';
+import { reasonsSchema } from './house.ts';
 import { sentenceSchema } from './sentences.ts';
 
 export const sideSchema = z.enum(['source', 'target']);
@@ -113,6 +114,8 @@ export const articleSchema = articleSummarySchema.extend({
     name: z.string(),
     /** The space that the house sets at each place. */
     spaces: z.record(z.enum(SPACE_PLACES), z.enum(['none', 'noBreak', 'narrow'])),
+    /** What the desk usually says of what it dismisses or sends back. */
+    reasons: reasonsSchema,
   }),
   metadata: metadataSchema,
   /** In reading order; sentences taken out as leftovers are not among them. */

@@ -25,6 +25,14 @@ export const checkSettingsSchema = z.record(
 );
 export const earnedLanesSchema = z.record(z.string(), laneSchema);
 
+/** As many as there are keys from 1 to 9. */
+export const MOST_REASONS = 9;
+const reasonListSchema = z.array(typed(200).trim().min(1)).max(MOST_REASONS);
+
+/** What a desk usually says when it dismisses a flag or sends a sentence back; nothing: what Relire offers. */
+export const reasonsSchema = z.object({ dismiss: reasonListSchema, sendBack: reasonListSchema });
+export type ReasonsJson = z.infer<typeof reasonsSchema>;
+
 /** A check as a desk sees it. */
 export const houseCheckSchema = z.object({
   id: z.string(),
@@ -81,6 +89,7 @@ export type DismissalJson = z.infer<typeof dismissalSchema>;
 export const houseSchema = z.object({
   typography: typographySchema,
   checks: z.array(houseCheckSchema),
+  reasons: reasonsSchema,
   /** What the caller's undo would take back; null when there is nothing. */
   undo: z.object({ eventId: z.string(), type: z.string() }).nullable(),
 });
@@ -96,12 +105,14 @@ export const houseContract = {
   }),
   updateHouse: contract({
     ...onDesk,
-    summary: 'Changes the typography of the house, or what is settled for checks (null: nothing)',
+    summary:
+      'Changes the typography of the house, what is settled for checks (null: nothing), or the usual reasons',
     body: z.object({
       typography: typographySchema.optional(),
       checks: z
         .record(z.string().max(80), z.enum(['sure', 'probable', 'unsure', 'off']).nullable())
         .optional(),
+      reasons: reasonsSchema.partial().optional(),
     }),
     answer: houseSchema,
   }),

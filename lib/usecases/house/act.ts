@@ -80,7 +80,8 @@ function transact<T>(
     };
     const result = await work(act);
     if (act.changes.length > 0) {
-      await outdateFindings(tx, deskId);
+      // Words that people pick from find nothing.
+      if (type !== 'house:reasons-changed') await outdateFindings(tx, deskId);
       await tx.event.create({
         data: {
           deskId,

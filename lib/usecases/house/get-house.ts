@@ -7,6 +7,7 @@ import type { Call } from '#lib/usecases/call.ts';
 import { requireDesk } from '#lib/usecases/people/require.ts';
 import { lastHouseAct } from './act.ts';
 import { choicesOf } from './house-of.ts';
+import { reasonsOf } from './reasons-of.ts';
 import { recordsOf } from './records.ts';
 
 /** How a desk has its articles checked, as its leads set it up and its editors decided. */
@@ -38,6 +39,7 @@ export async function getHouse(call: Call, { id }: { id: string }): Promise<Hous
         })),
       };
     }),
+    reasons: reasonsOf(desk),
     undo: last ? { eventId: String(last.id), type: last.type } : null,
   };
 }

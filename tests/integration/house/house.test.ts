@@ -83,6 +83,20 @@ describe('the house of an article', () => {
     expect(open(await again(), 'missing-no-break-space')).toEqual([' ?', ' ;']);
   });
 
+  it('keeps the reasons that people pick from, which renew nothing', async () => {
+    const { id } = article.desk;
+    const before = await room.db.desk.findUniqueOrThrow({ where: { id } });
+    await updateHouse(room.lead, { id, reasons: { dismiss: ['Citation exacte.'] } });
+    await updateHouse(room.lead, { id, reasons: { sendBack: ['Trop long.'] } });
+    const both = { dismiss: ['Citation exacte.'], sendBack: ['Trop long.'] };
+    expect((await again()).desk.reasons).toEqual(both);
+    const after = await room.db.desk.findUniqueOrThrow({ where: { id } });
+    expect(after.checksVersion).toBe(before.checksVersion);
+    expect((await undoOnDesk(room.lead, { id })).reasons).toEqual({ ...both, sendBack: [] });
+    const refused = await refusal(updateHouse(room.editor, { id, reasons: { dismiss: [] } }));
+    expect(refused.code).toBe('forbidden');
+  });
+
   it('is renewed once by all who open it at once, and leaves no step to undo', async () => {
     await updateHouse(room.lead, { id: article.deskId, checks: { spelling: 'off' } });
     const readers = await Promise.all(Array.from({ length: 8 }, () => again()));
