@@ -366,7 +366,7 @@ test('on a narrow screen each row opens and shuts its English', async () => {
   const page = await open({ viewport: { width: 390, height: 844 } });
   const row = page.locator('[data-link]').nth(2);
   const english = row.locator('[lang="en"]').first();
-  const turn = row.getByRole('button', { name: 'Anglais' });
+  const turn = row.getByRole('button', { name: 'Anglais', exact: true });
   await english.waitFor();
   await turn.click();
   await english.waitFor({ state: 'hidden' });
