@@ -88,6 +88,8 @@ export const PROBLEM_STATUS: Record<string, readonly number[]> = {
   'links-changed': [409],
   'quote-mismatch': [409],
   'already-kept': [409],
+  'category-off': [409],
+  'note-wanted': [400],
   'no-fix': [409],
   'gate-closed': [409],
   'email-taken': [409],

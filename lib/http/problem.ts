@@ -82,6 +82,14 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'Les mots signalés ne sont plus à cette place : sélectionnez-les de nouveau.',
     en: 'The flagged words no longer stand there: select them again.',
   },
+  'note-wanted': {
+    fr: 'La catégorie « autre » demande une remarque : dites de quoi il s’agit.',
+    en: 'The category “other” asks for a note: say what it is.',
+  },
+  'category-off': {
+    fr: 'Le desk n’utilise pas cette catégorie : choisissez-en une autre.',
+    en: 'The desk does not use this category: choose another one.',
+  },
   'already-kept': {
     fr: 'Cette correction est déjà gardée parmi les signalements.',
     en: 'This correction is already kept among the flags.',

@@ -11,6 +11,7 @@ import { requireArticle } from './access.ts';
 import type { Call } from './call.ts';
 import { historyState, lastEventId } from './changes.ts';
 import { choicesOf } from './house/house-of.ts';
+import { typologyFor } from './quality/rubric-of.ts';
 import { renewFindings } from './renew-findings.ts';
 import { toFlagJson, toLinkJson, toSentenceJson } from './to-json.ts';
 
@@ -32,6 +33,7 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
         checks: true,
         lanes: true,
         reasons: true,
+        rubric: true,
       },
     }),
     call.db.sentence.findMany({
@@ -49,7 +51,14 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
     stepSchema.array().parse(texts.find((text) => text.side === side)?.steps ?? []);
   return {
     ...summary,
-    desk: { id: desk.id, slug: desk.slug, name: desk.name, spaces: spacesOf(desk), reasons: reasonsOf(desk) },
+    desk: {
+      id: desk.id,
+      slug: desk.slug,
+      name: desk.name,
+      spaces: spacesOf(desk),
+      reasons: reasonsOf(desk),
+      typology: typologyFor(article, desk),
+    },
     metadata: metadataSchema.parse(article.metadata),
     sentences: sentences.map(toSentenceJson),
     links: inOrder(links, sentences).map(toLinkJson),

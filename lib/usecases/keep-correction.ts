@@ -7,6 +7,7 @@ import { requireSentence } from './access.ts';
 import { perform } from './act.ts';
 import type { Call } from './call.ts';
 import { answerAct } from './changes.ts';
+import { requireCategory } from './quality/require-category.ts';
 import { targetSentence } from './revise-sentence.ts';
 
 interface Input {
@@ -32,7 +33,7 @@ interface Input {
  * The findings that it answers are remembered with it: they and it are one error, not several.
  *
  * @throws Problem `quote-mismatch` when other words stand there than the reader saw, or the machine's own;
- *   `already-kept`; `not-found` for a finding that is not one of this sentence.
+ *   `already-kept`; `category-off`; `note-wanted`; `not-found` for a finding that is not one of this sentence.
  */
 export async function keepCorrection(call: Call, input: Input): Promise<ChangesJson> {
   const { articleId } = await requireSentence(call, input.id, 'flag:raise');
@@ -41,6 +42,8 @@ export async function keepCorrection(call: Call, input: Input): Promise<ChangesJ
     const { from, to, category, severity } = input;
     const { original, current } = sentence;
     if (from >= to || to > original.length) throw new Problem(409, 'quote-mismatch');
+    // A finding that it answers says what it is about.
+    await requireCategory(act, category, input.answers.length > 0 ? 'finding' : input.note);
     const { was, now, nowFrom, nowTo } = correctionAt(original, current, from, to);
     if (now !== input.correction || now === was) throw new Problem(409, 'quote-mismatch');
     const answers = [...new Set(input.answers)];

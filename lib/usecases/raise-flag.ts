@@ -6,6 +6,7 @@ import { requireSentence } from './access.ts';
 import { perform } from './act.ts';
 import type { Call } from './call.ts';
 import { answerAct } from './changes.ts';
+import { requireCategory } from './quality/require-category.ts';
 
 interface Input {
   sentenceId: string;
@@ -20,7 +21,7 @@ interface Input {
 
 /**
  * Flags words of a sentence of either side (an omission is flagged on the source).
- * @throws Problem `quote-mismatch` when the words no longer stand at that place.
+ * @throws Problem `quote-mismatch` when the words no longer stand at that place; `category-off`, `note-wanted`.
  */
 export async function raiseFlag(call: Call, input: Input): Promise<ChangesJson> {
   const { articleId } = await requireSentence(call, input.sentenceId, 'flag:raise');
@@ -28,6 +29,7 @@ export async function raiseFlag(call: Call, input: Input): Promise<ChangesJson> 
     const sentence = await act.tx.sentence.findUniqueOrThrow({ where: { id: input.sentenceId } });
     const { from, to, quote, category, severity } = input;
     if (from >= to || sentence.current.slice(from, to) !== quote) throw new Problem(409, 'quote-mismatch');
+    await requireCategory(act, category, input.note);
     const flag = await act.tx.flag.create({
       data: {
         ...makeAnchor(sentence.current, from, to),

@@ -7,6 +7,7 @@ import { authorise, requireFlag } from './access.ts';
 import { type Act, perform } from './act.ts';
 import type { Call } from './call.ts';
 import { answerAct } from './changes.ts';
+import { requireCategory } from './quality/require-category.ts';
 
 interface Input {
   id: string;
@@ -20,7 +21,7 @@ interface Input {
 
 /**
  * Changes a flag. People change their own; leads change any, and assign.
- * @throws Problem `version-conflict` with the flag's version; `forbidden`.
+ * @throws Problem `version-conflict` with the flag's version; `forbidden`; `category-off`; `note-wanted`.
  */
 export async function updateFlag(call: Call, input: Input): Promise<ChangesJson> {
   const found = await requireFlag(call, input.id, 'flag:edit');
@@ -35,6 +36,9 @@ export async function updateFlag(call: Call, input: Input): Promise<ChangesJson>
     const flag = await act.tx.flag.findUniqueOrThrow({ where: { id } });
     if (flag.version !== version) throw new Problem(409, 'version-conflict', { version: flag.version });
     if (assigneeId) await requireMember(act, assigneeId);
+    if (fields.category !== undefined && fields.category !== flag.category) {
+      await requireCategory(act, fields.category, fields.note ?? flag.note);
+    }
     await act.change('flag', flag, defined({ ...fields, assigneeId }));
     Object.assign(act.detail, { flagId: id, sentenceId: flag.sentenceId, quote: flag.quote });
     return null;

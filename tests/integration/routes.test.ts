@@ -109,7 +109,7 @@ async function raise(role: Role): Promise<string> {
     from: 0,
     to: 2,
     quote: current.slice(0, 2),
-    category: 'other',
+    category: 'style/awkward',
     severity: 'minor',
     note: '',
     suggestion: `${current.slice(0, 2)}!`,
@@ -395,7 +395,7 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
       const word = (text: string) => /^\S+/u.exec(text)?.[0] ?? '';
       const correction = word(`Z${original.slice(1)}`);
       const span = { from: 0, to: word(original).length, correction };
-      return { params: { id }, body: { ...span, category: 'other', severity: 'minor' } };
+      return { params: { id }, body: { ...span, category: 'style/awkward', severity: 'minor' } };
     },
   ],
 
@@ -406,7 +406,7 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
     async () => {
       const { id, current } = await sentence();
       const span = { from: 0, to: 2, quote: current.slice(0, 2) };
-      return { body: { sentenceId: id, ...span, category: 'other', severity: 'minor' } };
+      return { body: { sentenceId: id, ...span, category: 'style/awkward', severity: 'minor' } };
     },
   ],
   updateFlag: [

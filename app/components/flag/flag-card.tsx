@@ -15,6 +15,7 @@ import { DismissForm } from './dismiss-form.tsx';
 import { FixPreview } from './fix-preview.tsx';
 import { flagAbilities } from './flag-abilities.ts';
 import styles from './flag-card.module.css';
+import { useCategoryName } from './typology-context.ts';
 
 // Asked for by few, and not before a card is open.
 const Comments = lazyPart(async () => (await import('./comments.tsx')).Comments);
@@ -27,6 +28,7 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
   const format = useFormatter();
   const intend = useIntent();
   const desk = useDesk();
+  const nameOf = useCategoryName();
   const card = useCard();
   const [talking, setTalking] = useState(false);
   const section = useRef<HTMLElement>(null);
@@ -52,7 +54,7 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
     >
       <header className={styles.head}>
         <strong>{t(`severity.${flag.severity}`)}</strong>
-        <span>{t(`category.${flag.category}`)}</span>
+        <span>{nameOf(flag.category)}</span>
         <span>
           {flag.check !== null
             ? t('byCheck')

@@ -3,8 +3,10 @@
 import { type FormEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { digitOf } from '#lib/domain/editing/keymap.ts';
-import { CATEGORIES, type Category, SEVERITIES, type Severity } from '#lib/domain/rubric.ts';
+import { type Category, SEVERITIES, type Severity } from '#lib/domain/rubric.ts';
+import { categoryAt, digitAt, wantsNote } from '#lib/domain/typology.ts';
 import styles from './flag-form.module.css';
+import { useCategoryName, useOffered } from './typology-context.ts';
 
 /** The words to be flagged, and where they stand in the window. */
 export interface FlagTarget {
@@ -40,6 +42,10 @@ export function FlagForm({ target, first, correction, onFlag, onCancel }: FlagFo
   const t = useTranslations('flags');
   const [category, setCategory] = useState(first.category);
   const [severity, setSeverity] = useState(first.severity);
+  const [wanting, setWanting] = useState(false);
+  const offered = useOffered();
+  const nameOf = useCategoryName();
+  const note = useRef<HTMLTextAreaElement>(null);
   const box = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
@@ -57,10 +63,16 @@ export function FlagForm({ target, first, correction, onFlag, onCancel }: FlagFo
     const fields = form.current ? new FormData(form.current) : new FormData();
     // Spaces at the edges may be what it is about; a line break never is.
     const suggestion = String(fields.get('suggestion') ?? '').replace(/[\r\n]+/g, ' ');
+    const said = String(fields.get('note') ?? '').trim();
+    if (wantsNote(category) && said === '') {
+      setWanting(true);
+      note.current?.focus();
+      return;
+    }
     onFlag({
       category,
       severity,
-      note: String(fields.get('note') ?? '').trim(),
+      note: said,
       suggestion: suggestion === '' ? null : suggestion,
     });
   }
@@ -81,7 +93,7 @@ export function FlagForm({ target, first, correction, onFlag, onCancel }: FlagFo
     const typing = event.target instanceof Element && event.target.matches('textarea');
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const digit = digitOf(event.code);
-    const byDigit = digit === null ? undefined : CATEGORIES[(digit + 9) % 10];
+    const byDigit = digit === null ? undefined : categoryAt(offered, digit);
     const bySeverity = SEVERITY_KEYS[event.key];
     if (byDigit) choose('category', byDigit, setCategory);
     else if (bySeverity) choose('severity', bySeverity, setSeverity);
@@ -125,7 +137,7 @@ export function FlagForm({ target, first, correction, onFlag, onCancel }: FlagFo
         </fieldset>
         <fieldset className={styles.categories}>
           <legend>{t('categoryLegend')}</legend>
-          {CATEGORIES.map((value, at) => (
+          {offered.map((value, at) => (
             <label key={value}>
               <input
                 type="radio"
@@ -134,8 +146,8 @@ export function FlagForm({ target, first, correction, onFlag, onCancel }: FlagFo
                 checked={category === value}
                 onChange={() => setCategory(value)}
               />
-              <span>{t(`category.${value}`)}</span>
-              {at < 10 ? <kbd>{(at + 1) % 10}</kbd> : null}
+              <span>{nameOf(value)}</span>
+              {digitAt(at) === null ? null : <kbd>{digitAt(at)}</kbd>}
             </label>
           ))}
         </fieldset>
@@ -147,8 +159,22 @@ export function FlagForm({ target, first, correction, onFlag, onCancel }: FlagFo
             </div>
           ) : null}
           <div className={styles.field}>
-            <label htmlFor={`${id}-note`}>{t('note')}</label>
-            <textarea id={`${id}-note`} name="note" rows={2} maxLength={2000} />
+            <label htmlFor={`${id}-note`}>{t(wantsNote(category) ? 'noteWanted' : 'note')}</label>
+            <textarea
+              ref={note}
+              id={`${id}-note`}
+              name="note"
+              rows={2}
+              maxLength={2000}
+              aria-required={wantsNote(category)}
+              aria-invalid={wanting && wantsNote(category)}
+              aria-describedby={wanting && wantsNote(category) ? `${id}-wanted` : undefined}
+            />
+            {wanting && wantsNote(category) ? (
+              <p id={`${id}-wanted`} role="alert" className={styles.wanted}>
+                {t('sayWhat')}
+              </p>
+            ) : null}
           </div>
         </div>
         <div className={styles.end}>

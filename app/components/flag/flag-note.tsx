@@ -7,6 +7,7 @@ import { lazyPart } from '#app/components/workbench/lazy-part.tsx';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import { useDesk } from './desk-context.ts';
 import styles from './flag-note.module.css';
+import { useCategoryName } from './typology-context.ts';
 
 const FlagCard = lazyPart(async () => (await import('./flag-card.tsx')).FlagCard);
 
@@ -15,6 +16,7 @@ export const FlagNote = memo(function FlagNote({ flag, open }: { flag: FlagJson;
   const t = useTranslations('flags');
   const intend = useIntent();
   const { checkNames } = useDesk();
+  const nameOf = useCategoryName();
   const id = useId();
   return (
     <div
@@ -32,7 +34,7 @@ export const FlagNote = memo(function FlagNote({ flag, open }: { flag: FlagJson;
         onClick={() => intend({ kind: 'openFlag', flag: open ? null : flag })}
       >
         <span className={styles.label} data-severity={flag.severity}>
-          {checkNames[flag.check ?? ''] ?? t(`category.${flag.category}`)}
+          {checkNames[flag.check ?? ''] ?? nameOf(flag.category)}
         </span>
         <span className="visuallyHidden">
           {t('markDetail', { severity: t(`severity.${flag.severity}`), quote: flag.quote })}

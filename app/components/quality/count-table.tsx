@@ -1,6 +1,6 @@
-import type { Severity } from '#lib/domain/rubric.ts';
-import type { ScoresJson } from '#lib/http/contract/quality.ts';
-import { translations } from '#lib/i18n/server.ts';
+import type { Category, Severity } from '#lib/domain/rubric.ts';
+import type { RubricJson, ScoresJson } from '#lib/http/contract/quality.ts';
+import { pageLocale, translations } from '#lib/i18n/server.ts';
 import styles from './quality-screen.module.css';
 
 /** Worst first, as one reads. */
@@ -9,11 +9,15 @@ const COLUMNS: readonly Severity[] = ['critical', 'major', 'minor', 'neutral'];
 interface CountTableProps {
   received: ScoresJson;
   standing: ScoresJson;
+  typology: RubricJson['typology'];
 }
 
 /** Errors by category and severity: all, and in brackets those that are left. */
-export async function CountTable({ received, standing }: CountTableProps) {
+export async function CountTable({ received, standing, typology }: CountTableProps) {
   const [t, flags] = [await translations('quality'), await translations('flags')];
+  const locale = await pageLocale();
+  const nameOf = (category: Category) =>
+    typology.find((entry) => entry.category === category)?.names[locale] || flags(`category.${category}`);
   if (received.errors === 0) return <p>{t('none')}</p>;
   const left = new Map(standing.counts.map(({ category, counts }) => [category, counts]));
   return (
@@ -31,7 +35,7 @@ export async function CountTable({ received, standing }: CountTableProps) {
       <tbody>
         {received.counts.map(({ category, counts }) => (
           <tr key={category}>
-            <th scope="row">{flags(`category.${category}`)}</th>
+            <th scope="row">{nameOf(category)}</th>
             {COLUMNS.map((severity) => (
               <td key={severity}>
                 {counts[severity] === 0

@@ -49,7 +49,7 @@ export async function QualityScreen({ view: { article, quality } }: { view: Qual
         ) : null}
       </div>
       <Section title={t('counts')} hint={t('countsHint')}>
-        <CountTable received={received} standing={standing} />
+        <CountTable received={received} standing={standing} typology={rubric.typology} />
       </Section>
       <Section title={t('scores')}>
         <table className={styles.table}>

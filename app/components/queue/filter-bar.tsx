@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useCategoryName } from '#app/components/flag/typology-context.ts';
 import { CATEGORIES, SEVERITIES } from '#lib/domain/rubric.ts';
 import styles from './filter-bar.module.css';
 import type { LoadedQueue } from './load-queue.ts';
@@ -24,6 +25,7 @@ interface FilterBarProps {
 export function FilterBar({ loaded, filter, myId, onFilter }: FilterBarProps) {
   const t = useTranslations('queue');
   const label = useTranslations('flags');
+  const nameOf = useCategoryName();
   const id = useId();
   const { page, members, desk } = loaded;
   const [open, setOpen] = useState(false);
@@ -76,7 +78,7 @@ export function FilterBar({ loaded, filter, myId, onFilter }: FilterBarProps) {
           name="category"
           value={filter.category}
           any={t('any.category')}
-          options={CATEGORIES.map((value) => ({ value, label: label(`category.${value}`) }))}
+          options={CATEGORIES.map((value) => ({ value, label: nameOf(value) }))}
           onChange={(value) => change('category', value)}
         />
         <Choice

@@ -1,11 +1,13 @@
 import { flagListContract } from '#lib/http/contract/flags.ts';
 import type { ReasonsJson } from '#lib/http/contract/house.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
+import type { RubricJson } from '#lib/http/contract/quality.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { reasonsOfDesk } from '#lib/usecases/house/reasons-of.ts';
 import { listFlags } from '#lib/usecases/list-flags.ts';
 import { listMembers } from '#lib/usecases/people/list-members.ts';
+import { getRubric } from '#lib/usecases/quality/get-rubric.ts';
 import { personOf, type QueueFilter } from './queue-filter.ts';
 
 export interface LoadedQueue {
@@ -14,6 +16,8 @@ export interface LoadedQueue {
   page: AnswerOf<'listFlags'>;
   /** What the desk usually says of what it dismisses or sends back. */
   reasons: ReasonsJson;
+  /** The categories of errors as the desk has them. */
+  typology: RubricJson['typology'];
   members: { id: string; name: string }[];
   /** When it was read, so that server and browser tell the same age. */
   now: string;
@@ -31,16 +35,18 @@ export async function loadQueue(
   const desk = me.desks.find(({ slug }) => slug === query.desk) ?? me.desks[0];
   if (!desk) return null;
   const filter = readFilter(query, me.id);
-  const [page, members, reasons] = await Promise.all([
+  const [page, members, reasons, rubric] = await Promise.all([
     listFlags(call, flagListContract.query.parse({ ...filter, desk: desk.id })),
     listMembers(call, desk.id),
     reasonsOfDesk(call.db, desk.id),
+    getRubric(call, { id: desk.id }),
   ]);
   return {
     desk,
     filter,
     page,
     reasons,
+    typology: rubric.typology,
     members: members.items.map(({ user }) => user),
     now: new Date().toISOString(),
   };

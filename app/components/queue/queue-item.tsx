@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import { useCategoryName } from '#app/components/flag/typology-context.ts';
 import { FlaggedText } from './flagged-text.tsx';
 import type { ListedFlag } from './lay-changes.ts';
 import { Layers } from './layers.tsx';
@@ -45,6 +46,7 @@ export function QueueItem({
 }: QueueItemProps) {
   const t = useTranslations('queue');
   const label = useTranslations('flags');
+  const nameOf = useCategoryName();
   const { flag } = item;
   const heading = `${itemElementId(flag.id)}-heading`;
   return (
@@ -62,7 +64,7 @@ export function QueueItem({
           <span className={styles.severity} data-severity={flag.severity}>
             {label(`severity.${flag.severity}`)}
           </span>
-          {label(`category.${flag.category}`)}
+          {nameOf(flag.category)}
           {item.isNew ? <span className={styles.new}>{t('isNew')}</span> : null}
         </h2>
         <Facts item={item} myId={myId} now={now} />

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useOptimistic, useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl';
+import { TypologyContext } from '#app/components/flag/typology-context.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import { CheatSheet } from './cheat-sheet.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -20,7 +21,13 @@ interface QueueScreenProps {
 /** The lead's queue of a desk; people on no desk are told how to get there. */
 export function QueueScreen({ me, loaded }: QueueScreenProps) {
   const t = useTranslations('queue');
-  if (loaded) return <DeskQueue me={me} loaded={loaded} />;
+  if (loaded) {
+    return (
+      <TypologyContext value={loaded.typology}>
+        <DeskQueue me={me} loaded={loaded} />
+      </TypologyContext>
+    );
+  }
   return (
     <section className={styles.nothing}>
       <h1>{t('noDeskTitle')}</h1>

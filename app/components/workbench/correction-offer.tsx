@@ -2,7 +2,9 @@
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useCategoryName, useOffered } from '#app/components/flag/typology-context.ts';
 import { type CorrectionOffer as Offer, offersOf } from '#lib/domain/editing/correction-offer.ts';
+import { nearestOffered } from '#lib/domain/typology.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
 import { Chord } from './chord.tsx';
@@ -45,6 +47,8 @@ export function CorrectionOffer(props: CorrectionOfferProps) {
   const { onOffer, onTake, onKeep, onDetail, onNone, onGone } = props;
   const t = useTranslations('workbench');
   const tFlags = useTranslations('flags');
+  const nameOfCategory = useCategoryName();
+  const offered = useOffered();
   const nameOf = (chord: string) =>
     chord
       .split('+')
@@ -52,8 +56,14 @@ export function CorrectionOffer(props: CorrectionOfferProps) {
       .join(' + ');
   const box = useRef<HTMLElement>(null);
   const offers = useMemo(
-    () => (isSaved ? offersOf(sentence, flagsOf(flags, sentence.id), corrected.before) : null),
-    [isSaved, sentence, flags, corrected.before],
+    () =>
+      isSaved
+        ? offersOf(sentence, flagsOf(flags, sentence.id), corrected.before).map((one) => ({
+            ...one,
+            category: nearestOffered(offered, one.category),
+          }))
+        : null,
+    [isSaved, sentence, flags, corrected.before, offered],
   );
   const offer = offers?.[0] ?? null;
   const key = offer ? `${corrected.turn} ${offer.from} ${offer.to} ${offer.now}` : '';
@@ -65,7 +75,7 @@ export function CorrectionOffer(props: CorrectionOfferProps) {
           was: offer.was,
           now: offer.now,
           key: keepKey ? nameOf(keepKey) : '',
-          category: tFlags(`category.${offer.category}`),
+          category: nameOfCategory(offer.category),
           severity: tFlags(`severity.${offer.severity}`),
         })
       : '',
@@ -109,7 +119,7 @@ export function CorrectionOffer(props: CorrectionOfferProps) {
             {offer.now ? <ins>{shortened(offer.now)}</ins> : <span lang="">{t('offer.removed')}</span>}
           </p>
           <p className={styles.kind}>
-            <strong>{tFlags(`category.${offer.category}`)}</strong>
+            <strong>{nameOfCategory(offer.category)}</strong>
             {` · ${tFlags(`severity.${offer.severity}`)}`}
             {offers.length > 1 ? ` · ${t('offer.more', { count: offers.length - 1 })}` : ''}
           </p>

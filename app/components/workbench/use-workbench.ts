@@ -8,8 +8,9 @@ import { usePresence } from '#app/components/live/use-presence.ts';
 import type { CorrectionOffer } from '#lib/domain/editing/correction-offer.ts';
 import { houseSpace } from '#lib/domain/editing/house-space.ts';
 import type { KeyCommand } from '#lib/domain/editing/keymap.ts';
-import { CATEGORIES, type Category, type Severity } from '#lib/domain/rubric.ts';
+import type { Category, Severity } from '#lib/domain/rubric.ts';
 import { SENTENCE_MOVES, type SentenceMove, sentenceStatus } from '#lib/domain/status.ts';
+import { categoryAt, nearestOffered, offeredOf } from '#lib/domain/typology.ts';
 import type { ArticleJson, MetadataJson } from '#lib/http/contract/articles.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
@@ -395,7 +396,8 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     setFlagging({
       target: { ...chosen, side: sentence.side },
       correction: null,
-      category: category ?? lastChoice.current.category,
+      category:
+        category ?? nearestOffered(offeredOf(read().article.desk.typology), lastChoice.current.category),
       severity: severity ?? lastChoice.current.severity,
       back,
     });
@@ -727,7 +729,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
 
   /** A digit outside the text flags what is chosen, with the category that has this digit in the form. */
   function flagByDigit(digit: number): boolean {
-    const category = CATEGORIES[(digit + 9) % 10];
+    const category = categoryAt(offeredOf(read().article.desk.typology), digit);
     if (category) startFlag(undefined, category);
     return category !== undefined;
   }

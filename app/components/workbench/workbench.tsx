@@ -15,6 +15,7 @@ import { useTranslations } from 'use-intl';
 import { AttentionContext } from '#app/components/flag/attention-context.ts';
 import { CardContext } from '#app/components/flag/card-context.ts';
 import { DeskContext } from '#app/components/flag/desk-context.ts';
+import { TypologyContext } from '#app/components/flag/typology-context.ts';
 import { keymapOf } from '#lib/domain/editing/keymap.ts';
 import { call } from '#lib/http/client.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
@@ -120,206 +121,208 @@ export function Workbench({ packed, me, checks }: WorkbenchProps) {
   return (
     <IntentContext value={bench.intend}>
       <DeskContext value={desk}>
-        <CardContext value={card}>
-          <AttentionContext value={state.attention}>
-            <KeymapContext value={keys}>
-              <div className={styles.workbench}>
-                <Bar
-                  article={article}
-                  save={bench.save}
-                  settled={settled}
-                  showSettled={showSettled}
-                  onShowSettled={setShowSettled}
-                  showEnglish={showEnglish}
-                  onShowEnglish={setShowEnglish}
-                  onUndo={bench.undo}
-                  onRedo={bench.redo}
-                  onHistory={() => bench.setSheet('journal')}
-                  onHelp={() => bench.setSheet('help')}
-                  onPalette={() => bench.command('palette')}
-                  onTrouble={bench.showTrouble}
-                >
-                  <Others
-                    others={bench.others}
-                    numberOf={(id) => numberOf(order, id)}
-                    onGoTo={(id) => bench.goTo(id)}
-                  />
-                </Bar>
-                <article
-                  className={styles.article}
-                  data-english={showEnglish ? 'shown' : 'hidden'}
-                  data-focus={bench.view.focusMode ? '' : undefined}
-                >
-                  <ArticleHead
+        <TypologyContext value={article.desk.typology}>
+          <CardContext value={card}>
+            <AttentionContext value={state.attention}>
+              <KeymapContext value={keys}>
+                <div className={styles.workbench}>
+                  <Bar
                     article={article}
-                    onToggleStep={bench.toggleStep}
-                    onEdit={() => bench.setSheet('details')}
-                  />
-                  {touring ? (
-                    <Tour
-                      onDone={() => {
-                        setTouring(false);
-                        keepPreferences({ tourSeen: true });
+                    save={bench.save}
+                    settled={settled}
+                    showSettled={showSettled}
+                    onShowSettled={setShowSettled}
+                    showEnglish={showEnglish}
+                    onShowEnglish={setShowEnglish}
+                    onUndo={bench.undo}
+                    onRedo={bench.redo}
+                    onHistory={() => bench.setSheet('journal')}
+                    onHelp={() => bench.setSheet('help')}
+                    onPalette={() => bench.command('palette')}
+                    onTrouble={bench.showTrouble}
+                  >
+                    <Others
+                      others={bench.others}
+                      numberOf={(id) => numberOf(order, id)}
+                      onGoTo={(id) => bench.goTo(id)}
+                    />
+                  </Bar>
+                  <article
+                    className={styles.article}
+                    data-english={showEnglish ? 'shown' : 'hidden'}
+                    data-focus={bench.view.focusMode ? '' : undefined}
+                  >
+                    <ArticleHead
+                      article={article}
+                      onToggleStep={bench.toggleStep}
+                      onEdit={() => bench.setSheet('details')}
+                    />
+                    {touring ? (
+                      <Tour
+                        onDone={() => {
+                          setTouring(false);
+                          keepPreferences({ tourSeen: true });
+                        }}
+                      />
+                    ) : null}
+                    <div className={styles.heads} aria-hidden="true">
+                      <span>{t('englishHead')}</span>
+                      <span>{t('frenchHead')}</span>
+                    </div>
+                    <div ref={text} data-long={rows.length > LONG_ARTICLE ? '' : undefined}>
+                      {state.paragraphs.map((paragraph) => (
+                        // Each is brought to life by itself, those that the reader turns to first.
+                        <Activity key={paragraph.key}>
+                          <div
+                            className={styles.paragraph}
+                            data-open={
+                              paragraph.rows.some(({ link }) => link.id === openLink || link.id === tabLink)
+                                ? ''
+                                : undefined
+                            }
+                          >
+                            {paragraph.rows.map((one) => {
+                              const firstNumber = number;
+                              number += one.target.length;
+                              place += 1;
+                              const linkId = one.link.id;
+                              return (
+                                <LinkRow
+                                  key={linkId}
+                                  row={one}
+                                  firstNumber={firstNumber}
+                                  drafts={
+                                    one.target.some(({ id }) => state.drafts.has(id)) ? state.drafts : null
+                                  }
+                                  active={sentence?.linkId === linkId ? active : null}
+                                  tabStop={tabLink === linkId ? tabStop : null}
+                                  editable={article.can.revise}
+                                  openFlagId={openLink === linkId ? openFlagId : null}
+                                  showSettled={showSettled}
+                                  english={narrow ? (showEnglish ? 'shown' : 'hidden') : null}
+                                  withNotes={place <= noted}
+                                />
+                              );
+                            })}
+                          </div>
+                        </Activity>
+                      ))}
+                    </div>
+                    {order.length === 0 ? <p>{t('noText')}</p> : null}
+                  </article>
+                  <div className={styles.foot} data-workbench-foot="">
+                    <Toast said={bench.toast.said} onGone={bench.toast.hush} />
+                    {offering && corrected ? (
+                      <CorrectionOffer
+                        corrected={offering}
+                        keepKey={keymap.keepCorrection[0]}
+                        detailKey={keymap.detailCorrection[0]}
+                        sentence={corrected}
+                        number={numberOf(order, corrected.id)}
+                        flags={article.flags}
+                        isSaved={!state.drafts.has(corrected.id)}
+                        onOffer={bench.corrections.onOffer}
+                        onTake={bench.corrections.take}
+                        onKeep={bench.keep}
+                        onDetail={bench.detail}
+                        onNone={bench.noCorrection}
+                        onGone={bench.corrections.hush}
+                      />
+                    ) : null}
+                    {sentence && row ? (
+                      <Dock
+                        sentence={sentence}
+                        row={row}
+                        number={numberOf(
+                          sentence.side === 'target' ? order : rows.flatMap(({ source }) => source),
+                          sentence.id,
+                        )}
+                        total={
+                          sentence.side === 'target' ? order.length : article.sentences.length - order.length
+                        }
+                        can={article.can}
+                        text={bench.text}
+                        conflict={bench.conflict}
+                        tray={bench.tray}
+                        onTray={bench.setTray}
+                        sideBySide={sideBySide}
+                        onSideBySide={setSideBySide}
+                        canJoin={bench.canJoin}
+                        onResolve={(chosen) => bench.resolve(sentence.id, chosen)}
+                      />
+                    ) : (
+                      <p className={styles.hint}>{t('hint')}</p>
+                    )}
+                  </div>
+                  {article.can.revise && !flagging ? <SelectionBubble /> : null}
+                  {flagging ? (
+                    <FlagForm
+                      target={flagging.target}
+                      first={flagging}
+                      correction={flagging.correction?.now ?? null}
+                      onFlag={bench.raise}
+                      onCancel={bench.cancelFlag}
+                    />
+                  ) : null}
+                  {bench.sheet === 'help' ? (
+                    <CheatSheet
+                      isLead={article.can.judge}
+                      singleKeys={singleKeys}
+                      ownKeys={ownKeys}
+                      onSingleKeys={(on) => {
+                        setSingleKeys(on);
+                        keepPreferences({ singleKeys: on });
                       }}
+                      offerCorrections={bench.corrections.isWanted}
+                      onOfferCorrections={(on) => {
+                        bench.corrections.setWanted(on);
+                        keepPreferences({ offerCorrections: on });
+                      }}
+                      onOwnKeys={(keys) => {
+                        setOwnKeys(keys);
+                        keepPreferences({ keys });
+                      }}
+                      onClose={() => bench.setSheet(null)}
                     />
                   ) : null}
-                  <div className={styles.heads} aria-hidden="true">
-                    <span>{t('englishHead')}</span>
-                    <span>{t('frenchHead')}</span>
-                  </div>
-                  <div ref={text} data-long={rows.length > LONG_ARTICLE ? '' : undefined}>
-                    {state.paragraphs.map((paragraph) => (
-                      // Each is brought to life by itself, those that the reader turns to first.
-                      <Activity key={paragraph.key}>
-                        <div
-                          className={styles.paragraph}
-                          data-open={
-                            paragraph.rows.some(({ link }) => link.id === openLink || link.id === tabLink)
-                              ? ''
-                              : undefined
-                          }
-                        >
-                          {paragraph.rows.map((one) => {
-                            const firstNumber = number;
-                            number += one.target.length;
-                            place += 1;
-                            const linkId = one.link.id;
-                            return (
-                              <LinkRow
-                                key={linkId}
-                                row={one}
-                                firstNumber={firstNumber}
-                                drafts={
-                                  one.target.some(({ id }) => state.drafts.has(id)) ? state.drafts : null
-                                }
-                                active={sentence?.linkId === linkId ? active : null}
-                                tabStop={tabLink === linkId ? tabStop : null}
-                                editable={article.can.revise}
-                                openFlagId={openLink === linkId ? openFlagId : null}
-                                showSettled={showSettled}
-                                english={narrow ? (showEnglish ? 'shown' : 'hidden') : null}
-                                withNotes={place <= noted}
-                              />
-                            );
-                          })}
-                        </div>
-                      </Activity>
-                    ))}
-                  </div>
-                  {order.length === 0 ? <p>{t('noText')}</p> : null}
-                </article>
-                <div className={styles.foot} data-workbench-foot="">
-                  <Toast said={bench.toast.said} onGone={bench.toast.hush} />
-                  {offering && corrected ? (
-                    <CorrectionOffer
-                      corrected={offering}
-                      keepKey={keymap.keepCorrection[0]}
-                      detailKey={keymap.detailCorrection[0]}
-                      sentence={corrected}
-                      number={numberOf(order, corrected.id)}
-                      flags={article.flags}
-                      isSaved={!state.drafts.has(corrected.id)}
-                      onOffer={bench.corrections.onOffer}
-                      onTake={bench.corrections.take}
-                      onKeep={bench.keep}
-                      onDetail={bench.detail}
-                      onNone={bench.noCorrection}
-                      onGone={bench.corrections.hush}
+                  {bench.sheet === 'palette' ? (
+                    <Palette
+                      keymap={keymap}
+                      isLead={article.can.judge}
+                      sentences={order.length}
+                      articleId={article.id}
+                      onRun={bench.command}
+                      onGoTo={bench.goToNumber}
+                      onOpen={(id) => router.push(`/articles/${id}`)}
+                      onClose={bench.closePalette}
                     />
                   ) : null}
-                  {sentence && row ? (
-                    <Dock
-                      sentence={sentence}
-                      row={row}
-                      number={numberOf(
-                        sentence.side === 'target' ? order : rows.flatMap(({ source }) => source),
-                        sentence.id,
-                      )}
-                      total={
-                        sentence.side === 'target' ? order.length : article.sentences.length - order.length
-                      }
-                      can={article.can}
-                      text={bench.text}
-                      conflict={bench.conflict}
-                      tray={bench.tray}
-                      onTray={bench.setTray}
-                      sideBySide={sideBySide}
-                      onSideBySide={setSideBySide}
-                      canJoin={bench.canJoin}
-                      onResolve={(chosen) => bench.resolve(sentence.id, chosen)}
+                  {bench.sheet === 'preview' ? (
+                    <Preview articleId={article.id} onClose={() => bench.setSheet(null)} />
+                  ) : null}
+                  {bench.sheet === 'details' ? (
+                    <Details
+                      article={article}
+                      onSave={bench.saveDetails}
+                      onClose={() => bench.setSheet(null)}
                     />
-                  ) : (
-                    <p className={styles.hint}>{t('hint')}</p>
-                  )}
+                  ) : null}
+                  {bench.sheet === 'journal' ? (
+                    <Journal
+                      articleId={article.id}
+                      onRestore={article.can.revise ? bench.restoreMoment : null}
+                      onGoTo={(id) => {
+                        bench.setSheet(null);
+                        bench.goTo(id);
+                      }}
+                      onClose={() => bench.setSheet(null)}
+                    />
+                  ) : null}
                 </div>
-                {article.can.revise && !flagging ? <SelectionBubble /> : null}
-                {flagging ? (
-                  <FlagForm
-                    target={flagging.target}
-                    first={flagging}
-                    correction={flagging.correction?.now ?? null}
-                    onFlag={bench.raise}
-                    onCancel={bench.cancelFlag}
-                  />
-                ) : null}
-                {bench.sheet === 'help' ? (
-                  <CheatSheet
-                    isLead={article.can.judge}
-                    singleKeys={singleKeys}
-                    ownKeys={ownKeys}
-                    onSingleKeys={(on) => {
-                      setSingleKeys(on);
-                      keepPreferences({ singleKeys: on });
-                    }}
-                    offerCorrections={bench.corrections.isWanted}
-                    onOfferCorrections={(on) => {
-                      bench.corrections.setWanted(on);
-                      keepPreferences({ offerCorrections: on });
-                    }}
-                    onOwnKeys={(keys) => {
-                      setOwnKeys(keys);
-                      keepPreferences({ keys });
-                    }}
-                    onClose={() => bench.setSheet(null)}
-                  />
-                ) : null}
-                {bench.sheet === 'palette' ? (
-                  <Palette
-                    keymap={keymap}
-                    isLead={article.can.judge}
-                    sentences={order.length}
-                    articleId={article.id}
-                    onRun={bench.command}
-                    onGoTo={bench.goToNumber}
-                    onOpen={(id) => router.push(`/articles/${id}`)}
-                    onClose={bench.closePalette}
-                  />
-                ) : null}
-                {bench.sheet === 'preview' ? (
-                  <Preview articleId={article.id} onClose={() => bench.setSheet(null)} />
-                ) : null}
-                {bench.sheet === 'details' ? (
-                  <Details
-                    article={article}
-                    onSave={bench.saveDetails}
-                    onClose={() => bench.setSheet(null)}
-                  />
-                ) : null}
-                {bench.sheet === 'journal' ? (
-                  <Journal
-                    articleId={article.id}
-                    onRestore={article.can.revise ? bench.restoreMoment : null}
-                    onGoTo={(id) => {
-                      bench.setSheet(null);
-                      bench.goTo(id);
-                    }}
-                    onClose={() => bench.setSheet(null)}
-                  />
-                ) : null}
-              </div>
-            </KeymapContext>
-          </AttentionContext>
-        </CardContext>
+              </KeymapContext>
+            </AttentionContext>
+          </CardContext>
+        </TypologyContext>
       </DeskContext>
     </IntentContext>
   );

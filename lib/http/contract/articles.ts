@@ -3,6 +3,7 @@ import { SPACE_PLACES } from '#lib/domain/checks/house.ts';
 import { contract, id, idParams, instant, pageOf, pageQuery, personSchema, typed } from './contract.ts';
 import { flagSchema } from './flags.ts';
 import { reasonsSchema } from './house.ts';
+import { typologySchema } from './quality.ts';
 import { sentenceSchema } from './sentences.ts';
 
 export const sideSchema = z.enum(['source', 'target']);
@@ -116,6 +117,8 @@ export const articleSchema = articleSummarySchema.extend({
     spaces: z.record(z.enum(SPACE_PLACES), z.enum(['none', 'noBreak', 'narrow'])),
     /** What the desk usually says of what it dismisses or sends back. */
     reasons: reasonsSchema,
+    /** The categories of errors, in the order of the desk; of a delivered article, those of that day. */
+    typology: typologySchema,
   }),
   metadata: metadataSchema,
   /** In reading order; sentences taken out as leftovers are not among them. */

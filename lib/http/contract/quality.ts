@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import { CATEGORIES, SEVERITIES } from '#lib/domain/rubric.ts';
-import { contract, idParams } from './contract.ts';
+import { offeredOf, typologyOf } from '#lib/domain/typology.ts';
+import { contract, idParams, typed } from './contract.ts';
 import { categorySchema, severitySchema } from './flags.ts';
 
 const points = z.number().min(0).max(100);
+const categoryName = typed(60).trim();
+
+/** One category as a desk has it; `names` are empty where it says what Relire does. */
+export const typologyEntrySchema = z.object({
+  category: categorySchema,
+  isOn: z.boolean(),
+  names: z.object({ fr: categoryName, en: categoryName }),
+});
+/** In the order of the desk: the first ten that are on have the digits 1 to 9 and 0. */
+export const typologySchema = z.array(typologyEntrySchema);
 const passMark = z.number().min(0).max(100).nullable();
 
 /** What errors weigh: points by severity, factors by category, and the score that an article must reach. */
@@ -11,6 +22,7 @@ export const rubricSchema = z.object({
   severities: z.record(z.enum(SEVERITIES), points),
   categories: z.record(z.enum(CATEGORIES), points),
   passMark,
+  typology: typologySchema.default([]),
 });
 export type RubricJson = z.infer<typeof rubricSchema>;
 
@@ -19,6 +31,7 @@ export const rubricChoicesSchema = z.object({
   severities: z.partialRecord(z.enum(SEVERITIES), points).default({}),
   categories: z.partialRecord(z.enum(CATEGORIES), points).default({}),
   passMark: passMark.default(null),
+  typology: typologySchema.default([]),
 });
 
 const scoresSchema = z.object({
@@ -71,6 +84,15 @@ export const qualityContract = {
       severities: z.partialRecord(severitySchema, points.nullable()).optional(),
       categories: z.partialRecord(categorySchema, points.nullable()).optional(),
       passMark: passMark.optional(),
+      /** Which categories people may choose, in which order and under which names; those left out come last, as usual. */
+      typology: typologySchema
+        .max(CATEGORIES.length)
+        .refine(
+          (entries) => new Set(entries.map(({ category }) => category)).size === entries.length,
+          'twice',
+        )
+        .refine((entries) => offeredOf(typologyOf(entries)).length > 0, 'none on')
+        .optional(),
     }),
   }),
   getQuality: contract({

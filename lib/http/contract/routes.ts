@@ -62,7 +62,7 @@ export const CONTRACT = {
     status: 201,
     summary: 'Keeps a correction as an annotation of the wording as received, already fixed',
     body: flagBodies.keepCorrection,
-    problems: ['quote-mismatch', 'already-kept'],
+    problems: ['quote-mismatch', 'already-kept', 'category-off', 'note-wanted'],
   }),
   listFlags: flagListContract,
   raiseFlag: contract({
@@ -72,14 +72,14 @@ export const CONTRACT = {
     answer: changesSchema,
     summary: 'Flags words of a sentence',
     body: flagBodies.raiseFlag,
-    problems: ['quote-mismatch'],
+    problems: ['quote-mismatch', 'category-off', 'note-wanted'],
   }),
   updateFlag: contract({
     ...act,
     tag: 'flags',
     summary: 'Changes a flag: category, severity, note, assignee',
     body: flagBodies.updateFlag,
-    problems: ['version-conflict'],
+    problems: ['version-conflict', 'category-off', 'note-wanted'],
   }),
   decideFlag: contract({
     ...act,

@@ -16,6 +16,9 @@ import {
 import type { Call } from '#lib/usecases/call.ts';
 import { outdateFindings } from './house-of.ts';
 
+/** Words that people pick from, and what errors weigh: nothing is found otherwise for them. */
+const FINDING_NOTHING: ReadonlySet<string> = new Set(['house:reasons-changed', 'house:rubric-changed']);
+
 /** A transaction in which a lead changes how a desk has its articles checked. */
 export interface HouseAct {
   readonly tx: Tx;
@@ -80,8 +83,7 @@ function transact<T>(
     };
     const result = await work(act);
     if (act.changes.length > 0) {
-      // Words that people pick from find nothing.
-      if (type !== 'house:reasons-changed') await outdateFindings(tx, deskId);
+      if (!FINDING_NOTHING.has(type)) await outdateFindings(tx, deskId);
       await tx.event.create({
         data: {
           deskId,

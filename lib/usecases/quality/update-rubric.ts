@@ -6,10 +6,13 @@ import { performOnDesk } from '#lib/usecases/house/act.ts';
 import { getRubric } from './get-rubric.ts';
 import { choicesIn } from './rubric-of.ts';
 
-/** Changes what errors weigh at a desk; null takes a choice back. Articles delivered before keep what they had. */
+/**
+ * Changes what errors weigh at a desk, and which categories its people choose from; null takes a weight back.
+ * Articles delivered before keep what they had.
+ */
 export async function updateRubric(
   call: Call,
-  { id, severities, categories, passMark }: { id: string } & BodyOf<'updateRubric'>,
+  { id, severities, categories, passMark, typology }: { id: string } & BodyOf<'updateRubric'>,
 ): Promise<RubricJson> {
   authorise(call, 'desk:manage', id);
   await performOnDesk(call, id, 'house:rubric-changed', async (act) => {
@@ -19,9 +22,10 @@ export async function updateRubric(
         severities: made({ ...choices.severities, ...severities }),
         categories: made({ ...choices.categories, ...categories }),
         passMark: passMark === undefined ? choices.passMark : passMark,
+        typology: typology ?? choices.typology,
       },
     });
-    Object.assign(act.detail, { severities, categories, passMark });
+    Object.assign(act.detail, { severities, categories, passMark, typology });
     return null;
   });
   return getRubric(call, { id });

@@ -44,7 +44,7 @@ describe('tying sentences otherwise', () => {
       quote: 'Les',
       category: 'other',
       severity: 'minor',
-      note: '',
+      note: 'À voir',
       suggestion: null,
     });
     await reviseSentence(room.editor, {

@@ -100,6 +100,62 @@ describe('the rubric of a desk', () => {
   });
 });
 
+describe('the categories of a desk', () => {
+  const off = { category: 'style/register', isOn: false, names: { fr: '', en: '' } } as const;
+  const first = { category: 'accuracy/omission', isOn: true, names: { fr: ' Oubli ', en: 'Gap' } } as const;
+  const raise = async (category: 'style/register' | 'other', note: string) => {
+    const sentence = article.sentences.find(({ side }) => side === 'target');
+    const { current = '' } = (await room.db.sentence.findUnique({ where: { id: sentence?.id ?? '' } })) ?? {};
+    return raiseFlag(room.editor, {
+      sentenceId: sentence?.id ?? '',
+      from: 0,
+      to: 2,
+      quote: current.slice(0, 2),
+      category,
+      severity: 'neutral',
+      note,
+      suggestion: null,
+    });
+  };
+
+  it('are in its order, under its names, and no longer offered where it switched them off', async () => {
+    const { checksVersion } = await room.db.desk.findUniqueOrThrow({ where: { id: room.deskId } });
+    await updateRubric(room.lead, { id: room.deskId, typology: [first, off] });
+    const { desk } = await getArticle(room.editor, { id: article.id });
+    expect(desk.typology.slice(0, 3)).toEqual([
+      { ...first, names: { fr: 'Oubli', en: 'Gap' } },
+      off,
+      { category: 'accuracy/mistranslation', isOn: true, names: { fr: '', en: '' } },
+    ]);
+    expect((await refusal(raise('style/register', ''))).code).toBe('category-off');
+    // No finding depends on them.
+    expect((await room.db.desk.findUniqueOrThrow({ where: { id: room.deskId } })).checksVersion).toBe(
+      checksVersion,
+    );
+    await undoOnDesk(room.lead, { id: room.deskId });
+    await raise('style/register', '');
+    await undo(room.editor, { id: article.id });
+  });
+
+  it('are those of the day of its delivery for a delivered article', async () => {
+    await updateRubric(room.lead, { id: room.deskId, typology: [first] });
+    await deliver('delivered');
+    await updateRubric(room.lead, { id: room.deskId, typology: [off] });
+    const typology = async () => (await getArticle(room.editor, { id: article.id })).desk.typology[0];
+    expect(await typology()).toMatchObject({ names: { fr: 'Oubli' } });
+    expect((await quality()).rubric.typology[0]).toMatchObject({ names: { fr: 'Oubli' } });
+    await deliver('open');
+    expect(await typology()).toEqual(off);
+    await updateRubric(room.lead, { id: room.deskId, typology: [] });
+  });
+
+  it('ask for a note where they say too little', async () => {
+    expect((await refusal(raise('other', '  '))).code).toBe('note-wanted');
+    await raise('other', 'Légende répétée');
+    await undo(room.editor, { id: article.id });
+  });
+});
+
 describe('the annotations of an article', () => {
   it('stand on the text as received, segment by segment', async () => {
     const marot = async () =>
