@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asPerson, requireDeskId } from '#lib/cli/as-person.ts';
-import { openBatchFolder } from '#lib/cli/batch-folder.ts';
+import { openBatch } from '#lib/cli/batch-folder.ts';
 import type { BatchJson } from '#lib/http/contract/batches.ts';
 import { createBatch } from '#lib/usecases/batches/create-batch.ts';
 import { getBatch } from '#lib/usecases/batches/get-batch.ts';
@@ -12,31 +12,35 @@ const PROGRESS_MS = 1000;
 const PAGE = 200;
 
 /**
- * Imports a folder of pairs as a batch, showing how far it is, and lists what failed. Run again after a crash, it
- * goes on where it was.
+ * Imports a folder or a ZIP of pairs as a batch, showing how far it is, and lists what failed. Run again after a
+ * crash, it goes on where it was.
  *
  * @returns the exit code: 1 when something failed
  */
 export async function importFolder(path: string, desk: string, user: string | undefined): Promise<number> {
-  const folder = await openBatchFolder(path);
-  return asPerson(user, async (call) => {
-    const deskId = await requireDeskId(call.db, desk);
-    const digest = await folder.digest();
-    const idempotency = { key: `batch:${deskId}:${digest}`, digest };
-    const { id } = await createBatch(
-      { ...call, idempotency },
-      { deskId, name: path.replace(/\/+$/u, '').split('/').at(-1) || path, pairs: folder.items() },
-    );
-    const finished = new AbortController();
-    const shown = showProgress(call, id, finished.signal);
-    await workBatches({ db: call.db, batchId: id });
-    finished.abort();
-    await shown;
-    const batch = await getBatch(call, id);
-    await listFailures(call, id);
-    console.log(`${id}  ${batch.counts.done} imported, ${batch.counts.failed} failed`);
-    return batch.counts.failed > 0 ? 1 : 0;
-  });
+  const files = await openBatch(path);
+  try {
+    return await asPerson(user, async (call) => {
+      const deskId = await requireDeskId(call.db, desk);
+      const digest = await files.digest();
+      const idempotency = { key: `batch:${deskId}:${digest}`, digest };
+      const { id } = await createBatch(
+        { ...call, idempotency },
+        { deskId, name: path.replace(/\/+$/u, '').split('/').at(-1) || path, pairs: files.items() },
+      );
+      const finished = new AbortController();
+      const shown = showProgress(call, id, finished.signal);
+      await workBatches({ db: call.db, batchId: id });
+      finished.abort();
+      await shown;
+      const batch = await getBatch(call, id);
+      await listFailures(call, id);
+      console.log(`${id}  ${batch.counts.done} imported, ${batch.counts.failed} failed`);
+      return batch.counts.failed > 0 ? 1 : 0;
+    });
+  } finally {
+    files.close();
+  }
 }
 
 async function showProgress(call: Call, id: string, signal: AbortSignal): Promise<void> {

@@ -57,6 +57,10 @@ const SHAPES = {
 export const PROBLEM_STATUS: Record<string, readonly number[]> = {
   'file-broken': [422],
   'file-doctype': [422],
+  'file-too-costly': [422],
+  'archive-too-large': [422],
+  'no-pairs': [422],
+  'bad-manifest': [422],
   'file-empty': [422],
   'file-encoding': [422],
   'file-encrypted': [422],

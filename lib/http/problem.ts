@@ -114,6 +114,22 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'Le fichier dépasse les limites : 8 Mo, deux millions de caractères par texte, 20 000 segments, 32 Mo une fois décompressé.',
     en: 'The file is over the limits: 8 MB, two million characters a text, 20,000 segments, 32 MB once unpacked.',
   },
+  'file-too-costly': {
+    fr: 'La lecture de ce fichier demande trop de temps ou de mémoire (5 secondes et 256 Mo au plus) : découpez-le.',
+    en: 'Reading this file takes too much time or memory (5 seconds and 256 MB at most): split it.',
+  },
+  'archive-too-large': {
+    fr: 'L’archive dépasse les limites : 10 000 fichiers, 512 Mo une fois décompressés.',
+    en: 'The archive is over the limits: 10,000 files, 512 MB once unpacked.',
+  },
+  'no-pairs': {
+    fr: 'Il n’y a pas de paires de fichiers : nommez-les X.en.txt et X.fr.txt, ou listez-les dans manifest.json.',
+    en: 'There are no pairs of files: name them X.en.txt and X.fr.txt, or list them in manifest.json.',
+  },
+  'bad-manifest': {
+    fr: 'manifest.json doit être une liste de {"source", "target"} et, au besoin, "title".',
+    en: 'manifest.json must be a list of {"source", "target"} and, if need be, "title".',
+  },
   'file-not-text': {
     fr: 'Ce fichier ne contient pas de texte lisible.',
     en: 'This file holds no readable text.',

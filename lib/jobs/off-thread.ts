@@ -1,5 +1,5 @@
 import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
-import { JOBS, type JobInput, type JobName, type JobOutput } from '#lib/jobs/jobs.ts';
+import { JOBS, type JobInput, type JobOutput } from '#lib/jobs/jobs.ts';
 import { JobError, JobPool } from '#lib/jobs/pool.ts';
 import { log } from '#lib/log.ts';
 
@@ -15,7 +15,10 @@ const shared = globalThis as typeof globalThis & { relireJobs?: JobPool };
  *
  * @throws JobError when it took too long; what the job itself threw
  */
-export async function offThread<N extends JobName>(name: N, input: JobInput<N>): Promise<JobOutput<N>> {
+export async function offThread<N extends 'planLinks' | 'realignRest'>(
+  name: N,
+  input: JobInput<N>,
+): Promise<JobOutput<N>> {
   const doHere = JOBS[name] as (input: JobInput<N>) => JobOutput<N>;
   if (input.source.length + input.target.length < WORTH_SENDING) return doHere(input);
   shared.relireJobs ??= new JobPool();
@@ -25,7 +28,7 @@ export async function offThread<N extends JobName>(name: N, input: JobInput<N>):
   try {
     return await shared.relireJobs.run(name, { ...input, options });
   } catch (error) {
-    if (!(error instanceof JobError) || error.isSlow) throw error;
+    if (!(error instanceof JobError) || error.isGreedy) throw error;
     log.warn(
       { job: name, reason: error.message },
       'no other thread could do this: it is done on the thread of requests',

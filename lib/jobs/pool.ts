@@ -9,8 +9,8 @@ export class JobError extends Error {
 
   constructor(
     message: string,
-    /** It took too long, rather than having no thread to run on. */
-    readonly isSlow = false,
+    /** Its own fault, rather than that of a thread that could not be had: it wanted too much time, or memory. */
+    readonly isGreedy = false,
   ) {
     super(message);
   }
@@ -19,8 +19,10 @@ export class JobError extends Error {
 export interface PoolOptions {
   /** Threads at most; they are started when there is work for them, and kept. */
   size?: number;
-  /** Milliseconds after which a job is given up and its thread ended. */
+  /** Milliseconds after which a job is given up and its thread ended. Starting the thread is not counted. */
   patience?: number;
+  /** Megabytes of a thread's JavaScript heap; a job that wants more is given up. */
+  heapMb?: number | undefined;
   /** The program of a thread. */
   script?: string;
 }
@@ -33,11 +35,26 @@ interface Job {
   fail(error: Error): void;
 }
 
+/** What a thread says: that it is ready, or what became of a job. */
+interface FromThread {
+  ready?: true;
+  id?: number;
+  output?: unknown;
+  error?: Error;
+}
+
 interface Seat {
   worker: Worker;
+  /** It has loaded its program. */
+  isReady: boolean;
   job: Job | undefined;
   timer: NodeJS.Timeout | undefined;
 }
+
+/** Milliseconds in which a thread starts, on a machine that is busy. */
+const START_MS = 60_000;
+/** Megabytes of the heap that only short-lived values use. */
+const YOUNG_MB = 24;
 
 /** Some threads that do jobs one after the other, so that the thread which answers requests is free. */
 export class JobPool {
@@ -45,13 +62,15 @@ export class JobPool {
   private readonly seats = new Set<Seat>();
   private readonly size: number;
   private readonly patience: number;
+  private readonly heapMb: number | undefined;
   private readonly script: string;
   private lastId = 0;
 
-  constructor({ size, patience = 120_000, script = workerScript() }: PoolOptions = {}) {
+  constructor({ size, patience = 120_000, heapMb, script = workerScript() }: PoolOptions = {}) {
     // One processor is left for whoever waits for an answer.
     this.size = size ?? Math.max(1, Math.min(4, availableParallelism() - 1));
     this.patience = patience;
+    this.heapMb = heapMb;
     this.script = script;
   }
 
@@ -87,10 +106,11 @@ export class JobPool {
 
   private give(seat: Seat, job: Job): void {
     seat.job = job;
-    seat.timer = setTimeout(
-      () => void this.end(seat, new JobError(`${job.name} took more than ${this.patience / 1000} s.`, true)),
-      this.patience,
-    );
+    if (seat.isReady) this.watch(seat, job);
+    else {
+      const late = new JobError('The thread did not start.');
+      seat.timer = setTimeout(() => void this.end(seat, late), START_MS);
+    }
     seat.worker.ref();
     try {
       seat.worker.postMessage({ id: job.id, name: job.name, input: job.input });
@@ -101,23 +121,49 @@ export class JobPool {
     }
   }
 
+  /** Gives a job that is under way up when it has had its time. */
+  private watch(seat: Seat, job: Job): void {
+    clearTimeout(seat.timer);
+    seat.timer = setTimeout(
+      () => void this.end(seat, new JobError(`${job.name} took more than ${this.patience / 1000} s.`, true)),
+      this.patience,
+    );
+  }
+
   private open(): Seat {
     // Asked of the process: a bundler that saw the class would want to build the program of the thread.
     const threads = process.getBuiltinModule('node:worker_threads');
     // Without the flags of this process: they name preloads that are meant for it alone.
-    const worker = new threads.Worker(this.script, { execArgv: [] });
-    const seat: Seat = { worker, job: undefined, timer: undefined };
+    const worker = new threads.Worker(this.script, {
+      execArgv: [],
+      ...(this.heapMb
+        ? {
+            resourceLimits: {
+              maxOldGenerationSizeMb: this.heapMb - YOUNG_MB,
+              maxYoungGenerationSizeMb: YOUNG_MB,
+            },
+          }
+        : {}),
+    });
+    const seat: Seat = { worker, isReady: false, job: undefined, timer: undefined };
     this.seats.add(seat);
     worker.unref();
-    worker.on('message', ({ id, output, error }: { id: number; output?: unknown; error?: Error }) => {
+    worker.on('message', ({ ready, id, output, error }: FromThread) => {
       const job = seat.job;
-      if (job?.id !== id) return;
+      if (ready) {
+        seat.isReady = true;
+        if (job) this.watch(seat, job);
+      }
+      if (!job || job.id !== id) return;
       this.release(seat);
       if (error) job.fail(error);
       else job.settle(output);
       this.assign();
     });
-    worker.on('error', (error) => void this.end(seat, new JobError(error.message)));
+    worker.on('error', (error: Error & { code?: string }) => {
+      const isGreedy = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      void this.end(seat, new JobError(error.message, isGreedy));
+    });
     worker.on('exit', () => void this.end(seat, new JobError('The thread ended.')));
     return seat;
   }

@@ -8,10 +8,12 @@ import { register } from 'tsx/esm/api';
 register();
 const { JOBS } = await import('./jobs.ts');
 
-parentPort.on('message', ({ id, name, input }) => {
+parentPort.on('message', async ({ id, name, input }) => {
   try {
-    parentPort.postMessage({ id, output: JOBS[name](input) });
+    parentPort.postMessage({ id, output: await JOBS[name](input) });
   } catch (error) {
     parentPort.postMessage({ id, error });
   }
 });
+// From here on the time that jobs take is their own.
+parentPort.postMessage({ ready: true });

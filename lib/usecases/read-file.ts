@@ -1,9 +1,9 @@
 import { guessLanguage } from '#lib/domain/text/language.ts';
 import { hasForbiddenCharacters } from '#lib/domain/text/normalise.ts';
-import { readFile as read } from '#lib/formats/read/read-file.ts';
 import { UnreadableFile } from '#lib/formats/read/received.ts';
 import type { ReadFileJson } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
+import { readOffThread } from '#lib/jobs/read-off-thread.ts';
 
 /**
  * Reads a file into one text or into units of both languages. Stores nothing and looks at nothing else, so everybody
@@ -12,7 +12,7 @@ import { Problem } from '#lib/http/problem.ts';
  */
 export async function readFile({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<ReadFileJson> {
   try {
-    const file = await read(bytes, name);
+    const file = await readOffThread(bytes, name);
     if ('text' in file) {
       const { kind, steps, text } = file;
       if (hasForbiddenCharacters(text)) throw new UnreadableFile('file-not-text');
@@ -22,7 +22,12 @@ export async function readFile({ name, bytes }: { name: string; bytes: Uint8Arra
     if (hasForbiddenCharacters(JSON.stringify(paragraphs))) throw new UnreadableFile('file-not-text');
     return { kind, steps, title, text: null, language: null, paragraphs };
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    throw new Problem(error.code === 'file-too-large' ? 413 : 422, error.code, error.extra);
+    throw asProblem(error);
   }
+}
+
+/** An unreadable file as the refusal that its reader gets; anything else as it is. */
+export function asProblem(error: unknown): unknown {
+  if (!(error instanceof UnreadableFile)) return error;
+  return new Problem(error.code === 'file-too-large' ? 413 : 422, error.code, error.extra);
 }

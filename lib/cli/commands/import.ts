@@ -12,9 +12,9 @@ import { readFile } from '#lib/usecases/read-file.ts';
 export const command: Command = {
   name: 'import',
   usage:
-    '(--source EN --target FR | --pair FILE | --batch FOLDER) --desk SLUG [--title TITLE] [--user EMAIL]',
+    '(--source EN --target FR | --pair FILE | --batch FOLDER_OR_ZIP) --desk SLUG [--title TITLE] [--user EMAIL]',
   summary:
-    'Imports a French article with its English reference, or a folder of such pairs (see docs/formats.md).',
+    'Imports a French article with its English reference, or a folder or ZIP of such pairs (see docs/formats.md).',
   async run(argv) {
     const { values } = parseArgs({
       args: argv,

@@ -29,6 +29,8 @@ export type ReceivedFile = { kind: FileKind; steps: ReadingStep[] } & (
 export type Unreadable =
   | 'file-empty'
   | 'file-too-large'
+  | 'file-too-costly'
+  | 'archive-too-large'
   | 'file-not-text'
   | 'file-encoding'
   | 'file-broken'

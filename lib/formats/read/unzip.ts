@@ -1,4 +1,4 @@
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
 import { UnreadableFile } from './received.ts';
 
 /** What a Word file may hold. Real ones have tens of parts and unpack to some megabytes, pictures aside. */
@@ -20,7 +20,7 @@ export async function unzip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
 ): Promise<Map<string, Buffer>> {
-  const zip = await open(bytes);
+  const zip = await openZip(bytes);
   if (zip.entryCount > ZIP_LIMITS.entries) {
     throw new UnreadableFile('file-too-large', { maxEntries: ZIP_LIMITS.entries });
   }
@@ -48,20 +48,24 @@ export async function unzip(
 }
 
 /** Unix keeps the mode of a file in the upper half of its external attributes. */
-function isSymbolicLink(entry: Entry): boolean {
+export function isSymbolicLink(entry: Entry): boolean {
   return ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 }
 
-function open(bytes: Uint8Array): Promise<ZipFile> {
+/** Opens a ZIP of bytes, or of a file on disk by its path. @throws UnreadableFile `file-broken` */
+export function openZip(archive: Uint8Array | string): Promise<ZipFile> {
+  const options = { lazyEntries: true, strictFileNames: false, autoClose: false };
   return new Promise((resolve, reject) => {
-    fromBuffer(Buffer.from(bytes), { lazyEntries: true, strictFileNames: false }, (error, zip) => {
+    const opened = (error: Error | null, zip: ZipFile) => {
       if (error) reject(new UnreadableFile('file-broken'));
       else resolve(zip);
-    });
+    };
+    if (typeof archive === 'string') open(archive, options, opened);
+    else fromBuffer(Buffer.from(archive), options, opened);
   });
 }
 
-async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
+export async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   for (;;) {
     const entry = await new Promise<Entry | null>((resolve, reject) => {
       zip.once('entry', resolve);
@@ -75,7 +79,8 @@ async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
   }
 }
 
-async function unpack(zip: ZipFile, entry: Entry, room: number): Promise<Buffer> {
+/** The bytes of an entry. @throws UnreadableFile `file-too-large` when they are more than `room`, or of a bomb */
+export async function unpack(zip: ZipFile, entry: Entry, room: number): Promise<Buffer> {
   const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
     zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)));
   });
@@ -85,7 +90,7 @@ async function unpack(zip: ZipFile, entry: Entry, room: number): Promise<Buffer>
     const piece = Buffer.from(chunk as Uint8Array);
     size += piece.length;
     const isBomb = size > 1_000_000 && size > entry.compressedSize * ZIP_LIMITS.ratio;
-    if (size > room || isBomb) throw new UnreadableFile('file-too-large', { maxBytes: ZIP_LIMITS.bytes });
+    if (size > room || isBomb) throw new UnreadableFile('file-too-large', { maxBytes: room });
     chunks.push(piece);
   }
   return Buffer.concat(chunks);

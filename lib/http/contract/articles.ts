@@ -275,6 +275,7 @@ export const exportGateSchema = z.object({
 const UNREADABLE = [
   'file-empty',
   'file-too-large',
+  'file-too-costly',
   'file-not-text',
   'file-encoding',
   'file-broken',

@@ -41,25 +41,34 @@ export const batchContract = {
     tag: 'batches',
     access: 'signed-in',
     status: 201,
-    maxBytes: 32_000_000,
-    body: z.object({
-      deskId: id,
-      name: typed(200).min(1),
-      pairs: z
-        .array(
-          z.object({
-            /** What to call it in the list of failures. */
-            name: typed(500).min(1),
-            source: typed(2_000_000),
-            target: typed(2_000_000),
-            /** Proposed from the texts when absent. */
-            title: typed(1000).optional(),
-          }),
-        )
-        .min(1)
-        .max(2000),
-    }),
+    // Base64 takes four characters for three bytes.
+    maxBytes: 43_000_000,
+    body: z
+      .object({
+        deskId: id,
+        name: typed(200).min(1),
+        pairs: z
+          .array(
+            z.object({
+              /** What to call it in the list of failures. */
+              name: typed(500).min(1),
+              source: typed(2_000_000),
+              target: typed(2_000_000),
+              /** Proposed from the texts when absent. */
+              title: typed(1000).optional(),
+            }),
+          )
+          .min(1)
+          .max(2000)
+          .optional(),
+        /** In place of pairs: a ZIP of files that a manifest or their names pair, at most 32 MB, in Base64. */
+        archive: z.base64().optional(),
+      })
+      .refine(({ pairs, archive }) => (pairs === undefined) !== (archive === undefined), {
+        message: 'Either pairs or an archive of them.',
+      }),
     answer: batchSchema,
+    problems: ['archive-too-large', 'file-encrypted', 'file-broken', 'no-pairs', 'bad-manifest'],
   }),
   listBatches: contract({
     summary: 'Batches of the desks one belongs to, the newest first',

@@ -6,11 +6,14 @@ import { authorise } from '#lib/usecases/access.ts';
 import { earlierResult, rememberResult } from '#lib/usecases/act.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { getBatch } from './get-batch.ts';
+import { openZipOfPairs } from './open-pairs.ts';
 
 interface Input {
   deskId: string;
   name: string;
-  pairs: Iterable<NewBatchItem> | AsyncIterable<NewBatchItem>;
+  pairs?: Iterable<NewBatchItem> | AsyncIterable<NewBatchItem> | undefined;
+  /** In place of pairs: a ZIP of files, in Base64. */
+  archive?: string | undefined;
 }
 
 /** Ten thousand pairs are written within it on a slow disk. */
@@ -19,14 +22,17 @@ const TRANSACTION = { maxWait: 10_000, timeout: 600_000 };
 /**
  * Takes the pairs of a batch; `workBatches` imports them. With an idempotency key, the same batch is taken once.
  *
- * @throws Problem `forbidden`, `not-found` (the desk), `key-reused`.
+ * @throws Problem `forbidden`, `not-found` (the desk), `key-reused`, those of `openZipOfPairs` for an archive.
  */
-export async function createBatch(call: Call, { deskId, name, pairs }: Input): Promise<BatchJson> {
+export async function createBatch(call: Call, input: Input): Promise<BatchJson> {
+  const { deskId, name, archive } = input;
   authorise(call, 'article:import', deskId);
   const earlier = await earlierResult<string>(call);
   if (earlier) return getBatch(call, earlier.result);
   const desk = await call.db.desk.findUnique({ where: { id: deskId }, select: { id: true } });
   if (!desk) throw new Problem(404, 'not-found');
+  const zip = archive === undefined ? null : await openZipOfPairs(Buffer.from(archive, 'base64'));
+  const pairs = zip ? zip.items() : (input.pairs ?? []);
   try {
     const id = await call.db.$transaction(async (tx) => {
       const { id } = await tx.batch.create({ data: { deskId, name, createdById: call.actor.userId } });
@@ -40,5 +46,7 @@ export async function createBatch(call: Call, { deskId, name, pairs }: Input): P
     const other = isUniqueViolation(error) ? await earlierResult<string>(call) : null;
     if (!other) throw error;
     return getBatch(call, other.result);
+  } finally {
+    zip?.close();
   }
 }

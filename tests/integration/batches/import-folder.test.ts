@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { main } from '#lib/cli/main.ts';
 import { connect, type Db } from '#lib/db/client.ts';
@@ -102,13 +103,36 @@ it('follows a manifest, and not out of its folder', async () => {
 
 it('says in one line what is wrong with an empty folder or a manifest that is none', async () => {
   const empty = await importFolder();
-  expect(empty).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/holds no pairs.*\n$/) });
+  expect(empty).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/: There are no pairs of files.*\n$/),
+  });
   await put('manifest.json', '{');
   const broken = await importFolder();
   expect(broken).toMatchObject({
     code: 1,
     out: '',
-    err: expect.stringMatching(/^manifest\.json must be.*\n$/),
+    err: expect.stringMatching(/: manifest\.json must be.*\n$/),
+  });
+});
+
+it('imports a ZIP as it does the folder in it', async () => {
+  const zip = join(folder, 'lot.zip');
+  const texts = { 'lot/halte.en.txt': ENGLISH, 'lot/halte.fr.txt': FRENCH, 'lot/seul.en.txt': ENGLISH };
+  await writeFile(
+    zip,
+    zipSync(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)]))),
+  );
+  const first = await relire('import', '--batch', zip, '--desk', 'monde');
+  expect(first).toMatchObject({ code: 1, out: expect.stringMatching(/1 imported, 1 failed/) });
+  expect(first.err).toContain('seul: One of the two texts is missing');
+  expect((await relire('import', '--batch', zip, '--desk', 'monde')).out).toBe(first.out);
+  await put('not.zip', 'PK but no more');
+  expect(await relire('import', '--batch', join(folder, 'not.zip'), '--desk', 'monde')).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/not\.zip: This file is damaged/),
   });
 });
 

@@ -1,14 +1,16 @@
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import net from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { POST as upload } from '#app/api/imports/files/route.ts';
 import { APP, openWorld, type World } from '#tests/integration/auth/world.ts';
+import { FLOODS, HOSTILE } from './hostile-files.ts';
 
-/** Small files that have harmed other programs, by what must become of them. */
-const FOLDER = fileURLToPath(new URL('../../fixtures/hostile', import.meta.url));
-const EXPECTED = JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8')) as {
+/** What must become of each file. */
+const EXPECTED = JSON.parse(readFileSync(join(HOSTILE, 'manifest.json'), 'utf8')) as {
   file: string;
   expect: 'reject' | 'bounded';
 }[];
@@ -48,39 +50,18 @@ function requireHarmless({ status, body, milliseconds }: Awaited<ReturnType<type
 }
 
 it('knows every file there is', () => {
-  const files = readdirSync(FOLDER).filter((name) => name !== 'manifest.json');
+  const files = readdirSync(HOSTILE).filter((name) => name !== 'manifest.json');
   expect(EXPECTED.map(({ file }) => file).sort()).toEqual(files.sort());
   expect(files.length).toBeGreaterThan(100);
 });
 
 it.each(EXPECTED)('$file: $expect', async ({ file, expect: wanted }) => {
-  const answer = await send(file, readFileSync(join(FOLDER, file)));
+  const answer = await send(file, readFileSync(join(HOSTILE, file)));
   requireHarmless(answer);
   if (wanted === 'reject') expect(answer.status).not.toBe(200);
 });
 
-const unitOf = (body: string) =>
-  `<?xml version="1.0"?><xliff version="1.2"><file original="a" datatype="plaintext" source-language="en" target-language="fr"><body>${body}</body></file></xliff>`;
-it.each([
-  ['a.xlf', 'elements within each other', unitOf('<group>'.repeat(100_000))],
-  [
-    'a.xlf',
-    'references',
-    unitOf(`<trans-unit id="1"><source>${'&#65;'.repeat(300_000)}</source></trans-unit>`),
-  ],
-  ['a.xlf', 'attributes', `<xliff ${Array.from({ length: 20_000 }, (_, n) => `a${n}=""`).join(' ')}/>`],
-  ['a.html', 'tags within each other', '<div>'.repeat(100_000)],
-  ['a.html', 'stray signs', '<'.repeat(2_000_000)],
-  ['a.html', 'attributes', `<p ${'a="" '.repeat(170_000)}>x</p>`],
-  ['a.html', 'formatting that is not closed', '<b><i><a>'.repeat(80_000)],
-  ['a.html', 'half tags', '<a "'.repeat(50_000)],
-  ['a.html', 'meta tags that never end', `<meta ${'charset '.repeat(200_000)}`],
-  ['a.txt', 'one line', 'a'.repeat(5_000_000)],
-  ['a.txt', 'empty lines', '\n'.repeat(500_000)],
-  ['a.csv', 'quotes', '"'.repeat(1_000_000)],
-  ['a.csv', 'delimiters', ','.repeat(1_000_000)],
-  ['a.jsonl', 'brackets', '['.repeat(1_000_000)],
-])('%s of many %s', async (name, _, text) => {
+it.each(FLOODS)('%s of many %s', async (name, _, text) => {
   requireHarmless(await send(name, new TextEncoder().encode(text)));
 });
 
@@ -98,6 +79,16 @@ it('takes HTML for text: no payload comes back as anything but the words that a 
   }
 });
 
+it('takes five seconds and 256 MB at most for any of them', async () => {
+  const script = fileURLToPath(new URL('reading-costs.ts', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script]);
+  const worst = JSON.parse(stdout) as Record<string, number>;
+  console.info(`reading hostile files: ${stdout.trim()}`);
+  expect(worst.milliseconds).toBeLessThan(LONGEST_MS + 500);
+  expect(worst.megabytes).toBeLessThan(256);
+  expect((worst.read ?? 0) + (worst.refused ?? 0)).toBe(EXPECTED.length + FLOODS.length);
+}, 180_000);
+
 it('opens no connection, whatever a file asks for', async () => {
   net.Socket.prototype.connect = function (this: net.Socket, ...args: Parameters<typeof connect>) {
     const [to] = args as unknown[];
@@ -105,7 +96,7 @@ it('opens no connection, whatever a file asks for', async () => {
     return connect.apply(this, args);
   } as typeof connect;
   try {
-    for (const { file } of EXPECTED) await send(file, readFileSync(join(FOLDER, file)));
+    for (const { file } of EXPECTED) await send(file, readFileSync(join(HOSTILE, file)));
   } finally {
     net.Socket.prototype.connect = connect;
   }

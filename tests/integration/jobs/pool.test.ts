@@ -42,9 +42,24 @@ describe('the pool', () => {
       pool.run('planLinks', order('hang')),
       pool.run('planLinks', order('who')),
     ]);
-    expect(slow).toMatchObject({ status: 'rejected', reason: { name: 'JobError', isSlow: true } });
+    expect(slow).toMatchObject({ status: 'rejected', reason: { name: 'JobError', isGreedy: true } });
     expect(next.status).toBe('fulfilled');
     expect(next).not.toEqual({ status: 'fulfilled', value: first });
+  });
+
+  it('gives a job up that wants too much memory, and does the next on another thread', async () => {
+    const pool = open({ script: ODD, heapMb: 64 });
+    await expect(pool.run('planLinks', order('grow'))).rejects.toMatchObject({
+      name: 'JobError',
+      isGreedy: true,
+    });
+    await expect(pool.run('planLinks', order('who'))).resolves.toBeGreaterThan(0);
+  });
+
+  it('does not count the start of a thread as time of the job', async () => {
+    const pool = open({ patience: 400 });
+    const text = { bytes: new TextEncoder().encode('Le rail.'), name: 'a.txt' };
+    await expect(pool.run('readFile', text)).resolves.toMatchObject({ file: { text: 'Le rail.' } });
   });
 
   it.each([
@@ -53,7 +68,7 @@ describe('the pool', () => {
   ])('says so when %s', async (_, script, word) => {
     await expect(open({ script }).run('planLinks', order(word))).rejects.toMatchObject({
       name: 'JobError',
-      isSlow: false,
+      isGreedy: false,
     });
   });
 

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { NewBatchItem } from '#lib/db/rows/batch.ts';
+import { type NamedPair, pairNames } from '#lib/domain/pair-names.ts';
+import { openArchive } from '#lib/formats/read/archive.ts';
+import type { FileSet } from '#lib/formats/read/files.ts';
+import { UnreadableFile } from '#lib/formats/read/received.ts';
+import { Problem } from '#lib/http/problem.ts';
+import { asProblem, readFile } from '#lib/usecases/read-file.ts';
+
+const manifestSchema = z.array(
+  z.object({
+    name: z.string().optional(),
+    source: z.string(),
+    target: z.string(),
+    title: z.string().max(1000).optional(),
+  }),
+);
+
+interface ListedPair extends NamedPair {
+  title?: string | undefined;
+}
+
+/** What may be one side of a pair; files of both languages are imported by themselves. */
+const ONE_SIDED = /\.(?:txt|md|html?|docx)$/iu;
+
+/** What systems put beside files, unseen. */
+const ADDED = /^__MACOSX\/|(?:^|\/)\.[^/]*$/u;
+
+/** Pairs among some files: those that their manifest lists, or those whose names go together. */
+export interface Pairs {
+  count: number;
+  /** SHA-256 of all that would be imported, hex: the same files are the same batch. */
+  digest(): Promise<string>;
+  /** Reads the texts one pair after the other. What cannot be read is an item with its trouble. */
+  items(): AsyncGenerator<NewBatchItem>;
+}
+
+/**
+ * Finds the pairs among files. Their folder may be packed in one of its own, as archives of a folder are.
+ *
+ * @throws Problem `no-pairs`, `bad-manifest`
+ */
+export async function openPairs(files: FileSet): Promise<Pairs> {
+  const own = files.names.filter((name) => !ADDED.test(name));
+  const root = rootOf(own);
+  const names = own.map((name) => name.slice(root.length));
+  const read = (name: string) => files.read(root + name);
+  const known = new Set(names);
+  const pairs: ListedPair[] =
+    (await listedPairs(known, read)) ?? pairNames(names.filter((name) => ONE_SIDED.test(name)));
+  if (pairs.length === 0) throw new Problem(422, 'no-pairs');
+
+  const textOf = async (file: string | null): Promise<{ text: string; trouble?: string }> => {
+    if (!file) return { text: '', trouble: 'empty-text' };
+    if (!known.has(file)) return { text: '', trouble: 'not-found' };
+    try {
+      const { text } = await readFile({ name: file.split('/').at(-1) ?? file, bytes: await read(file) });
+      return text === null ? { text: '', trouble: 'one-text-wanted' } : { text };
+    } catch (error) {
+      if (error instanceof UnreadableFile || error instanceof Problem)
+        return { text: '', trouble: error.code };
+      throw error;
+    }
+  };
+  async function* items() {
+    for (const { name, source, target, title } of pairs) {
+      const [english, french] = [await textOf(source), await textOf(target)];
+      const trouble = english.trouble ?? french.trouble;
+      yield { name: name.slice(0, 500), source: english.text, target: french.text, title, trouble };
+    }
+  }
+  return {
+    count: pairs.length,
+    items,
+    async digest() {
+      const hash = createHash('sha256');
+      for await (const item of items()) hash.update(`${JSON.stringify(item)}\n`);
+      return hash.digest('hex');
+    },
+  };
+}
+
+/** The pairs in a ZIP, given as bytes or as its path. @throws Problem as `openPairs`, and for what is no sound ZIP */
+export async function openZipOfPairs(archive: Uint8Array | string): Promise<Pairs & { close(): void }> {
+  const files = await openArchive(archive).catch((error: unknown) => {
+    throw asProblem(error);
+  });
+  try {
+    return { ...(await openPairs(files)), close: files.close };
+  } catch (error) {
+    files.close();
+    throw error;
+  }
+}
+
+/** The one folder that holds everything, with its `/`. */
+function rootOf(names: readonly string[]): string {
+  const first = /^[^/]+\//u.exec(names[0] ?? '')?.[0] ?? '';
+  return first !== '' && names.every((name) => name.startsWith(first)) ? first : '';
+}
+
+async function listedPairs(names: ReadonlySet<string>, read: FileSet['read']): Promise<ListedPair[] | null> {
+  if (names.has('manifest.json')) {
+    const manifest = manifestSchema.safeParse(parseJson(await readManifest(read, 'manifest.json')));
+    if (!manifest.success) throw new Problem(422, 'bad-manifest');
+    return manifest.data.map((pair) => ({ ...pair, name: pair.name ?? pair.target }));
+  }
+  if (!names.has('manifest.tsv')) return null;
+  const lines = (await readManifest(read, 'manifest.tsv')).split(/\r?\n/u);
+  return lines
+    .filter((line, index) => line.trim() !== '' && !(index === 0 && /^source\ttarget\b/iu.test(line)))
+    .map((line) => {
+      const [source = '', target = '', title] = line.split('\t');
+      return { name: target || source, source, target, title: title || undefined };
+    });
+}
+
+async function readManifest(read: FileSet['read'], name: string): Promise<string> {
+  const bytes = await read(name).catch(() => {
+    throw new Problem(422, 'bad-manifest');
+  });
+  return Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
