@@ -139,6 +139,12 @@ async function load(client: pg.Client, lines: AsyncIterator<string>, file: strin
   );
   for (const { owner, name } of keys)
     await client.query(`alter table ${owner} drop constraint ${quote(name)}`);
+  // What triggers write is in the dump itself, and they would look for rows that are still to come.
+  const triggers = async (state: 'disable' | 'enable') => {
+    for (const table of await listTables(client))
+      await client.query(`alter table ${quote(table)} ${state} trigger user`);
+  };
+  await triggers('disable');
 
   let total = 0;
   let insert: ((rows: Row[]) => Promise<void>) | null = null;
@@ -165,6 +171,7 @@ async function load(client: pg.Client, lines: AsyncIterator<string>, file: strin
   }
   if (!ended) throw new CommandError(`${file} is cut short: nothing was restored.`);
 
+  await triggers('enable');
   for (const { owner, name, definition } of keys) {
     await client.query(`alter table ${owner} add constraint ${quote(name)} ${definition}`);
   }

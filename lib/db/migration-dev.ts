@@ -61,6 +61,10 @@ async function connect(url: string): Promise<SqlDriverAdapter> {
   const adapter = await new PrismaPg(pool).connect();
   const queryRaw = adapter.queryRaw.bind(adapter);
   return Object.assign(adapter, {
+    // The adapter cuts a script at every semicolon, those in the body of a function too.
+    executeScript: async (script: string) => {
+      await query(script);
+    },
     queryRaw: async (question: SqlQuery) => {
       const { columnNames, columnTypes, rows } = await queryRaw(question);
       return {

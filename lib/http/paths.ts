@@ -82,6 +82,7 @@ export const PATHS = {
 
   // Flags
   listFlags: 'GET /api/flags',
+  listSegments: 'GET /api/segments',
   raiseFlag: 'POST /api/flags',
   updateFlag: 'PATCH /api/flags/{id}',
   decideFlag: 'POST /api/flags/{id}/decision',

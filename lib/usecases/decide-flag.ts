@@ -45,7 +45,12 @@ export async function decideFlag(call: Call, input: Input): Promise<ChangesJson>
       const flag = await act.tx.flag.findUniqueOrThrow({ where: { id: input.id } });
       if (!transition.from.includes(flag.state)) throw new Problem(409, 'not-allowed-from-state');
       const decided = transition.to === 'open' ? { decidedById: null, decidedAt: null } : decidedNow(call);
-      await act.change('flag', flag, { state: transition.to, reason, ...decided });
+      await act.change('flag', flag, {
+        state: transition.to,
+        reason,
+        ...decided,
+        ...contest(act, flag, input),
+      });
       Object.assign(act.detail, { flagId: flag.id, sentenceId: flag.sentenceId, quote: flag.quote, reason });
       if (scope) await dismissAll(act, flag, scope, reason);
       if (flag.check) await weighChecks(act, new Set([flag.check]));
@@ -81,6 +86,13 @@ async function dismissAll(
   Object.assign(act.detail, { scope });
   if (scope !== 'article') await outdateFindings(act.tx, flag.deskId);
   await reconcileFindings(act);
+}
+
+/** Who overturns somebody else's decision does not agree with them: such flags come sooner in the queue. */
+function contest(act: Act, flag: Flag, { decision }: Input): Partial<Flag> {
+  const overturns = decision === 'reopen' || decision === 'dismiss';
+  const byAnother = flag.decidedById !== null && flag.decidedById !== act.actor.userId;
+  return overturns && byAnother ? { contested: flag.contested + 1 } : {};
 }
 
 function decidedNow(call: Call) {

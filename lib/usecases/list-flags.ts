@@ -3,10 +3,10 @@ import {
   countQueue,
   listQueue,
   type QueueFilter,
+  type QueueOrder,
   type QueuePlace,
   surroundingsOf,
 } from '#lib/db/rows/flag-queue.ts';
-import { SEVERITIES } from '#lib/domain/rubric.ts';
 import type { AnswerOf, QueryOf } from '#lib/http/contract/routes.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { authorise } from './access.ts';
@@ -16,15 +16,15 @@ import { toFlagJson } from './to-json.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * The queue of a desk: flags over all its articles, worst and then oldest first, each with what
- * stands around it in both languages. Findings in the lane `unsure` are not in it. The number of
- * queries does not depend on the number of flags.
+ * The queue of a desk: flags over all its articles in the order asked for, by severity × age × disagreement unless
+ * told, each with what stands around it in both languages. Findings in the lane `unsure` are in it only where one
+ * asks for that lane. The number of queries does not depend on the number of flags.
  * @throws Problem `not-found` for a desk one is not on, `bad-request` for a cursor that is none.
  */
 export async function listFlags(call: Call, query: QueryOf<'listFlags'>): Promise<AnswerOf<'listFlags'>> {
-  const { desk, cursor, limit, days, ...rest } = query;
+  const { desk, cursor, limit, days, order, ...rest } = query;
   authorise(call, 'article:read', desk);
-  const after = cursor === undefined ? null : placeOf(cursor);
+  const after = cursor === undefined ? null : placeOf(cursor, order);
   const filter: QueueFilter = {
     ...rest,
     deskId: desk,
@@ -32,17 +32,17 @@ export async function listFlags(call: Call, query: QueryOf<'listFlags'>): Promis
   };
   const [rows, facets] = await Promise.all([
     // One more than asked for tells whether there is a next page.
-    listQueue(call.db, filter, after, limit + 1),
+    listQueue(call.db, filter, order, after, limit + 1),
     countQueue(call.db, filter),
   ]);
   const page = rows.slice(0, limit);
   const around = await surroundingsOf(
     call.db,
-    page.map(({ sentenceId }) => sentenceId),
+    page.map(({ row }) => row.sentenceId),
   );
   const last = page.at(-1);
   return {
-    items: page.map(({ article, sentence, ...flag }) => ({
+    items: page.map(({ row: { article, sentence, ...flag } }) => ({
       flag: toFlagJson(flag),
       article,
       context: {
@@ -60,22 +60,26 @@ export async function listFlags(call: Call, query: QueryOf<'listFlags'>): Promis
         verdictReason: sentence.verdictReason,
       },
     })),
-    nextCursor: last && rows.length > limit ? cursorOf(last) : null,
+    nextCursor: last && rows.length > limit ? cursorOf(last.place, order) : null,
     ...facets,
   };
 }
 
-const placeSchema = z.tuple([z.enum(SEVERITIES), z.iso.datetime(), z.uuid()]);
+const PLACE = {
+  priority: z.string().regex(/^-?\d{1,20}(?:\.\d{1,20})?$/),
+  date: z.string().regex(/^[\d-]{10} [\d:.]{8,15}[+-][\d:]{2,8}$/),
+} as const;
 
-function cursorOf({ severity, createdAt, id }: QueuePlace): string {
-  return Buffer.from(JSON.stringify([severity, createdAt.toISOString(), id])).toString('base64url');
+function cursorOf({ at, id }: QueuePlace, order: QueueOrder): string {
+  return Buffer.from(JSON.stringify([order, at, id])).toString('base64url');
 }
 
-function placeOf(cursor: string): QueuePlace {
+function placeOf(cursor: string, order: QueueOrder): QueuePlace {
   try {
     const text = Buffer.from(cursor, 'base64url').toString('utf8');
-    const [severity, createdAt, id] = placeSchema.parse(JSON.parse(text));
-    return { severity, createdAt: new Date(createdAt), id };
+    const at = order === 'priority' ? PLACE.priority : PLACE.date;
+    const [, value, id] = z.tuple([z.literal(order), at, z.uuid()]).parse(JSON.parse(text));
+    return { at: value, id };
   } catch {
     throw new Problem(400, 'bad-request', { fields: [{ field: 'cursor', message: 'Not a cursor' }] });
   }

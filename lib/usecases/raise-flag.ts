@@ -1,9 +1,10 @@
+import type { Flag } from '#lib/db/generated/client.ts';
 import type { Category, Severity } from '#lib/domain/rubric.ts';
 import { makeAnchor } from '#lib/domain/text/anchors.ts';
 import type { ChangesJson } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { requireSentence } from './access.ts';
-import { perform } from './act.ts';
+import { type Act, perform } from './act.ts';
 import type { Call } from './call.ts';
 import { answerAct } from './changes.ts';
 import { requireCategory } from './quality/require-category.ts';
@@ -45,9 +46,30 @@ export async function raiseFlag(call: Call, input: Input): Promise<ChangesJson> 
         state: 'withdrawn',
       },
     });
-    await act.change('flag', flag, { state: 'open' });
+    const contested = await contestOthers(act, flag);
+    await act.change('flag', flag, { state: 'open', contested });
     Object.assign(act.detail, { sentenceId: sentence.id, flagId: flag.id, quote, category, severity });
     return null;
   });
   return answerAct(call, articleId, done);
+}
+
+/**
+ * Others who judged the same words otherwise, by category or severity, do not agree with this flag: each of both sides
+ * counts one more. @returns how many there are
+ */
+async function contestOthers(act: Act, flag: Flag): Promise<number> {
+  const others = await act.tx.flag.findMany({
+    where: {
+      sentenceId: flag.sentenceId,
+      from: { lt: flag.to },
+      to: { gt: flag.from },
+      state: { in: ['open', 'confirmed'] },
+      check: null,
+      authorId: { not: flag.authorId },
+      NOT: { category: flag.category, severity: flag.severity },
+    },
+  });
+  for (const other of others) await act.change('flag', other, { contested: other.contested + 1 }, 'soft');
+  return others.length;
 }

@@ -401,6 +401,7 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
 
   // Flags
   listFlags: [read, () => ({ query: { desk } })],
+  listSegments: [read, () => ({ query: { desk, show: 'doubtful' } })],
   raiseFlag: [
     giving(201, edit),
     async () => {

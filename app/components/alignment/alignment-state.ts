@@ -1,3 +1,4 @@
+import { DOUBTFUL_BELOW } from '#lib/domain/align/doubtful.ts';
 import {
   type LinkSide,
   members,
@@ -19,9 +20,6 @@ import type { AlignmentCommand } from '#lib/domain/editing/alignment-keys.ts';
 import { inReadingOrder } from '#lib/domain/reading-order.ts';
 import type { ArticleJson } from '#lib/http/contract/articles.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
-
-/** Below this a link that nobody confirmed is worth a look. Of links above it, 97 in 100 are right: docs/alignment.md. */
-export const DOUBTFUL_BELOW = 0.9;
 
 /** One line of the screen. */
 export interface LinkLine extends Tied {

@@ -3,6 +3,7 @@ import { connect } from '#lib/db/client.ts';
 import { startScratch } from '#lib/db/embedded.ts';
 import { migrate } from '#lib/db/migrate.ts';
 import { listFlags } from '#lib/usecases/list-flags.ts';
+import { listSegments } from '#lib/usecases/list-segments.ts';
 import { fillQueue, LARGE, type QueueSize } from './queue-data.ts';
 
 type Query = Parameters<typeof listFlags>[1];
@@ -16,10 +17,16 @@ const FILTERS: Record<string, Partial<Query>> = {
   category: { category: 'style/awkward' },
   'by people': { origin: 'people' },
   'by checks': { origin: 'machine' },
+  'checks surely right': { lane: 'sure' },
+  'checks unsure': { lane: 'unsure' },
+  'oldest first': { order: 'oldest' },
+  'newest first': { order: 'newest' },
   'a month old': { days: 30 },
   words: { q: 'numéro 12' },
   'rare words': { q: 'numéro 24999' },
 };
+
+const SHELVES = { doubtful: 'doubtful links', review: 'sentences to review' };
 
 /**
  * Time of each answer of the queue, in milliseconds: median and 95th percentile.
@@ -32,30 +39,42 @@ export async function benchQueue(size: QueueSize = LARGE, turns = 20): Promise<s
     const client = new pg.Client({ connectionString: server.url });
     await client.connect();
     await fillQueue(client, size);
-    const { rows } = await client.query<{ desk: string; author: string; article: string }>(
-      `SELECT "deskId" AS desk, min("authorId"::text) AS author, min("articleId"::text) AS article FROM flag
-      GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`,
-    );
     await client.end();
-    const [largest] = rows;
-    if (!largest) throw new Error('No flags were made');
-    const db = connect(server.url);
-    const actor = { userId: largest.author, name: 'Lead', isAdmin: true, memberships: [], canWrite: true };
-    const ask = (filter: Partial<Query>) =>
-      listFlags({ db, actor }, { desk: largest.desk, state: 'open', limit: 50, ...filter });
-    const lines = ['| asked for | flags | median ms | p95 ms |', '|---|---|---|---|'];
-    const all = { ...FILTERS, author: { author: largest.author }, article: { article: largest.article } };
-    for (const [name, filter] of Object.entries(all)) {
-      const { nextCursor, total } = await ask(filter);
-      lines.push(line(name, total, await times(() => ask(filter), turns)));
-      if (nextCursor && name === 'first page')
-        lines.push(line('second page', total, await times(() => ask({ cursor: nextCursor }), turns)));
-    }
-    await db.$disconnect();
-    return lines.join('\n');
+    return await timeQueue(server.url, turns);
   } finally {
     await server.stop();
   }
+}
+
+/** The same on a database that has been filled. */
+export async function timeQueue(url: string, turns: number): Promise<string> {
+  const db = connect(url);
+  const [largest] = await db.$queryRaw<{ desk: string; author: string; article: string }[]>`
+    SELECT "deskId" AS desk, min("authorId"::text) AS author, min("articleId"::text) AS article FROM flag
+    GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`;
+  if (!largest) throw new Error('No flags were made');
+  const actor = { userId: largest.author, name: 'Lead', isAdmin: true, memberships: [], canWrite: true };
+  const call = { db, actor };
+  const lines = ['| asked for | there are | median ms | p95 ms |', '|---|---|---|---|'];
+  const ask = (filter: Partial<Query>) =>
+    listFlags(call, { desk: largest.desk, state: 'open', limit: 50, order: 'priority', ...filter });
+  const all = { ...FILTERS, author: { author: largest.author }, article: { article: largest.article } };
+  for (const [name, filter] of Object.entries(all)) {
+    const { nextCursor, total } = await ask(filter);
+    lines.push(line(name, total, await times(() => ask(filter), turns)));
+    if (nextCursor && name === 'first page')
+      lines.push(line('second page', total, await times(() => ask({ cursor: nextCursor }), turns)));
+  }
+  for (const [show, name] of Object.entries(SHELVES)) {
+    const look = (cursor?: string) =>
+      listSegments(call, { desk: largest.desk, show: show as keyof typeof SHELVES, limit: 50, cursor });
+    const { nextCursor, total } = await look();
+    lines.push(line(name, total, await times(() => look(), turns)));
+    if (nextCursor)
+      lines.push(line(`${name}, second page`, total, await times(() => look(nextCursor), turns)));
+  }
+  await db.$disconnect();
+  return lines.join('\n');
 }
 
 async function times(work: () => Promise<unknown>, turns: number): Promise<number[]> {

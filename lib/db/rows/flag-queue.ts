@@ -1,13 +1,19 @@
 import type { Db } from '#lib/db/client.ts';
 import { Prisma } from '#lib/db/generated/client.ts';
 import type { FlagState } from '#lib/db/generated/enums.ts';
-import { type Category, SEVERITIES, type Severity } from '#lib/domain/rubric.ts';
+import type { Lane } from '#lib/domain/checks/check.ts';
+import type { Category, Severity } from '#lib/domain/rubric.ts';
+
+export const QUEUE_ORDERS = ['priority', 'oldest', 'newest'] as const;
+export type QueueOrder = (typeof QUEUE_ORDERS)[number];
 
 export interface QueueFilter {
   deskId: string;
   state: FlagState;
   severity?: Severity | undefined;
   category?: Category | undefined;
+  /** Of findings; people's flags are in none. Without it, all but `unsure`. */
+  lane?: Lane | undefined;
   article?: string | undefined;
   author?: string | undefined;
   assignee?: string | undefined;
@@ -20,8 +26,8 @@ export interface QueueFilter {
 
 /** A place in the order of the queue: what comes after it is the next page. */
 export interface QueuePlace {
-  severity: Severity;
-  createdAt: Date;
+  /** Value of the order at the place, in PostgreSQL's own text form, which loses nothing. */
+  at: string;
   id: string;
 }
 
@@ -45,13 +51,41 @@ const QUEUE_INCLUDE = {
   },
 } as const;
 
-/** One page of the queue, worst first, then oldest first. */
-export function listQueue(db: Db, filter: QueueFilter, after: QueuePlace | null, limit: number) {
-  return db.flag.findMany({
-    where: { AND: [matching(filter), after ? behind(after) : {}] },
+/** What each order sorts by; see docs/decisions/012-order-of-the-queue.md. Each has its index. */
+const ORDERS: Record<QueueOrder, { by: Prisma.Sql; type: Prisma.Sql; descending: boolean }> = {
+  priority: {
+    by: Prisma.sql`flag_place(f.severity, f.contested, f."createdAt")`,
+    type: Prisma.sql`double precision`,
+    descending: false,
+  },
+  oldest: { by: Prisma.sql`f."createdAt"`, type: Prisma.sql`timestamptz`, descending: false },
+  newest: { by: Prisma.sql`f."createdAt"`, type: Prisma.sql`timestamptz`, descending: true },
+};
+
+/** One page of the queue with the place of each flag. */
+export async function listQueue(
+  db: Db,
+  filter: QueueFilter,
+  order: QueueOrder,
+  after: QueuePlace | null,
+  limit: number,
+) {
+  const { by, type, descending } = ORDERS[order];
+  const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const beyond = descending ? Prisma.sql`<` : Prisma.sql`>`;
+  const places = await db.$queryRaw<QueuePlace[]>`
+    SELECT f.id, (${by})::text AS at ${from(filter)}
+    WHERE ${matching(filter)}
+      ${after ? Prisma.sql`AND (${by}, f.id) ${beyond} (${after.at}::${type}, ${after.id}::uuid)` : Prisma.empty}
+    ORDER BY ${by} ${direction}, f.id ${direction} LIMIT ${limit}`;
+  const rows = await db.flag.findMany({
+    where: { id: { in: places.map(({ id }) => id) } },
     include: QUEUE_INCLUDE,
-    orderBy: [{ severity: 'desc' }, { createdAt: 'asc' }, { id: 'asc' }],
-    take: limit,
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return places.flatMap((place) => {
+    const row = byId.get(place.id);
+    return row ? [{ row, place }] : [];
   });
 }
 
@@ -105,8 +139,8 @@ function tally(db: Db, filter: QueueFilter) {
     WITH counted AS (
       SELECT f."articleId", f."authorId", count(*)::int AS flags,
         grouping(f."articleId") = 0 AS "isArticle", grouping(f."authorId") = 0 AS "isAuthor"
-      FROM flag f JOIN article a ON a.id = f."articleId" JOIN sentence s ON s.id = f."sentenceId"
-      WHERE ${matchingSql(filter)}
+      ${from(filter)}
+      WHERE ${matching(filter)}
       GROUP BY GROUPING SETS ((f."articleId"), (f."authorId"), ())
     )
     (SELECT "articleId", NULL::uuid AS "authorId", flags FROM counted WHERE "isArticle"
@@ -115,13 +149,23 @@ function tally(db: Db, filter: QueueFilter) {
     UNION ALL SELECT NULL, NULL, flags FROM counted WHERE NOT "isArticle" AND NOT "isAuthor"`;
 }
 
-/** The same as `matching`, for queries that count. */
-function matchingSql(filter: QueueFilter): Prisma.Sql {
-  const { deskId, state, severity, category, article, author, assignee, origin, raisedBy, q } = filter;
+/** Further tables are read only where a filter asks for them. */
+function from({ q, article }: QueueFilter): Prisma.Sql {
+  return Prisma.sql`FROM flag f
+    ${q?.trim() ? Prisma.sql`JOIN flag_words w ON w."flagId" = f.id` : Prisma.empty}
+    ${article ? Prisma.sql`JOIN sentence s ON s.id = f."sentenceId"` : Prisma.empty}`;
+}
+
+function matching(filter: QueueFilter): Prisma.Sql {
+  const { deskId, state, severity, category, lane, article, author, assignee, origin, raisedBy, q } = filter;
   const words = q?.trim() ? `%${escapeLike(q.trim())}%` : null;
   const all = [
-    Prisma.sql`f."deskId" = ${deskId}::uuid AND f.state = ${state}::flag_state AND s."stepId" IS NULL`,
-    Prisma.sql`f.lane IS DISTINCT FROM 'unsure'`,
+    Prisma.sql`f."deskId" = ${deskId}::uuid AND f.state = ${state}::flag_state`,
+    // An archived article is put away with its flags, unless one asks for that very article. Flags on words
+    // that import took out of the article wait there with them.
+    article ? Prisma.sql`f."articleId" = ${article}::uuid AND s."stepId" IS NULL` : Prisma.sql`f.queued`,
+    // Guesses are for those who read the article; those who answer for all of them ask for them by name.
+    lane ? Prisma.sql`f.lane = ${lane}` : Prisma.sql`f.lane IS DISTINCT FROM 'unsure'`,
     severity ? Prisma.sql`f.severity = ${severity}::flag_severity` : null,
     category ? Prisma.sql`f.category = ${category}` : null,
     author ? Prisma.sql`f."authorId" = ${author}::uuid` : null,
@@ -129,49 +173,12 @@ function matchingSql(filter: QueueFilter): Prisma.Sql {
     origin === 'machine' ? Prisma.sql`f."check" IS NOT NULL` : null,
     origin === 'people' ? Prisma.sql`f."check" IS NULL` : null,
     raisedBy ? Prisma.sql`f."createdAt" <= ${raisedBy}` : null,
-    article ? Prisma.sql`f."articleId" = ${article}::uuid` : Prisma.sql`a.state <> 'archived'`,
-    words ? Prisma.sql`(f.quote ILIKE ${words} OR f.note ILIKE ${words} OR s.current ILIKE ${words})` : null,
+    words ? Prisma.sql`w.words LIKE lower(${words})` : null,
   ];
   return Prisma.join(
     all.filter((part) => part !== null),
     ' AND ',
   );
-}
-
-function matching(filter: QueueFilter): Prisma.FlagWhereInput {
-  const { deskId, state, severity, category, article, author, assignee, origin, raisedBy, q } = filter;
-  const words = q?.trim() ? { contains: escapeLike(q.trim()), mode: 'insensitive' as const } : null;
-  return {
-    deskId,
-    state,
-    ...(severity ? { severity } : {}),
-    ...(category ? { category } : {}),
-    ...(author ? { authorId: author } : {}),
-    ...(assignee ? { assigneeId: assignee } : {}),
-    ...(origin ? { check: origin === 'machine' ? { not: null } : null } : {}),
-    ...(raisedBy ? { createdAt: { lte: raisedBy } } : {}),
-    // An archived article is put away with its flags, unless one asks for that very article.
-    ...(article ? { articleId: article } : { article: { state: { not: 'archived' } } }),
-    // Flags on words that import took out of the article wait there with them.
-    sentence: { stepId: null },
-    AND: [
-      // Guesses are for those who read the article, not for those who answer for all of them.
-      { OR: [{ lane: null }, { lane: { not: 'unsure' } }] },
-      words ? { OR: [{ quote: words }, { note: words }, { sentence: { current: words } }] } : {},
-    ],
-  };
-}
-
-/** The order mixes directions, so "after" is three cases. */
-function behind({ severity, createdAt, id }: QueuePlace): Prisma.FlagWhereInput {
-  const milder = SEVERITIES.slice(0, SEVERITIES.indexOf(severity));
-  return {
-    OR: [
-      { severity: { in: milder } },
-      { severity, createdAt: { gt: createdAt } },
-      { severity, createdAt, id: { gt: id } },
-    ],
-  };
 }
 
 function escapeLike(text: string): string {

@@ -79,8 +79,41 @@ export const queuedFlagSchema = z.object({
 });
 export type QueuedFlagJson = z.infer<typeof queuedFlagSchema>;
 
+/** A doubtful link, or a sentence to review, with its surroundings in both languages. */
+export const queuedSegmentSchema = z.object({
+  /** Of the link when links are listed, of the sentence when sentences are. */
+  id,
+  article: z.object({ id, title: z.string(), slug: z.string() }),
+  /** Where one finds it in the article. */
+  sentenceId: id,
+  link: z.object({ id, score: z.number(), confirmed: z.boolean() }),
+  /** The English of the link. */
+  source: z.string(),
+  before: z.string(),
+  after: z.string(),
+  /** The French of the link, or the one sentence. */
+  sentences: z.array(sentenceSchema),
+});
+export type QueuedSegmentJson = z.infer<typeof queuedSegmentSchema>;
+
+export const segmentListContract = contract({
+  summary:
+    'What else waits over the open articles of a desk: links that nobody vouches for, least sure first, or sentences done that no lead has judged',
+  tag: 'flags',
+  access: 'signed-in',
+  query: pageQuery.extend({
+    desk: id,
+    show: z.enum(['doubtful', 'review']),
+    article: id.optional(),
+    /** Who has the article. */
+    assignee: id.optional(),
+  }),
+  /** `total` stops at 1,000. */
+  answer: pageOf(queuedSegmentSchema).extend({ total: z.number().int() }),
+});
+
 export const flagListContract = contract({
-  summary: 'The queue: flags of a desk over all its articles, worst and oldest first',
+  summary: 'The queue: flags of a desk over all its articles, by severity, age and disagreement',
   tag: 'flags',
   access: 'signed-in',
   query: pageQuery.extend({
@@ -88,6 +121,8 @@ export const flagListContract = contract({
     state: flagStateSchema.default('open'),
     severity: severitySchema.optional(),
     category: categorySchema.optional(),
+    /** Of findings; without it, all flags but findings in the lane `unsure`. */
+    lane: z.enum(['sure', 'probable', 'unsure']).optional(),
     article: id.optional(),
     author: id.optional(),
     assignee: id.optional(),
@@ -96,6 +131,8 @@ export const flagListContract = contract({
     /** At least this many days old. */
     days: z.coerce.number().int().min(0).max(3650).optional(),
     q: z.string().max(200).optional(),
+    /** `priority`: severity × age × disagreement. */
+    order: z.enum(['priority', 'oldest', 'newest']).default('priority'),
   }),
   answer: pageOf(queuedFlagSchema).extend({
     total: z.number().int(),

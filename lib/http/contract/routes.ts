@@ -3,7 +3,7 @@ import type { RouteName } from '#lib/http/paths.ts';
 import { articleContract, changesSchema } from './articles.ts';
 import { batchContract } from './batches.ts';
 import { contract, id, idParams, type RouteContract } from './contract.ts';
-import { commentContracts, flagBodies, flagListContract } from './flags.ts';
+import { commentContracts, flagBodies, flagListContract, segmentListContract } from './flags.ts';
 import { houseContract } from './house.ts';
 import { linkContract } from './links.ts';
 import { peopleContract } from './people.ts';
@@ -65,6 +65,7 @@ export const CONTRACT = {
     problems: ['quote-mismatch', 'already-kept', 'category-off', 'note-wanted'],
   }),
   listFlags: flagListContract,
+  listSegments: segmentListContract,
   raiseFlag: contract({
     tag: 'flags',
     access: 'signed-in',

@@ -58,20 +58,78 @@ beforeAll(async () => {
 afterAll(() => room.close());
 
 describe('the queue', () => {
-  it('puts the worst first, then the oldest', async () => {
+  it('puts first what is grave, old and contested, by the formula of decision 12', async () => {
     const { items, total } = await queue({ limit: 200 });
-    const order = items.map(({ flag: { severity, createdAt, id } }) => ({ severity, createdAt, id }));
-    const worst = ['critical', 'major', 'minor', 'neutral'];
-    const sorted = [...order].sort(
-      (a, b) =>
-        worst.indexOf(a.severity) - worst.indexOf(b.severity) ||
-        a.createdAt.localeCompare(b.createdAt) ||
-        a.id.localeCompare(b.id),
+    const rows = await room.db.flag.findMany({ where: { id: { in: items.map((item) => item.flag.id) } } });
+    const WEIGHTS = { critical: 25, major: 5, minor: 1, neutral: 0.2 };
+    const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+    const priority = new Map(
+      rows.map(({ id, severity, createdAt, contested }) => [
+        id,
+        Math.log2(WEIGHTS[severity]) + Math.log2(1 + contested) - createdAt.getTime() / WEEK_MS,
+      ]),
     );
-    expect(order).toEqual(sorted);
+    const order = items.map((item) => priority.get(item.flag.id) ?? Number.NaN);
+    for (const [at, value] of order.entries())
+      expect(value).toBeLessThanOrEqual((order[at - 1] ?? 1e9) + 1e-9);
+    expect(items[0]?.flag.severity).toBe('critical');
     expect(items).toHaveLength(total);
     expect(new Set(items.map((item) => item.article.id))).toEqual(new Set([article.id, other.id]));
     expect(items.some(({ flag: { lane } }) => lane === 'unsure')).toBe(false);
+  });
+
+  it('lets a flag overtake a worse one in time, and sooner when people do not agree on it', async () => {
+    const on = await room.article();
+    const grave = await flag(on, { words: 'La', severity: 'major' });
+    const old = await flag(on, { words: 'capitale', severity: 'minor' });
+    const order = async () =>
+      (await queue({ article: on.id, origin: 'people' })).items.map((item) => item.flag.id);
+    const age = (days: number) =>
+      room.db.flag.update({
+        where: { id: old.id },
+        data: { createdAt: new Date(Date.parse(grave.createdAt) - days * 24 * 60 * 60 * 1000) },
+      });
+    // log2(5 / 1) weeks make up for the severity: 16 days and 6 hours.
+    await age(16);
+    expect(await order()).toEqual([grave.id, old.id]);
+    await age(17);
+    expect(await order()).toEqual([old.id, grave.id]);
+    await age(10);
+    await decideFlag(room.lead, { id: old.id, decision: 'dismiss', reason: 'Non.' });
+    const second: Call = { ...room.outsider, actor: { ...room.outsider.actor, isAdmin: true } };
+    await decideFlag(second, { id: old.id, decision: 'reopen', reason: '' });
+    // Overturned once: twice the weight, a week sooner.
+    expect(await order()).toEqual([old.id, grave.id]);
+    await room.db.article.update({ where: { id: on.id }, data: { state: 'archived' } });
+  });
+
+  it('counts people who judge the same words otherwise', async () => {
+    const on = await room.article();
+    const first = await flag(on, { words: 'capitale', severity: 'minor' });
+    const same = await flag(on, { words: 'capitale', severity: 'minor' }, room.lead);
+    const otherwise = await flag(on, { words: 'capitale', severity: 'critical' }, room.lead);
+    const contested = async (id: string) =>
+      (await room.db.flag.findUniqueOrThrow({ where: { id } })).contested;
+    expect(await contested(same.id)).toBe(0);
+    expect([await contested(first.id), await contested(otherwise.id)]).toEqual([1, 1]);
+    await undo(room.lead, { id: on.id });
+    expect(await contested(first.id)).toBe(0);
+    await room.db.article.update({ where: { id: on.id }, data: { state: 'archived' } });
+  });
+
+  it.each<[Query['order'], (a: number, b: number) => number]>([
+    ['oldest', (a, b) => a - b],
+    ['newest', (a, b) => b - a],
+  ])('lists by age, %s first, by pages', async (order, compare) => {
+    const seen: number[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: AnswerOf<'listFlags'> = await queue({ order, limit: 7, ...(cursor ? { cursor } : {}) });
+      seen.push(...page.items.map((item) => Date.parse(item.flag.createdAt)));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(seen).toEqual([...seen].sort(compare));
+    expect(seen).toHaveLength((await queue()).total);
   });
 
   it.each([1, 2, 3, 7])('gives the same by pages of %i, none twice and none missed', async (limit) => {
@@ -92,8 +150,9 @@ describe('the queue', () => {
     const bad = [
       'x',
       made({}),
-      made(['worst', '2026-01-01T00:00:00.000Z', article.id]),
-      made(['minor', 'x', 'y']),
+      made(['priority', 'x', article.id]),
+      made(['priority', '1.5', 'y']),
+      made(['oldest', '2026-01-01 00:00:00+00', article.id]),
     ];
     for (const cursor of bad)
       expect(await refusal(queue({ cursor }))).toMatchObject({ status: 400, code: 'bad-request' });
@@ -148,6 +207,7 @@ describe('the queue', () => {
     ],
     ['origin: people', { origin: 'people' }, ({ flag: { check } }) => check === null],
     ['origin: machine', { origin: 'machine' }, ({ flag: { check } }) => check !== null],
+    ['lane', { lane: 'sure' }, ({ flag: { lane } }) => lane === 'sure'],
     ['words of the note', { q: 'CONTRESENS' }, ({ flag: { note } }) => note === 'Un contresens'],
     ['age', { days: 0 }, () => true],
   ])('filters by %s', async (_, query, wanted) => {
@@ -177,6 +237,32 @@ describe('the queue', () => {
     const given = await queue({ assignee: room.editor.userId });
     expect(given.items.map((item) => item.flag.id)).toEqual([first.flag.id]);
     expect(given.items[0]?.flag.assignee?.name).toBe('Ed');
+  });
+
+  it('shows guesses only to who asks for them', async () => {
+    const unsure = await room.db.flag.count({ where: { lane: 'unsure', state: 'open', queued: true } });
+    const { items, total } = await queue({ lane: 'unsure', limit: 200 });
+    expect(total).toBe(unsure);
+    expect(total).toBeGreaterThan(0);
+    expect(items.every(({ flag: { lane } }) => lane === 'unsure')).toBe(true);
+  });
+
+  it('finds words in any case, and those that a sentence has now', async () => {
+    const { items } = await queue({ article: other.id, limit: 200 });
+    const item = items.find(({ context }) => context.side === 'target');
+    if (!item) throw new Error('Nothing there');
+    const word = 'ÉTONNAMMENT';
+    expect((await queue({ q: word })).total).toBe(0);
+    const { sentenceId } = item.flag;
+    await reviseSentence(room.editor, {
+      id: sentenceId,
+      text: `${item.context.sentence} Étonnamment.`,
+      version: item.context.sentenceVersion,
+    });
+    const found = await queue({ q: word, limit: 200 });
+    expect(found.total).toBeGreaterThan(0);
+    expect(new Set(found.items.map(({ flag: one }) => one.sentenceId))).toEqual(new Set([sentenceId]));
+    await undo(room.editor, { id: other.id });
   });
 
   it('counts by article and names authors, whatever article and author one looks at', async () => {

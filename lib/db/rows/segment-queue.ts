@@ -1,0 +1,101 @@
+import type { Db } from '#lib/db/client.ts';
+import { Prisma } from '#lib/db/generated/client.ts';
+import { DOUBTFUL_BELOW } from '#lib/domain/align/doubtful.ts';
+
+export const SEGMENT_SHELVES = ['doubtful', 'review'] as const;
+export type SegmentShelf = (typeof SEGMENT_SHELVES)[number];
+
+export interface SegmentFilter {
+  deskId: string;
+  /** `doubtful`: links that nobody vouches for; `review`: sentences done, which no lead has judged. */
+  show: SegmentShelf;
+  article?: string | undefined;
+  /** Who has the article. */
+  assignee?: string | undefined;
+}
+
+/** A link or a sentence of the list. */
+export interface SegmentPlace {
+  /** Id of the link, or of the sentence. */
+  id: string;
+  linkId: string;
+  /** Where the reader finds it: the first French sentence of the link, or else the first English one. */
+  sentenceId: string;
+  /** Values of the order at the place, in PostgreSQL's own text form, which loses nothing. */
+  at: string[];
+}
+
+/** Only articles that are being worked on: nobody waits for those delivered or archived. */
+function openArticles({ deskId, article, assignee }: SegmentFilter): Prisma.Sql {
+  return Prisma.sql`a."deskId" = ${deskId}::uuid AND a.state = 'open'
+    ${article ? Prisma.sql`AND a.id = ${article}::uuid` : Prisma.empty}
+    ${assignee ? Prisma.sql`AND a."assigneeId" = ${assignee}::uuid` : Prisma.empty}`;
+}
+
+/** One page: the least sure links first; sentences by due date and age of their article, in reading order. */
+export function listSegmentPlaces(
+  db: Db,
+  filter: SegmentFilter,
+  after: readonly string[] | null,
+  limit: number,
+): Promise<SegmentPlace[]> {
+  return filter.show === 'doubtful'
+    ? listDoubtful(db, filter, after, limit)
+    : listToReview(db, filter, after, limit);
+}
+
+// The conditions below repeat those of the indexes link_doubtful and sentence_to_review.
+const DOUBTFUL = Prisma.sql`l."confirmedAt" IS NULL AND l.score < ${Prisma.raw(String(DOUBTFUL_BELOW))}`;
+const TO_REVIEW = Prisma.sql`s.side = 'target' AND s.progress = 'done' AND s.verdict = 'pending'
+  AND s."stepId" IS NULL AND s.current <> ''`;
+
+function listDoubtful(db: Db, filter: SegmentFilter, after: readonly string[] | null, limit: number) {
+  return db.$queryRaw<SegmentPlace[]>`
+    SELECT l.id, l.id AS "linkId", first.id AS "sentenceId", ARRAY[l.score::text, l.id::text] AS at
+    FROM link l JOIN article a ON a.id = l."articleId"
+    -- Regrouping leaves empty links behind, and import takes leftovers out with theirs.
+    CROSS JOIN LATERAL (SELECT s.id FROM sentence s
+      WHERE s."linkId" = l.id AND s."stepId" IS NULL AND s.current <> ''
+      ORDER BY s.side DESC, s.position LIMIT 1) first
+    WHERE ${DOUBTFUL} AND ${openArticles(filter)}
+      ${after ? Prisma.sql`AND (l.score, l.id) > (${after[0]}::double precision, ${after[1]}::uuid)` : Prisma.empty}
+    ORDER BY l.score, l.id LIMIT ${limit}`;
+}
+
+function listToReview(db: Db, filter: SegmentFilter, after: readonly string[] | null, limit: number) {
+  const due = Prisma.sql`coalesce(a."dueAt", 'infinity')`;
+  // Whole articles are passed over by their own place before any of their sentences is read.
+  const from = after
+    ? Prisma.sql`AND (${due}, a."createdAt", a.id) >= (${after[0]}::timestamptz, ${after[1]}::timestamptz, ${after[2]}::uuid)`
+    : Prisma.empty;
+  const rest = after
+    ? Prisma.sql`WHERE (a.id, s.position) <> (${after[2]}::uuid, ${after[3]}::int)
+        AND (a.id <> ${after[2]}::uuid OR s.position > ${after[3]}::int)`
+    : Prisma.empty;
+  return db.$queryRaw<SegmentPlace[]>`
+    SELECT s.id, s."linkId", s.id AS "sentenceId",
+      ARRAY[a.due::text, a."createdAt"::text, a.id::text, s.position::text] AS at
+    FROM (SELECT a.id, ${due} AS due, a."createdAt" FROM article a WHERE ${openArticles(filter)} ${from}
+      ORDER BY 2, 3, 1) a
+    CROSS JOIN LATERAL (SELECT s.id, s."linkId", s.position FROM sentence s
+      WHERE s."articleId" = a.id AND ${TO_REVIEW} ORDER BY s.position) s
+    ${rest}
+    ORDER BY a.due, a."createdAt", a.id, s.position LIMIT ${limit}`;
+}
+
+/** Nobody reads further numbers, and each one counted costs a look at its sentence. */
+export const MOST_COUNTED = 1000;
+
+/** How many there are, whatever the page; `MOST_COUNTED` where there are as many or more. */
+export async function countSegments(db: Db, filter: SegmentFilter): Promise<number> {
+  const rows =
+    filter.show === 'doubtful'
+      ? Prisma.sql`SELECT 1 FROM link l JOIN article a ON a.id = l."articleId"
+          WHERE ${DOUBTFUL} AND ${openArticles(filter)} AND EXISTS (SELECT 1 FROM sentence s
+            WHERE s."linkId" = l.id AND s."stepId" IS NULL AND s.current <> '')`
+      : Prisma.sql`SELECT 1 FROM sentence s JOIN article a ON a.id = s."articleId"
+          WHERE ${TO_REVIEW} AND ${openArticles(filter)}`;
+  const [counted] = await db.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM (${rows} LIMIT ${MOST_COUNTED}) first`;
+  return counted?.n ?? 0;
+}
