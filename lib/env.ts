@@ -7,8 +7,8 @@ const schema = z.object({
   AUTH_SECRET: z.string().min(32),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
-  /** Items of batches that this instance imports at a time; 0 leaves them to others. */
-  RELIRE_BATCH_WORKERS: z.coerce.number().int().min(0).max(16).default(1),
+  /** Items of batches that this instance imports at a time; 0 leaves them to others. Follows the processors if unset. */
+  RELIRE_BATCH_WORKERS: z.coerce.number().int().min(0).max(16).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),

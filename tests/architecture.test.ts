@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   checkers: ['domain', 'base'],
   embedding: ['domain', 'base'],
   db: ['domain', 'contract', 'base'],
-  jobs: ['domain', 'db', 'base', 'formats', 'usecases'],
+  jobs: ['domain', 'base', 'formats', 'checkers'],
   auth: ['domain', 'contract', 'base', 'db', 'usecases'],
   usecases: ['domain', 'contract', 'base', 'db', 'formats', 'checkers', 'embedding', 'auth', 'jobs', 'i18n'],
   http: ['domain', 'contract', 'base', 'db', 'formats', 'auth', 'usecases', 'i18n', 'jobs'],

@@ -6,7 +6,9 @@ function codeOf(error: unknown): string | undefined {
 
 /** A row with this unique value exists already. */
 export function isUniqueViolation(error: unknown): boolean {
-  return codeOf(error) === 'P2002';
+  const code = codeOf(error);
+  // P2010 is a raw query that failed, for whatever reason: its message has the SQLSTATE.
+  return code === 'P2002' || (code === 'P2010' && (error as Error).message.includes('`23505`'));
 }
 
 const CONNECTION_CODES = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037']);
@@ -15,7 +17,7 @@ const CONNECTION_ERRORS =
 
 /** The database cannot be reached just now; the same request may succeed later. */
 export function isUnavailable(error: unknown): boolean {
-  // P2010 is a raw query that failed, for whatever reason: its message says.
+  // P2010 again.
   const code = codeOf(error);
   if (code && code !== 'P2010') return CONNECTION_CODES.has(code);
   return error instanceof Error && (CONNECTION_ERRORS.test(error.message) || isUnavailable(error.cause));

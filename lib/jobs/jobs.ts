@@ -1,12 +1,14 @@
-import type { AlignOptions } from '#lib/domain/align/align.ts';
+import { type LearntWords, withLearnt } from '#lib/domain/align/learnt-lexicon.ts';
 import { type ProposedLink, type Realignable, realignRest } from '#lib/domain/align/realign.ts';
-import { type IngestedSentence, type PlannedLink, planLinks } from '#lib/domain/ingest.ts';
+import type { SentenceVectors } from '#lib/domain/align/vectors.ts';
 import type { ReceivedFile, Unreadable } from '#lib/formats/read/received.ts';
+import type { NewPair, ReadPair } from '#lib/jobs/read-pair.ts';
 
-interface Sides<T> {
-  source: readonly T[];
-  target: readonly T[];
-  options: AlignOptions;
+interface Unlinked {
+  source: readonly Realignable[];
+  target: readonly Realignable[];
+  learnt: LearntWords | null;
+  vectors?: SentenceVectors | undefined;
 }
 
 /** A file that was read, or why it could not be: between threads, an error keeps its message only. */
@@ -14,12 +16,15 @@ export type ReadOutcome =
   | { file: ReceivedFile }
   | { unreadable: { code: Unreadable; extra: Record<string, unknown> } };
 
-/** Work that would keep everybody waiting: pure functions of data that can be sent between threads. */
+/** Work that would keep everybody waiting: functions of data that can be sent between threads. */
 export const JOBS = {
-  planLinks: ({ source, target, options }: Sides<IngestedSentence>): PlannedLink[] =>
-    planLinks(source, target, options),
-  realignRest: ({ source, target, options }: Sides<Realignable>): ProposedLink[] =>
-    realignRest(source, target, options),
+  readPair: async (input: NewPair): Promise<ReadPair> => {
+    // Threads that read files need no checks, and have little memory.
+    const { readPair } = await import('#lib/jobs/read-pair.ts');
+    return readPair(input);
+  },
+  realignRest: ({ source, target, learnt, vectors }: Unlinked): ProposedLink[] =>
+    realignRest(source, target, { lexicon: withLearnt(learnt), vectors }),
   readFile: async ({ bytes, name }: { bytes: Uint8Array; name: string }): Promise<ReadOutcome> => {
     // Only threads that read files need the parsers.
     const [{ readFile }, { UnreadableFile }] = await Promise.all([

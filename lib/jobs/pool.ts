@@ -27,10 +27,14 @@ export interface PoolOptions {
   script?: string;
 }
 
+/** Each takes about a hundred megabytes. */
+const MOST_THREADS = 8;
+
 interface Job {
   id: number;
   name: JobName;
   input: unknown;
+  isBackground: boolean;
   settle(output: unknown): void;
   fail(error: Error): void;
 }
@@ -67,22 +71,28 @@ export class JobPool {
   private lastId = 0;
 
   constructor({ size, patience = 120_000, heapMb, script = workerScript() }: PoolOptions = {}) {
-    // One processor is left for whoever waits for an answer.
-    this.size = size ?? Math.max(1, Math.min(4, availableParallelism() - 1));
+    // No processor is set aside for whoever waits for an answer: the threads stand back by their priority.
+    this.size = size ?? Math.min(MOST_THREADS, availableParallelism());
     this.patience = patience;
     this.heapMb = heapMb;
     this.script = script;
   }
 
   /**
-   * Does a job on another thread; its input and output are copied.
+   * Does a job on another thread; its input and output are copied. Background jobs wait for all others.
    *
    * @throws JobError when it took too long or its thread could not be started or ended; what the job itself threw
    */
-  run<N extends JobName>(name: N, input: JobInput<N>): Promise<JobOutput<N>> {
+  run<N extends JobName>(
+    name: N,
+    input: JobInput<N>,
+    { isBackground = false }: { isBackground?: boolean } = {},
+  ): Promise<JobOutput<N>> {
     return new Promise((resolve, fail) => {
       const settle = (output: unknown) => resolve(output as JobOutput<N>);
-      this.waiting.push({ id: ++this.lastId, name, input, settle, fail });
+      const job = { id: ++this.lastId, name, input, isBackground, settle, fail };
+      const place = isBackground ? -1 : this.waiting.findIndex((other) => other.isBackground);
+      this.waiting.splice(place < 0 ? this.waiting.length : place, 0, job);
       this.assign();
     });
   }

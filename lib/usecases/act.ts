@@ -264,11 +264,36 @@ export function textKey(id: string) {
 }
 
 async function writeEvent(act: Act): Promise<string> {
-  const { tx, article, actor, type, changes, detail, touched, undoes, redoes } = act;
+  const { tx, article, touched } = act;
   if (act.unchanged) {
     const last = await tx.event.aggregate({ where: { articleId: article.id }, _max: { id: true } });
     return String(last._max.id ?? 0);
   }
+  const id = await recordEvent(tx, {
+    ...act,
+    touched: {
+      sentences: [...touched.sentences],
+      links: [...touched.links],
+      flags: [...touched.flags],
+    },
+  });
+  // An article is as fresh as what people did to it.
+  if (act.type !== 'findings:renewed') {
+    await tx.article.update({ where: { id: article.id }, data: { updatedAt: new Date() } });
+  }
+  return id;
+}
+
+type ActRecord = Pick<Act, 'actor' | 'type' | 'changes' | 'detail' | 'undoes' | 'redoes'> & {
+  article: Pick<Article, 'id' | 'deskId'>;
+  touched: Record<'sentences' | 'links' | 'flags', readonly string[]>;
+};
+
+/** Writes what was done to an article into its journal, and tells listeners when the transaction commits. */
+export async function recordEvent(
+  tx: Tx,
+  { article, actor, type, changes, touched, detail, undoes, redoes }: ActRecord,
+): Promise<string> {
   const event = await tx.event.create({
     data: {
       deskId: article.deskId,
@@ -276,21 +301,13 @@ async function writeEvent(act: Act): Promise<string> {
       actorId: actor.userId,
       type,
       changes: changes as object[],
-      touched: {
-        sentences: [...touched.sentences],
-        links: [...touched.links],
-        flags: [...touched.flags],
-      },
+      touched: { ...touched },
       detail: detail as object,
       undoes,
       redoes,
     },
     select: { id: true },
   });
-  // An article is as fresh as what people did to it.
-  if (type !== 'findings:renewed') {
-    await tx.article.update({ where: { id: article.id }, data: { updatedAt: new Date() } });
-  }
   // NOTIFY is transactional: nobody hears of an act that did not commit.
   const notice = JSON.stringify({
     id: String(event.id),

@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import { type Flag, Prisma } from '#lib/db/generated/client.ts';
 import type { CheckDocument, Finding, Fix, Lane } from '#lib/domain/checks/check.ts';
 import type { DismissalRule } from '#lib/domain/checks/dismissals.ts';
+import { checkDocument } from '#lib/domain/checks/document.ts';
 import { runChecks } from '#lib/domain/checks/run.ts';
 import { makeAnchor } from '#lib/domain/text/anchors.ts';
+import { checksOf } from '#lib/jobs/read-pair.ts';
 import { type Act, sameJson } from './act.ts';
-import { houseOf } from './house/house-of.ts';
+import { type House, houseOf } from './house/house-of.ts';
 import { weighChecks } from './house/weigh-checks.ts';
 import { askAfterwards, isOutside, type OutsideNews, outsideNews } from './outside-findings.ts';
 
+/** A target sentence, where the document of the checks has it. */
 interface Place {
   id: string;
   current: string;
-  paragraph: number;
-  sources: string[];
-  unrendered: string[];
 }
 
 /**
@@ -29,14 +29,13 @@ interface Place {
 export async function reconcileFindings(act: Act): Promise<void> {
   const house = await houseOf(act.tx, act.article);
   const isStale = act.article.checkedAs !== house.version;
-  const places = await targetPlaces(act);
+  const { places, document } = await readPlaces(act);
   const known = await act.tx.flag.findMany({ where: { articleId: act.article.id, check: { not: null } } });
   const byKey = new Map(known.map((flag) => [flag.key, flag]));
   const created: NewFinding[] = [];
   const seen = new Set<string>();
   const decided = new Set<string>();
-  const document = documentOf(places);
-  const native = runChecks(document, house.checks);
+  const native = runChecks(document, await checksOf(house.checks));
   const outside = outsideNews(house, document, native);
   for (const own of [...native, ...outside.findings]) {
     const finding = house.place(own);
@@ -101,17 +100,40 @@ async function createFlags(
 ): Promise<void> {
   if (created.length === 0) return;
   const rows = await act.tx.flag.createManyAndReturn({
-    data: created.map(({ finding, ownLane, key }) => ({
-      ...fieldsOf(finding, places),
+    data: created.map((one) => ({
+      ...flagOf(one, places),
       deskId: act.article.deskId,
       articleId: act.article.id,
-      check: finding.check,
-      ownLane,
-      key,
     })),
     select: { id: true },
   });
   for (const row of rows) act.touched.flags.add(row.id);
+}
+
+function flagOf({ finding, ownLane, key }: NewFinding, places: readonly Place[]) {
+  return { ...fieldsOf(finding, places), check: finding.check, ownLane, key };
+}
+
+/** A finding of a new article, as its flag will be. */
+export type FirstFlag = ReturnType<typeof flagOf>;
+
+/**
+ * The flags of an article that is not stored yet, and what outside checkers are to be asked about it: what
+ * `reconcileFindings` would make of it.
+ */
+export function firstFlags(
+  house: House,
+  { document, places, native }: { document: CheckDocument; places: readonly Place[]; native: Finding[] },
+): { flags: FirstFlag[]; unasked: OutsideNews['unasked'] } {
+  const seen = new Set<string>();
+  const outside = outsideNews(house, document, native);
+  const flags = [...native, ...outside.findings].flatMap((own) => {
+    const finding = house.place(own);
+    const key = uniqueKey(finding, places, seen);
+    if (house.dismissalOf(finding.check, finding.text)) return [];
+    return [flagOf({ finding, ownLane: own.lane, key }, places)];
+  });
+  return { flags, unasked: outside.unasked };
 }
 
 function decidedBy(act: Act, state: 'fixed' | 'dismissed') {
@@ -143,44 +165,21 @@ async function settle(act: Act, flag: Flag, dismissal: DismissalRule | undefined
   }
 }
 
-async function targetPlaces(act: Act): Promise<Place[]> {
+async function readPlaces(act: Act): Promise<{ places: Place[]; document: CheckDocument }> {
   const rows = await act.tx.sentence.findMany({
     where: { articleId: act.article.id, stepId: null },
     select: { id: true, side: true, linkId: true, paragraph: true, current: true },
     orderBy: { position: 'asc' },
   });
-  const sources = new Map<string, string[]>();
-  for (const row of rows) {
-    if (row.side === 'source') sources.set(row.linkId, [...(sources.get(row.linkId) ?? []), row.current]);
-  }
-  const places = rows
-    .filter((row) => row.side === 'target')
-    .map(({ id, current, paragraph, linkId }) => ({
-      id,
-      current,
-      paragraph,
-      linkId,
-      sources: sources.get(linkId) ?? [],
-      unrendered: [] as string[],
-    }));
-  const lastOf = new Map(places.map((place) => [place.linkId, place]));
-  let before = places[0];
-  for (const row of rows.filter(({ side }) => side === 'source')) {
-    const own = lastOf.get(row.linkId);
-    if (own) before = own;
-    else before?.unrendered.push(row.current);
-  }
-  return places;
-}
-
-function documentOf(places: readonly Place[]): CheckDocument {
+  const of = (wanted: 'source' | 'target') => rows.filter(({ side }) => side === wanted);
+  const linked = ({ linkId, current, paragraph }: (typeof rows)[number]) => ({
+    link: linkId,
+    text: current,
+    paragraph,
+  });
   return {
-    sentences: places.map(({ current, paragraph, sources, unrendered }) => ({
-      text: current,
-      paragraph,
-      sources,
-      unrendered,
-    })),
+    places: of('target'),
+    document: checkDocument(of('source').map(linked), of('target').map(linked)),
   };
 }
 

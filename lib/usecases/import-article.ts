@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { isUniqueViolation } from '#lib/db/errors.ts';
-import { freeSlug } from '#lib/db/rows/article-list.ts';
 import { summariseArticles } from '#lib/db/rows/article-summary.ts';
-import { insertTexts } from '#lib/db/rows/text.ts';
+import { insertArticle } from '#lib/db/rows/new-article.ts';
+import { uuid7 } from '#lib/db/uuid.ts';
+import type { LearntWords } from '#lib/domain/align/learnt-lexicon.ts';
 import { type IngestedText, ingest, ingestUnits, looksSwapped, type Side } from '#lib/domain/ingest.ts';
 import { metadataOf, proposedTitle } from '#lib/domain/metadata.ts';
 import { type TextUnit, textsOf } from '#lib/domain/units.ts';
@@ -11,10 +12,12 @@ import type { ArticleSummaryJson, MetadataJson } from '#lib/http/contract/articl
 import { Problem } from '#lib/http/problem.ts';
 import { offThread } from '#lib/jobs/off-thread.ts';
 import { authorise } from './access.ts';
-import { earlierResult, perform } from './act.ts';
+import { earlierResult, recordEvent, rememberResult, TRANSACTION } from './act.ts';
 import type { Call } from './call.ts';
 import { deskLexicon } from './desk-lexicon.ts';
-import { reconcileFindings } from './findings.ts';
+import { firstFlags, reconcileFindings } from './findings.ts';
+import { type House, houseOf } from './house/house-of.ts';
+import { askAfterwards } from './outside-findings.ts';
 
 interface Input {
   deskId: string;
@@ -31,46 +34,94 @@ interface Input {
 }
 
 const LONGEST_TITLE = 80;
-const TRANSACTION = { maxWait: 10_000, timeout: 30_000 };
 
 /**
- * Imports an article with its reference: reads both, aligns, stores, checks.
+ * Imports an article with its reference: reads both, aligns, checks, stores.
  *
- * Two transactions: the article with its texts, sentences and links; then, as an act on it, its findings and the
- * event. With an idempotency key the article's id follows from the key, so that a retry after a failure between the
- * two finds the article and does the second only.
+ * Aligning and checking come first and lock nothing; then one transaction holds the article, its findings and the
+ * event. With an idempotency key the article's id follows from the key: of two copies of one request that run side by
+ * side one stores it.
  *
  * @throws Problem `empty-text`, `wrong-language`, `forbidden`, `not-found` (the desk), `key-reused`.
  */
 export async function importArticle(call: Call, input: Input): Promise<ArticleSummaryJson> {
   authorise(call, 'article:import', input.deskId);
+  await requireDesk(call.db, input.deskId);
+  return summaryOf(call.db, await addArticle(call, input, await importSetting(call.db, input.deskId)));
+}
+
+/** What a desk brings to the articles that it imports. */
+export interface ImportSetting {
+  house: House;
+  learnt: LearntWords | null;
+}
+
+export async function importSetting(db: Call['db'], deskId: string): Promise<ImportSetting> {
+  const [house, learnt] = await Promise.all([houseOf(db, { deskId }), deskLexicon(db, deskId)]);
+  return { house, learnt };
+}
+
+/**
+ * `importArticle` for who has the setting of the desk at hand and wants no more than the article's id. Where the house
+ * has changed since, the findings are renewed when somebody opens the article.
+ *
+ * @param isBackground nobody waits for it
+ */
+export async function addArticle(
+  call: Call,
+  input: Input,
+  { house, learnt }: ImportSetting,
+  { isBackground = false }: { isBackground?: boolean } = {},
+): Promise<string> {
+  authorise(call, 'article:import', input.deskId);
   const articleId = call.idempotency ? idFromKey(call.actor.userId, call.idempotency.key) : randomUUID();
-  if (await earlierResult(call)) return summaryOf(call.db, articleId);
+  if (await earlierResult(call)) return articleId;
   const { raw, texts, given } = readTexts(input);
   refuseUnusable(texts);
   const title = titleOf(input, texts);
-  await requireDesk(call.db, input.deskId);
-  const lexicon = await deskLexicon(call.db, input.deskId);
-  const links = given ?? (await findLinks(texts, lexicon));
-  const received = (side: Side) => ({ raw: new TextEncoder().encode(raw[side]), ingested: texts[side] });
-  const metadata = input.metadata ?? metadataOf(texts.source.steps, texts.target.steps);
+  const [source, target] = [texts.source.sentences, texts.target.sentences];
+  const vectors = given ? undefined : await serverVectors(source, target);
+  const pair = await offThread(
+    'readPair',
+    { source, target, given, learnt, vectors, house: house.checks },
+    { isBackground },
+  );
+  const ids = { source: source.map(() => uuid7()), target: target.map(() => uuid7()) };
+  const places = pair.positions.map((at) => ({ id: ids.target[at] ?? '', current: target[at]?.text ?? '' }));
+  const { flags, unasked } = firstFlags(house, { ...pair, native: pair.findings, places });
+  const received = (side: Side) => ({
+    raw: new TextEncoder().encode(raw[side]),
+    ingested: texts[side],
+    ids: ids[side],
+  });
+  const article = {
+    id: articleId,
+    deskId: input.deskId,
+    title,
+    metadata: input.metadata ?? metadataOf(texts.source.steps, texts.target.steps),
+    checkedAs: house.version,
+    createdById: call.actor.userId,
+  };
   try {
     await call.db.$transaction(async (tx) => {
-      const slug = await freeSlug(tx, input.deskId, title);
-      await tx.article.create({
-        data: { id: articleId, deskId: input.deskId, slug, title, metadata, createdById: call.actor.userId },
+      const both = { source: received('source'), target: received('target') };
+      const flagIds = await insertArticle(tx, article, both, pair.links, flags);
+      const eventId = await recordEvent(tx, {
+        article,
+        actor: call.actor,
+        type: 'article:imported',
+        changes: [],
+        touched: { sentences: [], links: [], flags: flagIds },
+        detail: { title },
       });
-      await insertTexts(tx, articleId, { source: received('source'), target: received('target') }, links);
+      await rememberResult(tx, call, { result: null, eventId });
     }, TRANSACTION);
   } catch (error) {
-    if (!(call.idempotency && isUniqueViolation(error))) throw error;
+    if (call.idempotency && isUniqueViolation(error) && (await earlierResult(call))) return articleId;
+    throw error;
   }
-  await perform(call, { articleId, type: 'article:imported' }, async (act) => {
-    Object.assign(act.detail, { title });
-    await reconcileFindings(act);
-    return null;
-  });
-  return summaryOf(call.db, articleId);
+  askAfterwards({ db: call.db, actor: call.actor, article }, unasked, reconcileFindings);
+  return articleId;
 }
 
 async function summaryOf(db: Call['db'], articleId: string): Promise<ArticleSummaryJson> {
@@ -88,15 +139,6 @@ export function readTexts(input: Pick<Input, 'source' | 'target' | 'paragraphs' 
   }
   const read = (side: Side) => ingest(input[side], side, keep[side]);
   return { raw: input, texts: { source: read('source'), target: read('target') }, given: null };
-}
-
-async function findLinks(
-  texts: Record<Side, IngestedText>,
-  lexicon: Awaited<ReturnType<typeof deskLexicon>>,
-) {
-  const [source, target] = [texts.source.sentences, texts.target.sentences];
-  const vectors = await serverVectors(source, target);
-  return offThread('planLinks', { source, target, options: { lexicon, vectors } });
 }
 
 function refuseUnusable(texts: Record<Side, IngestedText>): void {

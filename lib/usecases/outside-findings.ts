@@ -48,7 +48,7 @@ export function isOutside(check: string | null): boolean {
  * for them, and what they say reaches screens as other people's work does.
  */
 export function askAfterwards(
-  { db, actor, article }: Act,
+  { db, actor, article }: Pick<Act, 'db' | 'actor'> & { article: { id: string } },
   unasked: OutsideNews['unasked'],
   reconcile: (act: Act) => Promise<void>,
 ): void {

@@ -17,13 +17,13 @@ import { regroup } from './regroup.ts';
  */
 export async function realignLinks(call: Call, { id }: { id: string }): Promise<ChangesJson> {
   const { deskId } = await requireArticle(call, id, 'article:align');
-  const lexicon = await deskLexicon(call.db, deskId);
+  const learnt = await deskLexicon(call.db, deskId);
   // Before the article is locked: a model takes its time. A sentence that is new by then is aligned by its words.
   const before = await realignables(call.db, id);
   const vectors = await serverVectors(before.source, before.target);
   const done = await perform(call, { articleId: id, type: 'links:realigned' }, async (act) => {
     const sides = await realignables(act.tx, id);
-    const proposed = await offThread('realignRest', { ...sides, options: { lexicon, vectors } });
+    const proposed = await offThread('realignRest', { ...sides, learnt, vectors });
     await regroup(
       act,
       proposed.map(({ source, target, score }) => ({

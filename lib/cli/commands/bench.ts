@@ -33,7 +33,7 @@ const DEFAULT_DATA = fileURLToPath(new URL('../../../../shared/data/align-dev/',
 export const command: Command = {
   name: 'bench',
   usage:
-    'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] [--ablation] [--lexicon FILE]… | segment [--data DIR] [--worst N] | checks [--data DIR] [--worst N] | queue | saves | batches [--pairs N] [--workers N]',
+    'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] [--ablation] [--lexicon FILE]… | segment [--data DIR] [--worst N] | checks [--data DIR] [--worst N] | queue | saves | batches [--articles N] [--workers N]',
   summary:
     'Measures the aligner (F1, calibration, time, memory), the sentence splitter (F1 of boundaries), the checks (precision, recall, false alarms), the queue (answers over a million sentences), saves (sixteen editors at once), or batches (articles a second, memory).',
   async run(argv) {
@@ -92,13 +92,15 @@ export const command: Command = {
 function measureBatches(argv: string[]): Promise<string> {
   const { values } = parseArgs({
     args: argv,
-    options: { pairs: { type: 'string', default: '1000' }, workers: { type: 'string', default: '2' } },
+    options: { articles: { type: 'string', default: '1000' }, workers: { type: 'string' } },
   });
-  const [pairs, workers] = [Number(values.pairs), Number(values.workers)];
-  if (!(Number.isInteger(pairs) && pairs > 0 && Number.isInteger(workers) && workers > 0)) {
-    throw new UsageError('--pairs and --workers are whole numbers from 1.');
+  const articles = Number(values.articles);
+  const workers = values.workers === undefined ? undefined : Number(values.workers);
+  for (const number of [articles, workers ?? 1]) {
+    if (!(Number.isInteger(number) && number > 0))
+      throw new UsageError('--articles and --workers are whole numbers from 1.');
   }
-  return benchBatches(pairs, workers);
+  return benchBatches(articles, workers);
 }
 
 /** A document aligned, beside its gold. */

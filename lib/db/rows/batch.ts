@@ -108,17 +108,11 @@ export async function settleItem(
   id: string,
   outcome: { articleId: string } | { reason: string },
 ): Promise<void> {
-  const settled = { claimedUntil: null, finishedAt: new Date() };
-  const data =
-    'articleId' in outcome
-      ? {
-          ...settled,
-          state: 'done' as const,
-          articleId: outcome.articleId,
-          source: null,
-          target: null,
-          reason: '',
-        }
-      : { ...settled, state: 'failed' as const, reason: outcome.reason };
-  await db.batchItem.updateMany({ where: { id, state: 'waiting' }, data });
+  const articleId = 'articleId' in outcome ? outcome.articleId : null;
+  const reason = 'reason' in outcome ? outcome.reason : '';
+  await db.$executeRaw`
+    UPDATE batch_item SET "claimedUntil" = NULL, "finishedAt" = now(), reason = ${reason}, "articleId" = ${articleId}::uuid,
+      state = CASE WHEN ${articleId === null} THEN 'failed' ELSE 'done' END::batch_item_state,
+      source = CASE WHEN ${articleId === null} THEN source END, target = CASE WHEN ${articleId === null} THEN target END
+    WHERE id = ${id}::uuid AND state = 'waiting'`;
 }

@@ -67,14 +67,12 @@ export interface ScorerInput {
  * the other side (IBM Model 1 with a background) than by the background alone, the mean of both directions, plus the
  * length term of Gale & Church (1993) and the prior of the shape.
  *
- * Explanations of single sentences by single sentences are computed once; a bead only adds them up.
+ * How well a run of sentences explains one of the other side is computed once; a bead only adds it up.
  */
 export class BeadScorer {
   private readonly input: ScorerInput;
   private readonly byRow: Explanations;
   private readonly byColumn: Explanations;
-  private readonly forwardSums: Float32Array;
-  private readonly backwardSums: Float32Array;
   private readonly targetTotals = new Float64Array((MOST_SENTENCES + 1) * (MOST_SENTENCES + 1));
   private readonly sourceTotals = new Float64Array((MOST_SENTENCES + 1) * (MOST_SENTENCES + 1));
 
@@ -83,10 +81,16 @@ export class BeadScorer {
     const { source, target } = input;
     const windows = windowsOfRows(corridor, source.sentenceCount, target.sentenceCount);
     const columns = transposeWindows(windows, target.sentenceCount);
-    this.byRow = new Explanations(source, target, table.forward, windows, MOST_HELD.rows);
-    this.byColumn = new Explanations(target, source, table.backward, columns, MOST_HELD.columns);
-    this.forwardSums = new Float32Array(longestRun(target));
-    this.backwardSums = new Float32Array(longestRun(source));
+    const { commonSource, commonTarget } = input;
+    this.byRow = new Explanations(source, target, commonTarget, table.forward, windows, MOST_HELD.rows);
+    this.byColumn = new Explanations(
+      target,
+      source,
+      commonSource,
+      table.backward,
+      columns,
+      MOST_HELD.columns,
+    );
   }
 
   /**
@@ -104,7 +108,8 @@ export class BeadScorer {
       floatAt(sourceJoints.parting, i) +
       floatAt(targetJoints.parting, j) +
       paragraphAgreement(sourceJoints, targetJoints, i, j);
-    for (const [index, shape] of SHAPES.entries()) {
+    for (let index = 0; index < SHAPES.length; index++) {
+      const shape = SHAPES[index] as Shape;
       if (shape.source > rows || shape.target > columns) {
         scores[index] = Number.NEGATIVE_INFINITY;
         continue;
@@ -140,66 +145,22 @@ export class BeadScorer {
   }
 
   private explainTarget(i: number, j: number, rows: number, columns: number, least: number): void {
-    const { target, source, commonTarget } = this.input;
-    const start = intAt(target.starts, j);
-    const sums = this.forwardSums;
-    sums.fill(0, 0, intAt(target.starts, j + columns) - start);
     for (let a = 1; a <= rows; a++) {
-      const row = i + a - 1;
       const reach = Math.min(columns, a > 2 ? 2 : MOST_SENTENCES, 6 - a);
-      const length = intAt(target.starts, j + reach) - start;
-      const values = this.byRow.of(row);
-      const offset = start - intAt(target.starts, intAt(this.byRow.first, row));
-      for (let k = 0; k < length; k++) sums[k] = floatAt(sums, k) + floatAt(values, offset + k);
-      const factor =
-        (1 - BACKGROUND_SHARE) / Math.max(1, intAt(source.starts, i + a) - intAt(source.starts, i));
       let total = 0;
-      let k = 0;
       for (let b = 1; b <= reach; b++) {
-        const end = intAt(target.starts, j + b) - start;
-        let product = 1;
-        for (; k < end; k++) {
-          const common = byteAt(commonTarget, intAt(target.tokens, start + k)) === 1;
-          product *= evidence(floatAt(sums, k) * factor, least, common);
-          if (product > LARGEST_PRODUCT || product < 1 / LARGEST_PRODUCT) {
-            total += Math.log(product);
-            product = 1;
-          }
-        }
-        total += Math.log(product);
+        total += this.byRow.evidence(i, a, j + b - 1, least);
         this.targetTotals[a * (MOST_SENTENCES + 1) + b] = total;
       }
     }
   }
 
   private explainSource(i: number, j: number, rows: number, columns: number, least: number): void {
-    const { target, source, commonSource } = this.input;
-    const start = intAt(source.starts, i);
-    const sums = this.backwardSums;
-    sums.fill(0, 0, intAt(source.starts, i + rows) - start);
     for (let b = 1; b <= columns; b++) {
-      const column = j + b - 1;
       const reach = Math.min(rows, b > 2 ? 2 : MOST_SENTENCES, 6 - b);
-      const length = intAt(source.starts, i + reach) - start;
-      const values = this.byColumn.of(column);
-      const offset = start - intAt(source.starts, intAt(this.byColumn.first, column));
-      for (let k = 0; k < length; k++) sums[k] = floatAt(sums, k) + floatAt(values, offset + k);
-      const factor =
-        (1 - BACKGROUND_SHARE) / Math.max(1, intAt(target.starts, j + b) - intAt(target.starts, j));
       let total = 0;
-      let k = 0;
       for (let a = 1; a <= reach; a++) {
-        const end = intAt(source.starts, i + a) - start;
-        let product = 1;
-        for (; k < end; k++) {
-          const common = byteAt(commonSource, intAt(source.tokens, start + k)) === 1;
-          product *= evidence(floatAt(sums, k) * factor, least, common);
-          if (product > LARGEST_PRODUCT || product < 1 / LARGEST_PRODUCT) {
-            total += Math.log(product);
-            product = 1;
-          }
-        }
-        total += Math.log(product);
+        total += this.byColumn.evidence(j, b, i + a - 1, least);
         this.sourceTotals[a * (MOST_SENTENCES + 1) + b] = total;
       }
     }
@@ -210,7 +171,7 @@ export class BeadScorer {
  * Likelihood ratio of one word, from how many times likelier than by chance the other side makes it. Ratios are
  * multiplied and the logarithm taken once a sentence: one for each word would take half of the whole time.
  */
-function evidence(likelihood: number, least: number, common: boolean): number {
+function ratioOf(likelihood: number, least: number, common: boolean): number {
   const ratio = Math.min(MOST_RATIO, Math.max(least, BACKGROUND_SHARE + likelihood));
   return common ? Math.sqrt(ratio) : ratio;
 }
@@ -245,51 +206,135 @@ function transposeWindows(windows: Windows, m: number): Windows {
 }
 
 /**
- * Numbers held at once, 2 MB in all. The search goes on by source sentences: it needs few of those at a time, and all
+ * Numbers held at once, 8 MB in all. The search goes on by source sentences: it needs few of those at a time, and all
  * target sentences that the corridor is wide.
  */
 const MOST_HELD = { rows: 50_000, columns: 500_000 };
 
+/** What is known of one sentence of the given side. */
+interface Known {
+  /** `Explanations.explain`. */
+  values: Float32Array;
+  /** Of each sentence of its window, `evidence` for runs of one to four sentences from this one on; NaN: not yet known. */
+  logs: Float64Array;
+  /** What bounded the cost of a word when the logarithms were taken. */
+  least: number;
+}
+
 /**
- * For each sentence of `given` and each token of the sentences in its window, the sum of the token's translation
- * probabilities over the words of the sentence, divided by the token's background probability. Computed when asked
- * for and forgotten when there are too many, so that memory does not grow with the article.
+ * How much better the words of one side are explained by runs of sentences of the other, `given`, than by chance. For
+ * each sentence of `given` and each token of the sentences in its window, that is the sum of the token's translation
+ * probabilities over the words of the sentence, divided by the token's background probability.
+ *
+ * Computed when asked for, since beads share it: what a run says of a sentence is the same in every bead that holds
+ * both. Forgotten when there is too much of it, so that memory does not grow with the article.
  */
 class Explanations {
   readonly first: Int32Array;
   readonly end: Int32Array;
   private readonly given: Vocabulary;
   private readonly explained: Vocabulary;
+  /** Words of the explained side that are common in the article. */
+  private readonly common: Uint8Array;
+  /** How many words of each explained sentence are. */
+  private readonly commonCounts: Int32Array;
   private readonly rows: Rows;
   private readonly background: Float32Array;
   private readonly probability: Float32Array;
-  private known: (Float32Array | undefined)[] = [];
+  private known: (Known | undefined)[] = [];
   private held = 0;
   private readonly mostHeld: number;
 
-  constructor(given: Vocabulary, explained: Vocabulary, rows: Rows, windows: Windows, mostHeld: number) {
+  constructor(
+    given: Vocabulary,
+    explained: Vocabulary,
+    common: Uint8Array,
+    rows: Rows,
+    windows: Windows,
+    mostHeld: number,
+  ) {
     this.mostHeld = mostHeld;
     this.first = windows.first;
     this.end = windows.end;
     this.given = given;
     this.explained = explained;
+    this.common = common;
+    this.commonCounts = new Int32Array(explained.sentenceCount);
+    for (let sentence = 0; sentence < explained.sentenceCount; sentence++) {
+      let count = 0;
+      for (let at = intAt(explained.starts, sentence); at < intAt(explained.starts, sentence + 1); at++)
+        count += byteAt(common, intAt(explained.tokens, at));
+      this.commonCounts[sentence] = count;
+    }
     this.rows = rows;
     this.background = backgroundProbabilities(explained);
     this.probability = new Float32Array(explained.words.length);
   }
 
-  /** The values of one sentence, from the first token of its window on. */
-  of(sentence: number): Float32Array {
+  /**
+   * Logarithm of how many times likelier than by chance `count` sentences of the given side from `start` on make the
+   * words of one sentence of the other, which must be in the windows of all of them.
+   */
+  evidence(start: number, count: number, sentence: number, least: number): number {
+    const known = this.of(start);
+    if (known.least !== least) {
+      known.logs.fill(Number.NaN);
+      known.least = least;
+    }
+    const at = (sentence - intAt(this.first, start)) * MOST_SENTENCES;
+    if (Number.isNaN(known.logs[at] as number)) this.takeLogs(start, sentence, known, at);
+    return known.logs[at + count - 1] as number;
+  }
+
+  private takeLogs(start: number, sentence: number, { logs, least }: Known, at: number): void {
+    const { given, explained, common } = this;
+    // Most words have nothing to do with the run; what they say is the same each time, and said in one go.
+    const usual = ratioOf(0, least, false);
+    const usualCommon = ratioOf(0, least, true);
+    const commonCount = intAt(this.commonCounts, sentence);
+    const from = intAt(explained.starts, sentence);
+    const length = intAt(explained.starts, sentence + 1) - from;
+    const sums = new Float32Array(length);
+    const most = Math.min(MOST_SENTENCES, given.sentenceCount - start);
+    for (let count = 1; count <= most; count++) {
+      const row = start + count - 1;
+      const first = intAt(this.first, row);
+      if (sentence < first || sentence >= intAt(this.end, row)) return;
+      const { values } = this.of(row);
+      const offset = from - intAt(explained.starts, first);
+      const factor =
+        (1 - BACKGROUND_SHARE) / Math.max(1, intAt(given.starts, start + count) - intAt(given.starts, start));
+      let total = commonCount * Math.log(usualCommon) + (length - commonCount) * Math.log(usual);
+      let product = 1;
+      for (let k = 0; k < length; k++) {
+        const sum = floatAt(sums, k) + floatAt(values, offset + k);
+        if (sum === 0) continue;
+        sums[k] = sum;
+        const isCommon = byteAt(common, intAt(explained.tokens, from + k)) === 1;
+        product *= ratioOf(floatAt(sums, k) * factor, least, isCommon) / (isCommon ? usualCommon : usual);
+        if (product > LARGEST_PRODUCT || product < 1 / LARGEST_PRODUCT) {
+          total += Math.log(product);
+          product = 1;
+        }
+      }
+      logs[at + count - 1] = total + Math.log(product);
+    }
+  }
+
+  private of(sentence: number): Known {
     const known = this.known[sentence];
     if (known) return known;
     const values = this.explain(sentence);
+    const window = Math.max(0, intAt(this.end, sentence) - intAt(this.first, sentence));
+    const logs = new Float64Array(window * MOST_SENTENCES).fill(Number.NaN);
     if (this.held > this.mostHeld) {
       this.known = [];
       this.held = 0;
     }
-    this.known[sentence] = values;
-    this.held += values.length;
-    return values;
+    const made = { values, logs, least: Number.NaN };
+    this.known[sentence] = made;
+    this.held += values.length + logs.length;
+    return made;
   }
 
   private explain(sentence: number): Float32Array {
@@ -315,14 +360,4 @@ class Explanations {
     }
     return values;
   }
-}
-
-/** Tokens of the longest run of as many sentences as a bead may hold. */
-function longestRun(vocabulary: Vocabulary): number {
-  let longest = 0;
-  for (let sentence = 0; sentence < vocabulary.sentenceCount; sentence++) {
-    const end = Math.min(vocabulary.sentenceCount, sentence + MOST_SENTENCES);
-    longest = Math.max(longest, intAt(vocabulary.starts, end) - intAt(vocabulary.starts, sentence));
-  }
-  return longest;
 }

@@ -1,19 +1,19 @@
-import { frenchSpeller } from '#lib/checkers/hunspell.ts';
 import { outsideCheckers } from '#lib/checkers/outside-checkers.ts';
-import type { Tx } from '#lib/db/client.ts';
+import type { Db, Tx } from '#lib/db/client.ts';
 import type { Desk } from '#lib/db/generated/client.ts';
-import type { Check, Finding } from '#lib/domain/checks/check.ts';
+import type { Finding } from '#lib/domain/checks/check.ts';
 import { type DismissalRule, dismissalFinder } from '#lib/domain/checks/dismissals.ts';
-import { DEFAULT_TYPOGRAPHY, type HouseTypography, houseProfile } from '#lib/domain/checks/house.ts';
+import { DEFAULT_TYPOGRAPHY, type HouseTypography } from '#lib/domain/checks/house.ts';
 import { type CheckSetting, type EarnedLanes, laneAt } from '#lib/domain/checks/lanes.ts';
-import { checksFor } from '#lib/domain/checks/registry.ts';
 import { checkSettingsSchema, earnedLanesSchema, typographySchema } from '#lib/http/contract/house.ts';
+import type { HouseChecks } from '#lib/jobs/read-pair.ts';
 
 /** How the articles of a desk are checked. */
 export interface House {
   /** Changes with whatever could make the same article have other findings. */
   version: string;
-  checks: readonly Check[];
+  /** Made into checks by `checksOf`, on whichever thread. */
+  checks: HouseChecks;
   /** Whether a lead switched a check off. */
   isOff(check: string): boolean;
   /** The finding in the lane that it has at this desk. */
@@ -28,23 +28,32 @@ export interface House {
  */
 const CODE = process.env.RELIRE_CHECKS_DIGEST ?? 'source';
 
-/** The house of an article: its desk's typography, dictionary, glossary, settings and dismissals. */
-export async function houseOf(tx: Tx, article: { id: string; deskId: string }): Promise<House> {
+/**
+ * The house of an article: its desk's typography, glossary, settings and dismissals. Without an article's id, that of
+ * one which is yet to come.
+ */
+export async function houseOf(db: Db | Tx, article: { id?: string; deskId: string }): Promise<House> {
   const { deskId } = article;
-  const [desk, terms, rules, speller] = [
-    await tx.desk.findUniqueOrThrow({ where: { id: deskId } }),
-    await tx.term.findMany({ where: { deskId, removedAt: null } }),
-    await tx.dismissal.findMany({
-      where: { deskId, removedAt: null, OR: [{ articleId: null }, { articleId: article.id }] },
+  const [desk, terms, rules] = [
+    await db.desk.findUniqueOrThrow({ where: { id: deskId } }),
+    await db.term.findMany({
+      where: { deskId, removedAt: null },
+      select: { kind: true, source: true, target: true, matchCase: true, note: true },
+    }),
+    await db.dismissal.findMany({
+      where: {
+        deskId,
+        removedAt: null,
+        OR: [{ articleId: null }, ...(article.id ? [{ articleId: article.id }] : [])],
+      },
       orderBy: { createdAt: 'asc' },
     }),
-    await frenchSpeller(),
   ];
   const { typography, settings, earned } = choicesOf(desk);
-  const checks = checksFor({ profile: houseProfile(typography), speller, terms });
+  const off = Object.keys(settings).filter((id) => settings[id] === 'off');
   return {
     version: houseVersion(desk),
-    checks: checks.filter(({ id }) => settings[id] !== 'off'),
+    checks: { typography, terms, off },
     isOff: (check) => settings[check] === 'off',
     place: (finding) => ({ ...finding, lane: laneAt(settings, earned, finding.check, finding.lane) }),
     dismissalOf: dismissalFinder(rules),

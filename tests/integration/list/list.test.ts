@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { freeSlug } from '#lib/db/rows/article-list.ts';
 import { importArticle } from '#lib/usecases/import-article.ts';
 import { listArticles } from '#lib/usecases/list-articles.ts';
 import { openDesk, type TestDesk } from '#tests/integration/import/desk.ts';
@@ -120,4 +121,15 @@ it('asks the database the same number of questions whatever the number of articl
     return count;
   };
   expect(await queries(5)).toBe(await queries(1));
+});
+
+it('finds a free slug among thousands of one title by a few looks', async () => {
+  const { db, editor, desk } = world;
+  await db.$executeRaw`
+    INSERT INTO article (id, "deskId", slug, title, "createdById")
+    SELECT gen_random_uuid(), ${desk.id}::uuid, CASE number WHEN 1 THEN 'le-train' ELSE 'le-train-' || number END, 'Le train', ${editor.actor.userId}::uuid
+    FROM generate_series(1, 5000) AS number`;
+  const asked = vi.spyOn(db, '$queryRaw');
+  expect(await freeSlug(db, desk.id, 'Le train')).toBe('le-train-5001');
+  expect(asked.mock.calls.length).toBeLessThan(6);
 });
