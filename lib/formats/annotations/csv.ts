@@ -1,3 +1,4 @@
+import { cellsOf } from '#lib/formats/read/table.ts';
 import type { Annotation } from './annotation.ts';
 
 const COLUMNS = [
@@ -45,4 +46,42 @@ export function toCsv(annotations: readonly Annotation[]): string {
 function quoted(text: string): string {
   const plain = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+/**
+ * Reads the table that `toCsv` writes, its columns in any order and others passed over; spreadsheets may have saved it
+ * with semicolons.
+ * @returns null when its first row does not name the columns that it takes
+ */
+export function fromCsv(text: string): Annotation[] | null {
+  const head = text.slice(0, text.search(/[\r\n]|$/u));
+  const delimiter = [',', ';'].find((one) => head.split(one).length > 4);
+  if (delimiter === undefined) return null;
+  const [names = [], ...rows] = cellsOf(text, delimiter);
+  const wanted = ['source', 'target', 'category', 'severity'] as const;
+  if (!wanted.every((column) => names.includes(column))) return null;
+  return rows
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => {
+      const cell = (column: (typeof COLUMNS)[number]) => bare(row[names.indexOf(column)] ?? '');
+      const [from, to, side] = [Number(cell('from')), Number(cell('to')), cell('side')];
+      const isPlaced = (side === 'source' || side === 'target') && cell('to') !== '';
+      return {
+        system: cell('system'),
+        document: cell('document'),
+        segment: cell('segment'),
+        rater: cell('rater'),
+        source: cell('source'),
+        target: cell('target'),
+        span: isPlaced && Number.isInteger(from) && Number.isInteger(to) && from >= 0 ? { side, from, to } : null,
+        category: cell('category'),
+        severity: cell('severity'),
+        metadata: cell('note') ? { note: cell('note') } : {},
+      };
+    });
+}
+
+/** Without the apostrophe that `quoted` put before what looks like a formula. */
+function bare(cell: string): string {
+  return /^'[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell;
 }

@@ -71,7 +71,7 @@ export const qualitySchema = z.object({
 });
 export type QualityJson = z.infer<typeof qualitySchema>;
 
-export const annotationFormatSchema = z.enum(['marot', 'csv', 'jsonl']);
+export const annotationFormatSchema = z.enum(['marot', 'pearmut', 'csv', 'jsonl']);
 
 const onDesk = { access: 'signed-in', tag: 'desks', params: idParams, answer: rubricSchema } as const;
 
@@ -107,7 +107,7 @@ export const qualityContract = {
     tag: 'articles',
     params: idParams,
     query: z.object({ format: annotationFormatSchema.default('marot') }),
-    summary: 'The errors of an article on the text as received: for Marot, as CSV, or as JSON lines',
+    summary: 'The errors of an article on the text as received: for Marot or Pearmut, as CSV, or as JSON lines',
     answer: '*/*',
   }),
 } as const;

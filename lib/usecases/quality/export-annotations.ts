@@ -1,11 +1,11 @@
-import type { Flag, Sentence } from '#lib/db/generated/client.ts';
-import { inReadingOrder } from '#lib/domain/reading-order.ts';
+import type { Flag } from '#lib/db/generated/client.ts';
 import type { Annotation } from '#lib/formats/annotations/annotation.ts';
 import { ANNOTATION_FORMATS, type AnnotationFormat } from '#lib/formats/annotations/formats.ts';
 import { metadataSchema } from '#lib/http/contract/articles.ts';
 import { requireArticle } from '#lib/usecases/access.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { countedOnce, errorsOf } from './errors-of.ts';
+import { type Segment, segmentsOf } from './segments-of.ts';
 
 interface Input {
   id: string;
@@ -50,7 +50,7 @@ async function annotationsOf(call: Call, articleId: string): Promise<Annotation[
     }
     return errors.map((flag) => ({
       ...about,
-      rater: flag.author?.name ?? flag.check ?? '',
+      rater: flag.rater || (flag.author?.name ?? flag.check ?? ''),
       span: spanIn(segment, flag),
       category: flag.category,
       severity: flag.severity,
@@ -64,27 +64,6 @@ async function annotationsOf(call: Call, articleId: string): Promise<Annotation[
       },
     }));
   });
-}
-
-interface Segment {
-  source: Sentence[];
-  target: Sentence[];
-}
-
-/** The links of an article, in reading order. */
-function segmentsOf(sentences: readonly Sentence[]): Segment[] {
-  const byLink = new Map<string, Segment>();
-  for (const sentence of sentences) {
-    const segment = byLink.get(sentence.linkId) ?? { source: [], target: [] };
-    segment[sentence.side].push(sentence);
-    byLink.set(sentence.linkId, segment);
-  }
-  const places = [...byLink.values()].map((segment) => ({
-    segment,
-    source: segment.source.map(({ position }) => position),
-    target: segment.target.map(({ position }) => position),
-  }));
-  return inReadingOrder(places).map(({ segment }) => segment);
 }
 
 /** Where the flagged words stand in the text as received; null where it does not have them, or has them twice. */
