@@ -1,6 +1,7 @@
 import { CommandError } from '#lib/cli/command.ts';
 import { openDatabase } from '#lib/cli/database.ts';
 import { connect, type Db } from '#lib/db/client.ts';
+import { findArticleIds } from '#lib/db/rows/article-list.ts';
 import { getDeskBySlug } from '#lib/db/rows/desk.ts';
 import { getFirstAdmin, getUserByEmail, getUserWithDesks } from '#lib/db/rows/user.ts';
 import { PROBLEM_TEXTS, Problem } from '#lib/http/problem.ts';
@@ -51,4 +52,15 @@ export async function requireDeskId(db: Db, slug: string): Promise<string> {
   const desk = await getDeskBySlug(db, slug);
   if (!desk) throw new CommandError(`There is no desk "${slug}".`);
   return desk.id;
+}
+
+/** @throws {CommandError} naming an article that there is not, or that several desks have */
+export async function requireArticleId(call: Call, name: string, desk: string | undefined): Promise<string> {
+  const deskId = desk === undefined ? undefined : await requireDeskId(call.db, desk);
+  const [id, ...others] = await findArticleIds(call.db, name, deskId);
+  if (!id) throw new CommandError(`There is no article "${name}"; "relire list" shows them.`);
+  if (others.length > 0) {
+    throw new CommandError(`Several desks have an article "${name}": say which with --desk.`);
+  }
+  return id;
 }

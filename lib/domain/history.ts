@@ -29,6 +29,7 @@ export const ARTICLE_EVENTS = [
   'flag:withdrawn',
   'flag:fixed',
   'comment:added',
+  'annotations:imported',
   'findings:renewed',
   'flags:fixed',
   'act:undone',

@@ -55,6 +55,7 @@ const SHAPES = {
 
 /** The HTTP statuses of each problem code; a test holds them against where they are thrown. */
 export const PROBLEM_STATUS: Record<string, readonly number[]> = {
+  'file-annotations': [422],
   'file-broken': [422],
   'file-doctype': [422],
   'file-too-costly': [422],

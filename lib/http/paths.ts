@@ -65,6 +65,7 @@ export const PATHS = {
   exportArticle: 'POST /api/articles/{id}/export',
   getQuality: 'GET /api/articles/{id}/quality',
   exportAnnotations: 'GET /api/articles/{id}/annotations',
+  importAnnotations: 'POST /api/articles/{id}/annotations',
 
   // Alignment
   regroupLinks: 'PUT /api/articles/{id}/links',

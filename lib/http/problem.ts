@@ -158,6 +158,10 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'Il n’y a pas de texte dans ce fichier.',
     en: 'There is no text in this file.',
   },
+  'file-annotations': {
+    fr: 'Ce fichier ne contient pas d’annotations lisibles : table de Marot, JSON de Pearmut, ou les CSV et JSONL de Relire.',
+    en: 'This file holds no annotations that can be read: a table of Marot, JSON of Pearmut, or the CSV and JSONL of Relire.',
+  },
   'file-unknown': {
     fr: 'Ce format n’est pas reconnu : texte, HTML, DOCX, XLIFF, TMX, CSV, TSV ou JSONL.',
     en: 'This format is not recognised: text, HTML, DOCX, XLIFF, TMX, CSV, TSV or JSONL.',

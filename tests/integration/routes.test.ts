@@ -317,6 +317,15 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   getExport: [read, onArticle],
   getQuality: [read, onArticle],
   exportAnnotations: [read, onArticle],
+  importAnnotations: [
+    edit,
+    async () => {
+      const { id, current } = await sentence();
+      const line = { source: '', target: current, category: 'style/awkward', severity: 'minor' };
+      const text = JSON.stringify({ ...line, span: { side: 'target', from: 0, to: 3 }, rater: id });
+      return { params: { id: article.id }, body: { text, apply: true } };
+    },
+  ],
   exportArticle: [read, () => ({ params: { id: delivered }, body: { format: 'txt' } })],
 
   // Alignment

@@ -2,11 +2,12 @@ import Link from 'next/link';
 import page from '#app/components/people/page.module.css';
 import { Section } from '#app/components/people/section.tsx';
 import { pageLocale, translations } from '#lib/i18n/server.ts';
+import { AnnotationImport } from './annotation-import.tsx';
 import { CountTable } from './count-table.tsx';
 import type { QualityView } from './load-quality.ts';
 import styles from './quality-screen.module.css';
 
-const FORMATS = ['marot', 'csv', 'jsonl'] as const;
+const FORMATS = ['marot', 'pearmut', 'csv', 'jsonl'] as const;
 
 /** What is wrong with a translation, in numbers, and how far editors have brought it. */
 export async function QualityScreen({ view: { article, quality } }: { view: QualityView }) {
@@ -97,6 +98,9 @@ export async function QualityScreen({ view: { article, quality } }: { view: Qual
             </li>
           ))}
         </ul>
+      </Section>
+      <Section title={t('import.title')} hint={t('import.hint')}>
+        <AnnotationImport articleId={article.id} />
       </Section>
     </div>
   );

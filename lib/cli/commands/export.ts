@@ -1,17 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { asPerson, requireDeskId } from '#lib/cli/as-person.ts';
+import { asPerson, requireArticleId } from '#lib/cli/as-person.ts';
 import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
-import { findArticleIds } from '#lib/db/rows/article-list.ts';
+import type { AnnotationFormat } from '#lib/formats/annotations/formats.ts';
 import type { ExportFormat } from '#lib/formats/formats.ts';
 import { exportFormatSchema } from '#lib/http/contract/articles.ts';
+import { annotationFormatSchema } from '#lib/http/contract/quality.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { exportArticle } from '#lib/usecases/export-article.ts';
+import { exportAnnotations } from '#lib/usecases/quality/export-annotations.ts';
 
 export const command: Command = {
   name: 'export',
-  usage: 'ARTICLE [--format FORMAT] [--out FILE] [--pass-gate REASON] [--desk SLUG] [--user EMAIL]',
+  usage:
+    'ARTICLE [--format FORMAT | --annotations FORMAT] [--out FILE] [--pass-gate REASON] [--desk SLUG] [--user EMAIL]',
   summary:
     'Writes an article, named by its id or slug, in any format (see docs/formats.md), to a file or standard output.',
   async run(argv) {
@@ -19,7 +22,8 @@ export const command: Command = {
       args: argv,
       allowPositionals: true,
       options: {
-        format: { type: 'string', default: 'txt' },
+        format: { type: 'string' },
+        annotations: { type: 'string' },
         out: { type: 'string' },
         'pass-gate': { type: 'string' },
         desk: { type: 'string' },
@@ -28,10 +32,15 @@ export const command: Command = {
     });
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) throw new UsageError('Name one article, by its id or slug.');
-    const format = formatOf(values.format);
+    if (values.format !== undefined && values.annotations !== undefined) {
+      throw new UsageError('--format is of the article, --annotations of its errors: give one of them.');
+    }
+    const format = formatOf(values.format ?? 'txt');
+    const annotations = values.annotations === undefined ? null : annotationsFormatOf(values.annotations);
     const reason = values['pass-gate'];
-    const { bytes } = await asPerson(values.user, async (call) => {
+    const bytes = await asPerson(values.user, async (call) => {
       const id = await requireArticleId(call, name, values.desk);
+      if (annotations) return (await exportAnnotations(call, { id, format: annotations })).text;
       return exportPlainly(call, { id, format, passGate: reason !== undefined, reason });
     });
     if (values.out === undefined) process.stdout.write(bytes);
@@ -46,19 +55,17 @@ function formatOf(name: string): ExportFormat {
   return format.data;
 }
 
-async function requireArticleId(call: Call, name: string, desk: string | undefined): Promise<string> {
-  const deskId = desk === undefined ? undefined : await requireDeskId(call.db, desk);
-  const [id, ...others] = await findArticleIds(call.db, name, deskId);
-  if (!id) throw new CommandError(`There is no article "${name}"; "relire list" shows them.`);
-  if (others.length > 0) {
-    throw new CommandError(`Several desks have an article "${name}": say which with --desk.`);
+function annotationsFormatOf(name: string): AnnotationFormat {
+  const format = annotationFormatSchema.safeParse(name);
+  if (!format.success) {
+    throw new UsageError(`--annotations is one of ${annotationFormatSchema.options.join(', ')}.`);
   }
-  return id;
+  return format.data;
 }
 
 async function exportPlainly(call: Call, input: Parameters<typeof exportArticle>[1]) {
   try {
-    return await exportArticle(call, input);
+    return (await exportArticle(call, input)).bytes;
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'gate-closed') throw error;
     const { openFlags, unfinished } = error.extra;

@@ -1,9 +1,10 @@
-import { readFile as readBytes } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asPerson, requireDeskId } from '#lib/cli/as-person.ts';
+import { bytesOf } from '#lib/cli/bytes-of.ts';
 import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
 import { importFolder } from '#lib/cli/import-folder.ts';
+import { placeAnnotations } from '#lib/cli/place-annotations.ts';
 import type { ReadFileJson } from '#lib/http/contract/articles.ts';
 import { PROBLEM_TEXTS, Problem } from '#lib/http/problem.ts';
 import { importArticle } from '#lib/usecases/import-article.ts';
@@ -12,9 +13,9 @@ import { readFile } from '#lib/usecases/read-file.ts';
 export const command: Command = {
   name: 'import',
   usage:
-    '(--source EN --target FR | --pair FILE | --batch FOLDER_OR_ZIP) --desk SLUG [--title TITLE] [--user EMAIL]',
+    '(--source EN --target FR | --pair FILE | --batch FOLDER_OR_ZIP) --desk SLUG [--title TITLE] [--user EMAIL] | --annotations FILE --article ARTICLE [--dry-run] [--desk SLUG] [--user EMAIL]',
   summary:
-    'Imports a French article with its English reference, or a folder or ZIP of such pairs (see docs/formats.md).',
+    'Imports a French article with its English reference, a folder or ZIP of such pairs (see docs/formats.md), or the annotations of an article (see docs/mqm.md).',
   async run(argv) {
     const { values } = parseArgs({
       args: argv,
@@ -23,23 +24,31 @@ export const command: Command = {
         target: { type: 'string' },
         pair: { type: 'string' },
         batch: { type: 'string' },
+        annotations: { type: 'string' },
+        article: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
         desk: { type: 'string' },
         title: { type: 'string' },
         user: { type: 'string' },
       },
     });
-    const { desk, title } = values;
+    const { desk, title, user, annotations, article: named } = values;
+    if (annotations !== undefined) {
+      if (named === undefined) throw new UsageError('Name the article with --article.');
+      return placeAnnotations(annotations, named, { desk, user, apply: !values['dry-run'] });
+    }
+    if (named !== undefined) throw new UsageError('--article goes with --annotations.');
     if (values.batch !== undefined) {
       if (values.source ?? values.target ?? values.pair ?? title) {
         throw new UsageError('--batch names whole pairs by itself.');
       }
       if (desk === undefined) throw new UsageError('Name the desk with --desk.');
-      return importFolder(values.batch, desk, values.user);
+      return importFolder(values.batch, desk, user);
     }
     requireFiles(values);
     if (desk === undefined) throw new UsageError('Name the desk with --desk.');
     const texts = await readTexts(values);
-    const article = await asPerson(values.user, async (call) =>
+    const article = await asPerson(user, async (call) =>
       importArticle(call, {
         ...texts,
         title: title ?? texts.title,
@@ -82,15 +91,7 @@ async function readOne(path: string): Promise<string> {
 }
 
 async function readAny(path: string): Promise<ReadFileJson> {
-  let bytes: Buffer;
-  try {
-    bytes = await readBytes(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    throw new CommandError(
-      code === 'ENOENT' ? `${path}: no such file.` : `${path} cannot be read (${code}).`,
-    );
-  }
+  const bytes = await bytesOf(path);
   try {
     return await readFile({ name: basename(path), bytes });
   } catch (error) {

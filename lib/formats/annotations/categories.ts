@@ -30,7 +30,10 @@ const BY_WORDS: readonly [RegExp, Category][] = [
   [/omission|missing (?:text|content)/, 'accuracy/omission'],
   [/\baddition/, 'accuracy/addition'],
   [/\buntranslated/, 'accuracy/untranslated'],
-  [/mistranslation|overtranslation|undertranslation|do not translate|reinterpretation/, 'accuracy/mistranslation'],
+  [
+    /mistranslation|overtranslation|undertranslation|do not translate|reinterpretation/,
+    'accuracy/mistranslation',
+  ],
   [/encoding/, 'linguistic/encoding'],
   [/punctuation/, 'linguistic/punctuation'],
   [/spelling/, 'linguistic/spelling'],

@@ -73,7 +73,8 @@ export function fromCsv(text: string): Annotation[] | null {
         rater: cell('rater'),
         source: cell('source'),
         target: cell('target'),
-        span: isPlaced && Number.isInteger(from) && Number.isInteger(to) && from >= 0 ? { side, from, to } : null,
+        span:
+          isPlaced && Number.isInteger(from) && Number.isInteger(to) && from >= 0 ? { side, from, to } : null,
         category: cell('category'),
         severity: cell('severity'),
         metadata: cell('note') ? { note: cell('note') } : {},

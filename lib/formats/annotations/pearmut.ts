@@ -145,7 +145,11 @@ function annotationsIn(value: unknown): Annotation[] {
 function entriesIn(value: unknown): z.infer<typeof entrySchema>[] {
   const alone = entrySchema.safeParse(value).data;
   if (alone) return [alone];
-  const lists = Array.isArray(value) ? [value] : value && typeof value === 'object' ? Object.values(value) : [];
+  const lists = Array.isArray(value)
+    ? [value]
+    : value && typeof value === 'object'
+      ? Object.values(value)
+      : [];
   return lists.flatMap((list: unknown) =>
     Array.isArray(list) ? list.flatMap((one: unknown) => entrySchema.safeParse(one).data ?? []) : [],
   );
@@ -163,7 +167,9 @@ function ofEntry({ item: items, annotation, user_id }: z.infer<typeof entrySchem
     const item = itemSchema.safeParse(value).data;
     const answer = answerSchema.safeParse(annotation[at]).data;
     if (!item || !answer) return [];
-    const spans = Object.fromEntries(Object.entries(answer).map(([model, given]) => [model, given.error_spans]));
+    const spans = Object.fromEntries(
+      Object.entries(answer).map(([model, given]) => [model, given.error_spans]),
+    );
     return ofItem(item, { document: '', at, rater: user_id }, spans);
   });
 }
@@ -174,7 +180,11 @@ interface About {
   rater: string;
 }
 
-function ofItem(item: Item, { document, at, rater }: About, spans: Readonly<Record<string, Span[]>>): Annotation[] {
+function ofItem(
+  item: Item,
+  { document, at, rater }: About,
+  spans: Readonly<Record<string, Span[]>>,
+): Annotation[] {
   const [named, number] = /^(.*)_#_(\d+)$/.exec(item.item_id ?? '')?.slice(1) ?? [];
   return Object.entries(item.tgt).flatMap(([system, target]) => {
     const about = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CATEGORIES, SEVERITIES } from '#lib/domain/rubric.ts';
 import { offeredOf, typologyOf } from '#lib/domain/typology.ts';
-import { contract, idParams, typed } from './contract.ts';
+import { contract, id, idParams, typed } from './contract.ts';
 import { categorySchema, severitySchema } from './flags.ts';
 
 const points = z.number().min(0).max(100);
@@ -73,6 +73,41 @@ export type QualityJson = z.infer<typeof qualitySchema>;
 
 export const annotationFormatSchema = z.enum(['marot', 'pearmut', 'csv', 'jsonl']);
 
+/** What became, or would become, of the rows of a file of annotations. */
+export const annotationReportSchema = z.object({
+  format: annotationFormatSchema,
+  counts: z.object({
+    /** On the very words that the file marks. */
+    placed: z.number().int(),
+    /** On words that moved, or that stand for those marked. */
+    moved: z.number().int(),
+    /** Stood there already. */
+    known: z.number().int(),
+    refused: z.number().int(),
+    /** Segments without errors: nothing to place. */
+    clean: z.number().int(),
+  }),
+  /** In the order of the file; the first five hundred. */
+  items: z.array(
+    z.object({
+      /** Number of the annotation in the file, from 1. */
+      number: z.number().int(),
+      outcome: z.enum(['placed', 'moved', 'known', 'refused']),
+      /** `other-text`: not of this article; `words-missing`; `bad-span`: no words marked, or outside of the text; `severity`: unknown. */
+      why: z.enum(['other-text', 'words-missing', 'bad-span', 'severity']).nullable(),
+      rater: z.string(),
+      category: categorySchema,
+      severity: severitySchema.nullable(),
+      /** The words that the file marks. */
+      words: z.string(),
+      /** The words of the article that the flag is about. */
+      now: z.string(),
+      sentenceId: id.nullable(),
+    }),
+  ),
+});
+export type AnnotationReportJson = z.infer<typeof annotationReportSchema>;
+
 const onDesk = { access: 'signed-in', tag: 'desks', params: idParams, answer: rubricSchema } as const;
 
 export const qualityContract = {
@@ -107,7 +142,23 @@ export const qualityContract = {
     tag: 'articles',
     params: idParams,
     query: z.object({ format: annotationFormatSchema.default('marot') }),
-    summary: 'The errors of an article on the text as received: for Marot or Pearmut, as CSV, or as JSON lines',
+    summary:
+      'The errors of an article on the text as received: for Marot or Pearmut, as CSV, or as JSON lines',
     answer: '*/*',
+  }),
+  importAnnotations: contract({
+    access: 'signed-in',
+    tag: 'articles',
+    params: idParams,
+    summary:
+      'Places annotations of Marot, Pearmut or Relire on an article, in one act; or, without `apply`, says what would be placed',
+    body: z.object({
+      /** The file, as text: Marot’s table, Pearmut’s JSON, or the CSV or JSON lines that Relire writes. */
+      text: typed(4_000_000).min(1),
+      apply: z.boolean().default(false),
+    }),
+    maxBytes: 8 * 1024 * 1024,
+    answer: annotationReportSchema,
+    problems: ['file-annotations'],
   }),
 } as const;

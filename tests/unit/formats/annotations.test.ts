@@ -4,6 +4,8 @@ import type { Annotation } from '#lib/formats/annotations/annotation.ts';
 import { toCsv } from '#lib/formats/annotations/csv.ts';
 import { fromMarot, toMarot } from '#lib/formats/annotations/marot.ts';
 
+/** The beginning of `ted/ende/mqm_ted_ende.tsv` of github.com/google/wmt-mqm-human-evaluation. */
+const WMT = new URL('../../../../shared/data/mqm/mqm_ted_ende.excerpt.tsv', import.meta.url);
 const BIO = new URL('../../../../shared/data/checks-dev/bio-mqm.jsonl', import.meta.url);
 
 const one: Annotation = {
@@ -55,6 +57,25 @@ describe('Marot’s table', () => {
     expect(fromMarot(toMarot([{ ...one, source: text, metadata: { note: text } }]))).toEqual([
       { ...one, source: 'a b c', metadata: { note: text } },
     ]);
+  });
+
+  it.skipIf(!existsSync(WMT))('gives back a file that WMT published, cell by cell', () => {
+    const text = readFileSync(WMT, 'utf8');
+    const annotations = fromMarot(text);
+    expect(annotations.length).toBeGreaterThan(10);
+    expect(fromMarot(toMarot(annotations))).toEqual(annotations);
+    const cellsOf = (table: string) =>
+      table
+        .split('\n')
+        .slice(1)
+        .filter((line) => line !== '')
+        .map((line) => line.split('\t'));
+    // The number across documents aside, which is ours to set, and the two ways to say that nothing is wrong.
+    const compared = ([system, doc, segment, , rater, source, target, category, severity]: string[]) => [
+      ...[system, doc, segment, rater, source, target],
+      ...[category, severity].map((one) => (one === 'No-error' ? '' : one)),
+    ];
+    expect(cellsOf(toMarot(annotations)).map(compared)).toEqual(cellsOf(text).map(compared));
   });
 
   it.skipIf(!existsSync(BIO))('carries the marks of three thousand expert segments', () => {

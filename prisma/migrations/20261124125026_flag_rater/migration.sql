@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "flag" ADD COLUMN     "rater" TEXT NOT NULL DEFAULT '';
