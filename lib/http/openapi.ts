@@ -150,6 +150,7 @@ function buildDocument(): Json {
       { name: 'alignment', description: 'Which English says what which French says' },
       { name: 'sentences', description: 'Wordings and states of sentences' },
       { name: 'flags', description: 'What is wrong, who says so, what was decided' },
+      { name: 'reports', description: 'Quality over time, and what became of findings' },
       { name: 'service', description: 'The service itself' },
     ],
     paths,

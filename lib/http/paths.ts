@@ -39,6 +39,10 @@ export const PATHS = {
   getRubric: 'GET /api/desks/{id}/rubric',
   updateRubric: 'PATCH /api/desks/{id}/rubric',
 
+  // Reports
+  getReport: 'GET /api/reports',
+  exportReport: 'GET /api/reports/{table}',
+
   // Articles
   readFile: 'POST /api/imports/files',
   previewImport: 'POST /api/imports/preview',

@@ -10,6 +10,7 @@ import enImport from './en/import.json' with { type: 'json' };
 import enPeople from './en/people.json' with { type: 'json' };
 import enQuality from './en/quality.json' with { type: 'json' };
 import enQueue from './en/queue.json' with { type: 'json' };
+import enReports from './en/reports.json' with { type: 'json' };
 import enWorkbench from './en/workbench.json' with { type: 'json' };
 import frAlignment from './fr/alignment.json' with { type: 'json' };
 import frArticles from './fr/articles.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import frImport from './fr/import.json' with { type: 'json' };
 import frPeople from './fr/people.json' with { type: 'json' };
 import frQuality from './fr/quality.json' with { type: 'json' };
 import frQueue from './fr/queue.json' with { type: 'json' };
+import frReports from './fr/reports.json' with { type: 'json' };
 import frWorkbench from './fr/workbench.json' with { type: 'json' };
 
 const fr = {
@@ -37,6 +39,7 @@ const fr = {
   export: frExport,
   house: frHouse,
   quality: frQuality,
+  reports: frReports,
 };
 
 const en: typeof fr = {
@@ -52,6 +55,7 @@ const en: typeof fr = {
   export: enExport,
   house: enHouse,
   quality: enQuality,
+  reports: enReports,
 };
 
 /** Interface texts by namespace, one JSON file each; the French ones set the keys. */

@@ -1,3 +1,4 @@
+import type { Article } from '#lib/db/generated/client.ts';
 import type { ArticleState } from '#lib/db/generated/enums.ts';
 import type { ChangesJson, MetadataJson } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
@@ -31,7 +32,7 @@ export async function updateArticle(call: Call, input: Input): Promise<ChangesJs
       ...(title === undefined ? {} : { title: title.trim() }),
       ...(metadata === undefined ? {} : { metadata }),
       ...(assigneeId === undefined ? {} : { assigneeId }),
-      ...(state === undefined ? {} : { state, ...(await rubricAt(act, state)) }),
+      ...(state === undefined ? {} : { state, ...(await deliveredWith(act, state)) }),
     });
     Object.assign(
       act.detail,
@@ -43,9 +44,9 @@ export async function updateArticle(call: Call, input: Input): Promise<ChangesJs
 }
 
 /** What a delivered article is scored with stays as it was; an article opened again follows its desk. */
-async function rubricAt({ tx, article }: Act, state: ArticleState): Promise<{ rubric?: object }> {
-  if (state === 'open') return { rubric: {} };
+async function deliveredWith({ tx, article }: Act, state: ArticleState): Promise<Partial<Article>> {
+  if (state === 'open') return { rubric: {}, deliveredAt: null };
   if (article.state !== 'open') return {};
   const desk = await tx.desk.findUniqueOrThrow({ where: { id: article.deskId }, select: { rubric: true } });
-  return { rubric: rubricOf(desk) };
+  return { rubric: rubricOf(desk), deliveredAt: new Date() };
 }

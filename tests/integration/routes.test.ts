@@ -247,6 +247,10 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   getRubric: [read, onDesk],
   updateRubric: [lead, () => ({ params: { id: desk }, body: { severities: { minor: 2 } } })],
 
+  // Reports
+  getReport: [read, () => ({ query: { desk } })],
+  exportReport: [read, () => ({ params: { table: 'checks' }, query: { desk } })],
+
   // Articles
   readFile: [
     signedInOnly,

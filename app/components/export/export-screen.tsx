@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { exportFormatSchema } from '#lib/http/contract/articles.ts';
 import { translations } from '#lib/i18n/server.ts';
+import { Deliver } from './deliver.tsx';
 import { Download } from './download.tsx';
 import styles from './export-screen.module.css';
 import { GateList } from './gate-list.tsx';
@@ -46,6 +47,7 @@ export async function ExportScreen({ view }: { view: ExportView }) {
           <h2 id="gate">{t('gate')}</h2>
           <GateList article={article} gate={gate} />
           <Download articleId={articleId} format={format} fileName={fileName} gate={gate} />
+          <Deliver article={article} />
         </section>
       </div>
     </div>

@@ -7,6 +7,7 @@ import { InvitationList } from './invitation-list.tsx';
 import { MemberList } from './member-list.tsx';
 import page from './page.module.css';
 import { Section } from './section.tsx';
+import { WorkForm } from './work-form.tsx';
 
 interface DeskScreenProps {
   desk: AnswerOf<'listDesks'>['items'][number];
@@ -33,6 +34,9 @@ export async function DeskScreen({ desk, members, invitations, others }: DeskScr
       </Section>
       <Section title={t('admin.invitations')} hint={t('admin.invitationsHint')}>
         <InvitationList deskId={desk.id} invitations={invitations} />
+      </Section>
+      <Section title={t('admin.workReports')} hint={t('admin.workReportsHint')}>
+        <WorkForm id={desk.id} watchesWork={desk.watchesWork} />
       </Section>
       <Section title={t('admin.deskName')}>
         <DeskNameForm id={desk.id} name={desk.name} />

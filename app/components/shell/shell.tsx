@@ -21,6 +21,7 @@ export async function Shell({ me, children }: { me: MeJson; children: ReactNode 
         <nav className={styles.nav} aria-label={t('mainNavigation')}>
           <NavigationLink href="/articles">{t('articles')}</NavigationLink>
           <NavigationLink href="/queue">{t('queue')}</NavigationLink>
+          <NavigationLink href="/reports">{t('reports')}</NavigationLink>
           <NavigationLink href="/import">{t('import')}</NavigationLink>
           {me.isAdmin || me.desks.some((desk) => desk.role === 'lead') ? (
             <NavigationLink href="/admin">{t('admin')}</NavigationLink>

@@ -34,8 +34,12 @@ export async function insertDesk(db: Db | Tx, desk: { slug: string; name: string
   return db.desk.create({ data: { slug, name: desk.name }, include: COUNTED });
 }
 
-export function renameDesk(db: Db | Tx, id: string, name: string): Promise<CountedDesk> {
-  return db.desk.update({ where: { id }, data: { name }, include: COUNTED });
+export function changeDesk(
+  db: Db | Tx,
+  id: string,
+  data: { name?: string; workSince?: Date | null },
+): Promise<CountedDesk> {
+  return db.desk.update({ where: { id }, data, include: COUNTED });
 }
 
 /** Who is on a desk: leads first, then by name. */

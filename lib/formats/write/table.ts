@@ -1,15 +1,11 @@
 import type { ParallelArticle } from '#lib/domain/parallel-article.ts';
+import { csv, formulaSafe } from './csv.ts';
 
 const COLUMNS = ['paragraph', 'source', 'machine', 'final', 'status', 'changed', 'author', 'flags'] as const;
 
-/**
- * One row a link (RFC 4180, UTF-8 with a mark, which Excel wants). Cells that a spreadsheet would take for a formula
- * begin with an apostrophe (OWASP, CSV injection), and so do cells that begin with one: our own import takes it off.
- */
+/** One row a link, as CSV. */
 export function toCsv(article: ParallelArticle): string {
-  return `\uFEFF${rowsOf(article)
-    .map((row) => `${row.map(csvCell).join(',')}\r\n`)
-    .join('')}`;
+  return csv(rowsOf(article));
 }
 
 /** As CSV, with tabs. */
@@ -36,15 +32,7 @@ function rowsOf({ units }: ParallelArticle): string[][] {
   return [[...COLUMNS], ...rows];
 }
 
-function safe(cell: string): string {
-  return /^[=+\-@\t\r\n'＝＋－＠]/.test(cell) ? `'${cell}` : cell;
-}
-
-function csvCell(cell: string): string {
-  return `"${safe(cell).replaceAll('"', '""')}"`;
-}
-
 function tsvCell(cell: string): string {
-  const text = safe(cell);
+  const text = formulaSafe(cell);
   return /[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -34,6 +34,8 @@ export const deskSchema = z.object({
   members: z.number().int(),
   articles: z.number().int(),
   canManage: z.boolean(),
+  /** Whether reports tell who did how much; see docs/reports.md. */
+  watchesWork: z.boolean(),
 });
 export const memberSchema = z.object({
   user: personSchema,
@@ -177,11 +179,11 @@ export const peopleContract = {
     answer: deskSchema,
   }),
   updateDesk: contract({
-    summary: 'Renames a desk',
+    summary: 'Renames a desk, or has reports tell who did how much or not',
     tag: 'desks',
     access: 'signed-in',
     params: members.deskParams,
-    body: z.object({ name: typed(120).min(1) }),
+    body: z.object({ name: typed(120).min(1).optional(), watchesWork: z.boolean().optional() }),
     answer: deskSchema,
   }),
   listMembers: contract({

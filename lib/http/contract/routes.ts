@@ -8,6 +8,7 @@ import { houseContract } from './house.ts';
 import { linkContract } from './links.ts';
 import { peopleContract } from './people.ts';
 import { qualityContract } from './quality.ts';
+import { reportContract } from './reports.ts';
 import { revisionListContract, sentenceBodies } from './sentences.ts';
 
 const act = { access: 'signed-in', params: idParams, answer: changesSchema } as const;
@@ -20,6 +21,7 @@ export const CONTRACT = {
   ...batchContract,
   ...linkContract,
   ...qualityContract,
+  ...reportContract,
   reviseSentence: contract({
     ...act,
     tag: 'sentences',

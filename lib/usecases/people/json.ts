@@ -57,6 +57,7 @@ export function toDeskJson(desk: CountedDesk, actor: Actor): DeskJson {
     members: desk._count.memberships,
     articles: desk._count.articles,
     canManage: can(actor, 'desk:manage', desk.id),
+    watchesWork: desk.workSince !== null,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Db } from '#lib/db/client.ts';
+import type { Article } from '#lib/db/generated/client.ts';
 import { chrF, ter } from '#lib/domain/edit-distance.ts';
 import {
   coreScore,
@@ -22,15 +24,20 @@ import { frozenRubric, rubricOf } from './rubric-of.ts';
  * that answers it. What stands is what was not fixed.
  */
 export async function getQuality(call: Call, { id }: { id: string }): Promise<QualityJson> {
-  const article = await requireArticle(call, id, 'article:read');
+  return qualityOf(call.db, await requireArticle(call, id, 'article:read'));
+}
+
+/** The same, of an article that the caller may read. */
+export async function qualityOf(db: Db, article: Article): Promise<QualityJson> {
+  const { id } = article;
   const [desk, sentences, flags] = await Promise.all([
-    call.db.desk.findUniqueOrThrow({ where: { id: article.deskId }, select: { rubric: true } }),
-    call.db.sentence.findMany({
+    db.desk.findUniqueOrThrow({ where: { id: article.deskId }, select: { rubric: true } }),
+    db.sentence.findMany({
       where: { articleId: id, stepId: null },
       select: { side: true, linkId: true, original: true, current: true },
       orderBy: { position: 'asc' },
     }),
-    call.db.flag.findMany({
+    db.flag.findMany({
       where: errorsOf(id),
       select: {
         id: true,

@@ -1,4 +1,4 @@
 import { route } from '#lib/http/route.ts';
 import { updateDesk } from '#lib/usecases/people/update-desk.ts';
 
-export const PATCH = route('updateDesk', ({ call, params, body }) => updateDesk(call, params.id, body.name));
+export const PATCH = route('updateDesk', ({ call, params, body }) => updateDesk(call, params.id, body));

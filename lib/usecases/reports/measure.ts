@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Db } from '#lib/db/client.ts';
+import type { Article } from '#lib/db/generated/client.ts';
+import { correctedPhrases } from '#lib/domain/corrected-phrases.ts';
+import type { MqmError } from '#lib/domain/mqm.ts';
+import type { Measure } from '#lib/domain/report.ts';
+import { CATEGORIES, SEVERITIES } from '#lib/domain/rubric.ts';
+import { tokenise } from '#lib/domain/text/tokens.ts';
+import { metadataSchema } from '#lib/http/contract/articles.ts';
+import type { QualityJson, ScoresJson } from '#lib/http/contract/quality.ts';
+import { qualityOf } from '#lib/usecases/quality/get-quality.ts';
+
+const errorsSchema = z.object({ errors: z.number(), penalty: z.number(), wmt: z.number() });
+
+/** What is stored of a measured article. */
+const storedSchema = z.object({
+  words: z.number(),
+  segments: z.number(),
+  finalWords: z.number(),
+  engine: z.string(),
+  received: errorsSchema,
+  standing: errorsSchema,
+  categories: z.array(z.object({ category: z.enum(CATEGORIES), errors: z.number(), penalty: z.number() })),
+  ter: z.number().nullable(),
+  chrF: z.number().nullable(),
+  phrases: z.array(z.object({ before: z.string(), after: z.string(), count: z.number() })),
+}) satisfies z.ZodType<Measure>;
+export type StoredMeasure = z.infer<typeof storedSchema>;
+
+/** What was stored, where the article has not changed since; null otherwise. */
+export function storedMeasure(article: Pick<Article, 'measure' | 'measuredAt' | 'updatedAt'>) {
+  if (!article.measuredAt || article.measuredAt < article.updatedAt) return null;
+  return storedSchema.safeParse(article.measure).data ?? null;
+}
+
+/**
+ * Counts an article for the reports and stores it. It follows from the rest of the database: no event tells of it, and
+ * the next change of the article makes it worthless.
+ */
+export async function measureArticle(db: Db, article: Article): Promise<StoredMeasure> {
+  const [quality, links] = await Promise.all([qualityOf(db, article), frenchByLink(db, article.id)]);
+  const measure: StoredMeasure = {
+    words: quality.words,
+    segments: quality.segments,
+    finalWords: links.reduce((sum, { after }) => sum + solidTokens(after), 0),
+    engine: metadataSchema.parse(article.metadata).engine?.trim() ?? '',
+    received: totals(quality.received),
+    standing: totals(quality.standing),
+    categories: penaltiesByCategory(quality),
+    ...quality.edits,
+    phrases: correctedPhrases(links.filter(({ before, after }) => before !== after)),
+  };
+  await db.article.updateMany({
+    where: { id: article.id, updatedAt: article.updatedAt },
+    data: { measure, measuredAt: article.updatedAt },
+  });
+  return measure;
+}
+
+function totals({ errors, core, wmt }: ScoresJson) {
+  return { errors, penalty: core.penalty, wmt: wmt.penalty };
+}
+
+function penaltiesByCategory({ received, rubric }: QualityJson): StoredMeasure['categories'] {
+  const points = (category: MqmError['category'], severity: MqmError['severity']) =>
+    (rubric.severities[severity] ?? 0) * (rubric.categories[category] ?? 0);
+  return received.counts.map(({ category, counts }) => ({
+    category,
+    errors: SEVERITIES.reduce((sum, severity) => sum + (counts[severity] ?? 0), 0),
+    penalty: SEVERITIES.reduce(
+      (sum, severity) => sum + (counts[severity] ?? 0) * points(category, severity),
+      0,
+    ),
+  }));
+}
+
+/** The machine's French and that of now, link by link: sentences may have been joined or split. */
+async function frenchByLink(db: Db, articleId: string): Promise<{ before: string; after: string }[]> {
+  const rows = await db.sentence.findMany({
+    where: { articleId, side: 'target', stepId: null },
+    select: { linkId: true, original: true, current: true },
+    orderBy: { position: 'asc' },
+  });
+  const links = new Map<string, { before: string; after: string }>();
+  for (const { linkId, original, current } of rows) {
+    const { before, after } = links.get(linkId) ?? { before: '', after: '' };
+    links.set(linkId, { before: `${before} ${original}`.trim(), after: `${after} ${current}`.trim() });
+  }
+  return [...links.values()];
+}
+
+function solidTokens(text: string): number {
+  return tokenise(text).filter(({ kind }) => kind !== 'space').length;
+}
