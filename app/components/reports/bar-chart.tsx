@@ -66,7 +66,7 @@ export function BarChart({ title, rows, parts = [] }: BarChartProps) {
           </pattern>
         </defs>
         {rows.map((row, at) => (
-          <g key={row.name} transform={`translate(0 ${at * ROW})`}>
+          <g key={row.name} className={styles.bars} transform={`translate(0 ${at * ROW})`}>
             <text className={styles.name} x="0" y="13">
               {row.name}
             </text>

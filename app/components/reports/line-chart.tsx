@@ -10,20 +10,24 @@ interface LineChartProps {
   labels: readonly string[];
   series: readonly { name: string; values: readonly (number | null)[] }[];
   format: (value: number) => string;
-  /** The scale begins at nought, for amounts; otherwise at what is there, for scores that hardly differ. */
-  fromZero: boolean;
+  /** Where the scale of scores ends, which hardly differ: it begins at what is there. Amounts have none, and begin at 0. */
+  best: number | null;
 }
 
-const [WIDTH, HEIGHT] = [480, 210];
+const [WIDTH, HEIGHT] = [340, 190];
 const [LEFT, RIGHT, TOP, BOTTOM] = [44, 12, 10, 26];
-const MOST_LABELS = 6;
+const MOST_LABELS = 5;
 
-/** Values over time. Lines are told apart by dash and mark as well as by colour; a gap is where there is nothing. */
-export function LineChart({ title, labels, series, format, fromZero }: LineChartProps) {
+/**
+ * Values over time. Lines are told apart by dash and mark as well as by colour; a line runs over
+ * periods without anything from mark to mark.
+ */
+export function LineChart({ title, labels, series, format, best }: LineChartProps) {
   const values = series.flatMap((one) => one.values.filter((value) => value !== null));
   const [low, high] = [Math.min(...values), Math.max(...values)];
+  const room = (high - low || Math.abs(high) || 1) / 10;
   const y = scaleLinear()
-    .domain([fromZero ? 0 : low, high === low ? low + 1 : high])
+    .domain(best === null ? [0, high || 1] : [low - room, Math.min(best, high + room)])
     .nice(4)
     .range([HEIGHT - BOTTOM, TOP]);
   const step = (WIDTH - LEFT - RIGHT) / Math.max(1, labels.length);
@@ -72,16 +76,8 @@ function pathOf(
   x: (at: number) => number,
   y: (value: number) => number,
 ): string {
-  let drawn = false;
-  return values
-    .map((value, at) => {
-      if (value === null) {
-        drawn = false;
-        return '';
-      }
-      const command = drawn ? 'L' : 'M';
-      drawn = true;
-      return `${command}${x(at).toFixed(1)} ${y(value).toFixed(1)}`;
-    })
-    .join('');
+  const places = values.flatMap((value, at) =>
+    value === null ? [] : [`${x(at).toFixed(1)} ${y(value).toFixed(1)}`],
+  );
+  return places.length === 0 ? '' : `M${places.join('L')}`;
 }

@@ -15,7 +15,7 @@ export function PlotFigure({ title, fileName, children }: PlotFigureProps) {
     <figure className={styles.figure}>
       <figcaption>{title}</figcaption>
       {children}
-      <div>
+      <div className={styles.save}>
         <SavePicture fileName={fileName} />
       </div>
     </figure>

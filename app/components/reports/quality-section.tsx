@@ -1,5 +1,4 @@
 import { Section } from '#app/components/people/section.tsx';
-import table from '#app/components/people/table.module.css';
 import type { ReportJson } from '#lib/http/contract/reports.ts';
 import { pageLocale, translations } from '#lib/i18n/server.ts';
 import { LineChart } from './line-chart.tsx';
@@ -29,27 +28,27 @@ export async function QualitySection({ report, query }: { report: ReportJson; qu
       id: 'received',
       of: (one: Point) => one.received.score,
       format: (value: number) => digits(value, 1),
-      fromZero: false,
+      best: 100,
     },
     {
       id: 'standing',
       of: (one: Point) => one.standing.score,
       format: (value: number) => digits(value, 1),
-      fromZero: false,
+      best: 100,
     },
     {
       id: 'wmt',
       of: (one: Point) => one.received.wmt,
       format: (value: number) => digits(value, 2),
-      fromZero: true,
+      best: null,
     },
-    { id: 'ter', of: (one: Point) => one.ter, format: percent, fromZero: true },
-    { id: 'chrF', of: (one: Point) => one.chrF, format: percent, fromZero: false },
+    { id: 'ter', of: (one: Point) => one.ter, format: percent, best: null },
+    { id: 'chrF', of: (one: Point) => one.chrF, format: percent, best: 1 },
     {
       id: 'minutes',
       of: (one: Point) => one.minutesPerThousand,
       format: (value: number) => digits(value, 0),
-      fromZero: true,
+      best: null,
     },
   ] as const;
   const series = report.series.map(({ key, name, points }) => ({
@@ -63,7 +62,7 @@ export async function QualitySection({ report, query }: { report: ReportJson; qu
   return (
     <Section title={t('quality')} hint={t('qualityHint')}>
       <div className={styles.plots}>
-        {measures.map(({ id, of, format, fromZero }) => (
+        {measures.map(({ id, of, format, best }) => (
           <PlotFigure
             key={id}
             title={t(`measure.${id}`)}
@@ -74,50 +73,49 @@ export async function QualitySection({ report, query }: { report: ReportJson; qu
               labels={labels}
               series={series.map(({ name, points }) => ({ name, values: points.map(of) }))}
               format={format}
-              fromZero={fromZero}
+              best={best}
             />
           </PlotFigure>
         ))}
       </div>
-      <table className={table.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t(report.period)}</th>
-            {series.length > 1 ? (
-              <th scope="col">{t(report.by === 'desk' ? 'byDesk' : 'byEngine')}</th>
-            ) : null}
-            <th scope="col" className={table.number}>
-              {t('articles')}
-            </th>
-            {measures.map(({ id }) => (
-              <th key={id} scope="col" className={table.number}>
-                {t(`short.${id}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, point }) => (
-            <tr key={`${name} ${point.start}`}>
-              <th scope="row">{day(point.start)}</th>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <section className={styles.scroll} aria-label={t('figures')} tabIndex={0}>
+        <table className={styles.wide}>
+          <thead>
+            <tr>
+              <th scope="col">{t(report.period)}</th>
               {series.length > 1 ? (
-                <td data-name={t(report.by === 'desk' ? 'byDesk' : 'byEngine')}>{name}</td>
+                <th scope="col">{t(report.by === 'desk' ? 'byDesk' : 'byEngine')}</th>
               ) : null}
-              <td className={table.number} data-name={t('articles')}>
-                {digits(point.articles, 0)}
-              </td>
-              {measures.map(({ id, of, format }) => {
-                const value = of(point);
-                return (
-                  <td key={id} className={table.number} data-name={t(`short.${id}`)}>
-                    {value === null ? '–' : format(value)}
-                  </td>
-                );
-              })}
+              <th scope="col" className={styles.number}>
+                {t('articles')}
+              </th>
+              {measures.map(({ id }) => (
+                <th key={id} scope="col" className={styles.number}>
+                  {t(`short.${id}`)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ name, point }) => (
+              <tr key={`${name} ${point.start}`}>
+                <th scope="row">{day(point.start)}</th>
+                {series.length > 1 ? <td>{name}</td> : null}
+                <td className={styles.number}>{digits(point.articles, 0)}</td>
+                {measures.map(({ id, of, format }) => {
+                  const value = of(point);
+                  return (
+                    <td key={id} className={styles.number}>
+                      {value === null ? '–' : format(value)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       <TableLink table="quality" query={query} />
     </Section>
   );

