@@ -115,8 +115,6 @@ test('delivers an article, and shows quality by week in plots that one can save 
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    if (process.env.SHOTS)
-      await page.screenshot({ path: `${process.env.SHOTS}/reports-${width}.png`, fullPage: true });
     // By evaluate, which the page's content security policy does not stop.
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
