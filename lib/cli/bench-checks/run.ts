@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { frenchSpeller } from '#lib/checkers/hunspell.ts';
+import { hitLines } from '#lib/cli/bench-checks/hits.ts';
 import { INJECTIONS } from '#lib/cli/bench-checks/inject.ts';
 import {
   documentOf,
@@ -17,8 +19,9 @@ import { measureOthers } from '#lib/cli/bench-checks/others.ts';
 import { type CheckSets, DEFAULT_DATA, readCheckSets } from '#lib/cli/bench-checks/sets.ts';
 import { worstLines } from '#lib/cli/bench-checks/worst.ts';
 import { CommandError } from '#lib/cli/command.ts';
-import type { Finding } from '#lib/domain/checks/check.ts';
-import { CHECKS } from '#lib/domain/checks/registry.ts';
+import type { Check, Finding } from '#lib/domain/checks/check.ts';
+import { DEFAULT_PROFILE, getProfile } from '#lib/domain/checks/profiles.ts';
+import { checksFor } from '#lib/domain/checks/registry.ts';
 import { runChecks } from '#lib/domain/checks/run.ts';
 
 /** The figures of the checks, each with what it was measured on. */
@@ -30,27 +33,43 @@ export interface Figures {
   readonly injections: ReadonlyMap<string, Share>;
 }
 
+/** As `relire check` runs them: the default house, with the French dictionary. */
+export async function checksOfHouse(): Promise<readonly Check[]> {
+  return checksFor({ profile: getProfile(DEFAULT_PROFILE), speller: await frenchSpeller() });
+}
+
 const UNTRANSLATED = 'accuracy/untranslated';
 
 /**
- * `relire bench checks [--data DIR] [--worst N]`: prints Markdown tables, the ones of docs/checks.md; with `--worst`,
- * in their place, up to N alarms and misses of each kind, to be read by a person.
+ * `relire bench checks [--data DIR] [--worst N | --hits CHECK]`: prints Markdown tables, the ones of docs/checks.md;
+ * in their place, to be read by a person, up to N alarms and misses of each kind, or all that one check finds.
  */
 export async function benchChecks(argv: string[]): Promise<number> {
   const { values } = parseArgs({
     args: argv,
-    options: { data: { type: 'string', default: DEFAULT_DATA }, worst: { type: 'string' } },
+    options: {
+      data: { type: 'string', default: DEFAULT_DATA },
+      worst: { type: 'string' },
+      hits: { type: 'string' },
+    },
   });
   const worst = values.worst === undefined ? 0 : Number(values.worst);
   if (!Number.isSafeInteger(worst) || worst < 0)
     throw new CommandError('--worst asks for a number of places.');
   const sets = readCheckSets(values.data);
   if (sets === undefined) throw new CommandError(`${values.data} does not hold the sets of the checks.`);
-  if (worst > 0) {
-    console.log(worstLines(sets, worst).join('\n'));
+  const checks = await checksOfHouse();
+  if (values.hits !== undefined) {
+    const check = checks.find(({ id }) => id === values.hits);
+    if (check === undefined) throw new CommandError(`There is no check ${values.hits}.`);
+    console.log(hitLines(sets, check).join('\n'));
     return 0;
   }
-  const { lines } = measureChecks(sets);
+  if (worst > 0) {
+    console.log(worstLines(sets, worst, checks).join('\n'));
+    return 0;
+  }
+  const { lines } = measureChecks(sets, checks);
   console.log(lines.join('\n'));
   console.log('\n| | clean news: alarms | marked: precision | marked: recall |\n|---|---|---|---|');
   for (const { name, alarms, precision, recall } of await measureOthers(sets)) {
@@ -65,14 +84,17 @@ export async function benchChecks(argv: string[]): Promise<number> {
 }
 
 /** Everything but time, with the lines that report it. */
-export function measureChecks(sets: CheckSets): { figures: Figures; lines: string[] } {
-  const clean = runChecks(documentOf(sets.clean));
-  const marked = runChecks(documentOf(sets.marked.pairs));
-  const seed = runChecks({ sentences: sets.seed.units });
+export function measureChecks(
+  sets: CheckSets,
+  checks: readonly Check[],
+): { figures: Figures; lines: string[] } {
+  const clean = runChecks(documentOf(sets.clean), checks);
+  const marked = runChecks(documentOf(sets.marked.pairs), checks);
+  const seed = runChecks({ sentences: sets.seed.units }, checks);
   const thousands = wordsIn(sets.clean.map(({ target }) => target)) / 1000;
   const inWhole = (finding: Finding) => placeInWhole(finding, sets.seed.units);
 
-  const rows = CHECKS.flatMap(({ id }) =>
+  const rows = checks.flatMap(({ id }) =>
     (['sure', 'probable', 'unsure'] as const).flatMap((lane) => {
       const mine = ({ check, lane: other }: Finding) => check === id && other === lane;
       const counts = [clean, marked, seed].map((findings) => findings.filter(mine));
@@ -104,7 +126,10 @@ export function measureChecks(sets: CheckSets): { figures: Figures; lines: strin
   ) as [Score, Score];
   const alarms = clean.filter((finding) => isShown(finding) && !TYPOGRAPHY.has(finding.check));
   const falseAlarms = alarms.length / thousands;
-  const injections = Object.keys(INJECTIONS).map((kind) => ({ kind, ...measureInjection(kind, sets.clean) }));
+  const injections = Object.keys(INJECTIONS).map((kind) => ({
+    kind,
+    ...measureInjection(kind, sets.clean, checks),
+  }));
   return {
     figures: {
       falseAlarms,

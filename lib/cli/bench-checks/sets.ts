@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type AlignDocument, readAlignSets } from '#lib/cli/bench/align-sets.ts';
 import type { Pair } from '#lib/cli/bench-checks/inject.ts';
 import type { Mark } from '#lib/cli/bench-checks/measure.ts';
 import { aligned, type Unit } from '#lib/cli/commands/check.ts';
+import type { CheckDocument } from '#lib/domain/checks/check.ts';
 
 /** Kept outside of the project, as the licences of the sets ask. */
 export const DEFAULT_DATA = fileURLToPath(new URL('../../../../shared/', import.meta.url));
@@ -16,7 +18,12 @@ export interface CheckSets {
   readonly marked: { readonly pairs: readonly Pair[]; readonly marks: readonly Mark[] };
   /** The seed article, aligned, and what an editor would change in it, by tier; offsets in the whole text. */
   readonly seed: { readonly units: readonly Unit[]; readonly marks: readonly Mark[] };
+  /** Whole articles and chapters linked by hand, translated by people or by rules (align-dev); nobody marked them. */
+  readonly news: readonly { readonly name: string; readonly documents: readonly CheckDocument[] }[];
 }
+
+/** One translation of each text: the other sets have the same ones, harder to link. */
+const READ = new Set(['news-ht-light', 'news-rbmt-medium', 'literary']);
 
 /** The sets under a folder, or undefined when it is not there. */
 export function readCheckSets(folder: string): CheckSets | undefined {
@@ -53,7 +60,20 @@ export function readCheckSets(folder: string): CheckSets | undefined {
         return { line: 0, from: start + from, to: start + to, group: tier };
       }),
     },
+    news: readAlignSets(join(folder, 'data/align-dev'))
+      .filter(({ name }) => READ.has(name))
+      .map(({ name, documents }) => ({ name, documents: documents.map(linkedByHand) })),
   };
+}
+
+/** The sets do not say where paragraphs end. */
+function linkedByHand({ source, target, gold }: AlignDocument): CheckDocument {
+  const sources = target.map((): string[] => []);
+  for (const bead of gold) {
+    const texts = bead.source.map((index) => source[index]?.text ?? '');
+    for (const index of bead.target) sources[index] = texts;
+  }
+  return { sentences: target.map(({ text }, i) => ({ text, paragraph: 0, sources: sources[i] ?? [] })) };
 }
 
 interface BioRow {

@@ -12,7 +12,8 @@ import {
   untranslatedMarks,
 } from '#lib/cli/bench-checks/measure.ts';
 import type { CheckSets } from '#lib/cli/bench-checks/sets.ts';
-import type { Finding } from '#lib/domain/checks/check.ts';
+import type { Check, Finding } from '#lib/domain/checks/check.ts';
+import { CHECKS } from '#lib/domain/checks/registry.ts';
 import { runChecks } from '#lib/domain/checks/run.ts';
 
 /** Characters of the text that are shown on each side of a place. */
@@ -23,13 +24,17 @@ const AROUND = 60;
  * change in the seed and nothing finds, what experts marked as left in English and nothing finds, and faults put in
  * that nothing finds.
  */
-export function worstLines({ clean, marked, seed }: CheckSets, count: number): string[] {
+export function worstLines(
+  { clean, marked, seed }: CheckSets,
+  count: number,
+  checks: readonly Check[] = CHECKS,
+): string[] {
   const shown = (findings: Finding[]) => findings.filter(isShown);
-  const alarms = shown(runChecks(documentOf(clean))).filter(({ check }) => !TYPOGRAPHY.has(check));
-  const inSeed = shown(runChecks({ sentences: seed.units })).map((finding) =>
+  const alarms = shown(runChecks(documentOf(clean), checks)).filter(({ check }) => !TYPOGRAPHY.has(check));
+  const inSeed = shown(runChecks({ sentences: seed.units }, checks)).map((finding) =>
     placeInWhole(finding, seed.units),
   );
-  const inMarked = shown(runChecks(documentOf(marked.pairs))).map(placeOf);
+  const inMarked = shown(runChecks(documentOf(marked.pairs), checks)).map(placeOf);
   const seedText = wholeOf(seed.units);
   const english = untranslatedMarks(marked.marks, marked.pairs, true);
   return [
@@ -54,7 +59,7 @@ export function worstLines({ clean, marked, seed }: CheckSets, count: number): s
     ...Object.keys(INJECTIONS).flatMap((kind) =>
       section(
         `Missed of ${kind}, put in`,
-        measureInjection(kind, clean).missed.map((place) => around(place.target, place)),
+        measureInjection(kind, clean, checks).missed.map((place) => around(place.target, place)),
         count,
       ),
     ),

@@ -16,6 +16,7 @@ interface Change {
 
 type Rule =
   | 'apostrophe'
+  | 'elision'
   | 'quotes'
   | 'ellipsis'
   | 'dash'
@@ -27,6 +28,7 @@ type Rule =
 
 const WHY: Readonly<Record<Rule, Bilingual>> = {
   apostrophe: { fr: 'Apostrophe droite', en: 'Straight apostrophe' },
+  elision: { fr: 'Espace de trop après l’apostrophe', en: 'Space too many after the apostrophe' },
   quotes: { fr: 'Guillemets anglais ou droits', en: 'English or straight quotation marks' },
   ellipsis: { fr: 'Trois points au lieu de points de suspension', en: 'Three full stops for an ellipsis' },
   dash: { fr: 'Trait d’union au lieu d’un tiret', en: 'Hyphen for a dash' },
@@ -88,6 +90,7 @@ function changes(sentence: CheckSentence, profile: TypographyProfile, apostrophe
         lane: apostropheLane,
       }),
     ),
+    ...elisions(text),
     ...quotes(text, profile),
     ...ellipses(text),
     ...dashes(text, profile),
@@ -139,6 +142,19 @@ function* pair(
     : [`«${profile.afterOpeningGuillemet}`, `${profile.before['»']}»`];
   yield { from: open, to: open + 1 + start, insert: left, rule: 'quotes' };
   yield { from: close - end, to: close + 1, insert: right, rule: 'quotes' };
+}
+
+/** « d' agents », « l’ étude »: what is left when words were taken apart and put together again. */
+function elisions(text: string): Change[] {
+  const found = text.matchAll(
+    /(?<=(?<![\p{L}\p{M}\p{N}’'])(?:[dlnsjmtc]|qu|jusqu|lorsqu|puisqu)[’'])[ \u00a0\u202f]{1,3}(?=[\p{L}])/giu,
+  );
+  return [...found].map(({ index, 0: space }) => ({
+    from: index,
+    to: index + space.length,
+    insert: '',
+    rule: 'elision',
+  }));
 }
 
 function ellipses(text: string): Change[] {
@@ -266,7 +282,7 @@ function toHit(sentence: number, text: string, change: Change, explain: (key: st
     ...(lane && { lane }),
     message: explain([rule, text.slice(start, end), right].join('\n')),
     fix: {
-      kind: rule === 'institution' ? 'suggestion' : 'automatic',
+      kind: rule === 'institution' || rule === 'elision' ? 'suggestion' : 'automatic',
       edits: [{ sentence, from, to, insert }],
     },
   };

@@ -4,16 +4,11 @@ import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 const PRONOUN =
   /^(Il|Elle)\s(?!y\b|faut|faudr|fallait|a fallu|est\b|était|sera|s[’']agi|reste|restait|sembl|suffi|existe|convien|vaut|pleu|neige|arriv|import|par[aâ]î?t|appar|n[’']|ne\b|se peut|se pourrait|fait\b|manqu|va de|en va|en est|devien|incomb|appartien|s[’']av|aura fallu|a été (?:décidé|question|convenu))/u;
 const SUBJECT = /^(?:(La|Cette|Une|Sa|Notre)|(Le|Ce|Un|Son))\s(\p{Ll}[\p{L}-]+)/u;
-const MASCULINE_LATER = /(?:^|[\s’'])(?:le|un|du|au|ce|cet|son)\s\p{Ll}/iu;
-const FEMININE_LATER = /(?:^|[\s’'])(?:la|une|cette|sa)\s\p{Ll}/iu;
-/** Quantities are no antecedents. */
-const QUANTITY =
-  /un (?:certain |grand |petit )?(?:nombre|total|tiers|quart|millier|million|milliard|ensemble)|une (?:série|dizaine|centaine|partie|foule)/giu;
 
 /**
  * « La région abrite… Il dispose… »: a sentence opens with a pronoun of the other gender than the subject of the
- * sentence before it, and the English says “it”: a thing, not a person. Probable when nothing of the pronoun’s
- * gender stands in between.
+ * sentence before it, and the English says “it”: a thing, not a person. That is too rare to have been measured; a
+ * pronoun that renders “he” or “she” by the other gender is as probable as the English is plain.
  */
 export const pronounGender: Check = {
   id: 'pronoun-gender',
@@ -36,14 +31,12 @@ export const pronounGender: Check = {
       if (!subject) continue;
       const isFeminine = subject[1] !== undefined;
       if (isFeminine === (pronoun === 'Elle') || EPICENE.test(subject[0])) continue;
-      const rest = previous.slice(subject[0].length).replace(QUANTITY, '');
-      const isAmbiguous = (isFeminine ? MASCULINE_LATER : FEMININE_LATER).test(rest);
       const right = isFeminine ? 'Elle' : 'Il';
       yield {
         sentence: index,
         from: 0,
         to: pronoun.length,
-        lane: isAmbiguous ? 'unsure' : 'probable',
+        lane: 'unsure',
         message: {
           fr: french(
             `${quoteFr(pronoun)} reprend ${quoteFr(subject[0])} (anglais : “it”) : ${quoteFr(right)} ?`,

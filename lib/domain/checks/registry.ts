@@ -1,13 +1,14 @@
-import { bareName } from '#lib/domain/checks/bare-name.ts';
 import { brokenSequence } from '#lib/domain/checks/broken-sequence.ts';
 import { calque } from '#lib/domain/checks/calque.ts';
 import type { Check } from '#lib/domain/checks/check.ts';
 import { doubledLink } from '#lib/domain/checks/doubled-link.ts';
 import { doubledPunctuation } from '#lib/domain/checks/doubled-punctuation.ts';
 import { englishCode } from '#lib/domain/checks/english-code.ts';
+import { englishWord } from '#lib/domain/checks/english-word.ts';
 import { genderAgreement } from '#lib/domain/checks/gender-agreement.ts';
 import { glossary, type Term } from '#lib/domain/checks/glossary.ts';
 import { houseTypography, houseTypographyByDefault } from '#lib/domain/checks/house-typography.ts';
+import { keptAcronym } from '#lib/domain/checks/kept-acronym.ts';
 import { leftover } from '#lib/domain/checks/leftover.ts';
 import { longSentence } from '#lib/domain/checks/long-sentence.ts';
 import { lostCapital } from '#lib/domain/checks/lost-capital.ts';
@@ -23,6 +24,8 @@ import { nameSpelling } from '#lib/domain/checks/name-spelling.ts';
 import { nameTwoWays } from '#lib/domain/checks/name-two-ways.ts';
 import { numberMismatch } from '#lib/domain/checks/number-mismatch.ts';
 import { openingConjunction } from '#lib/domain/checks/opening-conjunction.ts';
+import { peopleCapital } from '#lib/domain/checks/people-capital.ts';
+import { placeArticle } from '#lib/domain/checks/place-article.ts';
 import { presentForPast } from '#lib/domain/checks/present-for-past.ts';
 import type { TypographyProfile } from '#lib/domain/checks/profiles.ts';
 import { pronounGender } from '#lib/domain/checks/pronoun-gender.ts';
@@ -51,12 +54,14 @@ export const CHECKS: readonly Check[] = [
   numberMismatch,
   untranslated,
   englishCode,
+  keptAcronym,
   calque,
   repeatedRoot,
   genderAgreement,
   pronounGender,
   nameSpelling,
   lostCapital,
+  peopleCapital,
   missingContent,
   missingSentence,
   missingName,
@@ -67,8 +72,9 @@ export const CHECKS: readonly Check[] = [
   repeatedHead,
   doubledLink,
   longSentence,
-  bareName,
+  placeArticle,
   spelling(undefined),
+  englishWord(undefined),
   glossary([]),
 ];
 
@@ -82,6 +88,12 @@ export interface House {
 
 /** The checks of a house: the same, with its typography, its dictionary and its glossary. */
 export function checksFor({ profile, speller, terms = [] }: House): readonly Check[] {
-  const own = [missingNoBreakSpace(profile), houseTypography(profile), spelling(speller), glossary(terms)];
+  const own = [
+    missingNoBreakSpace(profile),
+    houseTypography(profile),
+    spelling(speller),
+    englishWord(speller),
+    glossary(terms),
+  ];
   return CHECKS.map((check) => own.find(({ id }) => id === check.id) ?? check);
 }

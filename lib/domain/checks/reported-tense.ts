@@ -1,14 +1,12 @@
 import type { Check } from '#lib/domain/checks/check.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
+/** Said in a past, by anyone: « a-t-il indiqué », « avaient promis ». */
 const SAID =
-  /(?<!\p{L})(?:a|ont|avait|avaient)(?:[- ]t-(?:il|elle|on))? (?:déclaré|indiqué|annoncé|ajouté|affirmé|précisé|dit|expliqué|assuré|promis|estimé|prévenu|averti)(?!\p{L})/u;
-/** « que » or « qu’ », and the first future that follows before any other stop, quotation or link. */
+  /(?<!\p{L})(?:a|ont|avait|avaient|ai|avons)(?:[- ]t-(?:il|elle|on))? (?:déclaré|indiqué|annoncé|ajouté|affirmé|précisé|dit|expliqué|assuré|promis|estimé|prévenu|averti|confirmé|souligné|rappelé|révélé|soutenu|répondu)(?!\p{L})/u;
+/** « que » or « qu’ » of what is said, and the first future behind it before any other stop, quotation or link. */
 const FUTURE =
-  /(?<![\p{L}])qu(?:e |['’])(?:(?!(?:qui|dont|où) )[^.,;:«»"“”!?]){0,80}?(?<=[\s’'])(\p{Ll}{1,20}?)(ra|ront|rai|rons)(?![\p{L}])/u;
-/** The same behind a participle of saying: « a-t-il indiqué, ajoutant qu’ils favoriseront ». */
-const ADDED =
-  /(?<!\p{L})(?:ajoutant|affirmant|précisant|indiquant|déclarant|annonçant|expliquant|assurant|estimant|promettant)(?= qu)/u;
+  /(?<![\p{L}]|(?<!\p{L})(?:tant|après|dès|bien|alors|parce|avant|afin|pour|plus|moins|aussi|autant|pendant|depuis|sans|même|ce) )qu(?:e |['’])(?:(?!(?<!\p{L})(?:(?:qui|dont|où|que|quand|lorsque|tant|si) |qu['’]))[^.,;:«»"“”!?]){0,80}?(?<=[\s’'])(\p{Ll}{1,20}?)(ra|ront|rai|rons)(?![\p{L}])/u;
 /** Nouns and other words with the endings of a future. */
 const NOT_FUTURE = new Set(
   'opéra caméra choléra ultra extra aura intra supra contra vrai mandra environs'.split(' '),
@@ -23,8 +21,8 @@ const CONDITIONAL: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reported speech in the past with a future (« a indiqué qu’ils favoriseront ») where the English has “would”, or behind a
- * participle of saying: French puts the conditional there as English does (concordance des temps).
+ * Reported speech in the past with a future (« a indiqué, ajoutant qu’ils favoriseront »): French puts the conditional
+ * there, whatever the English has (concordance des temps). In good French translations of news 28 of 29 do.
  */
 export const reportedTense: Check = {
   id: 'reported-tense',
@@ -35,29 +33,25 @@ export const reportedTense: Check = {
   bySentence: true,
   *find({ sentences }) {
     for (const [index, { text, sources }] of sentences.entries()) {
-      const english = sources.join(' ');
-      const said = SAID.exec(text);
+      const said = sources.length === 0 ? null : SAID.exec(text);
       if (!said) continue;
-      const added = ADDED.exec(text.slice(said.index));
-      const isPast = /\b(?:would|were going to|was going to)\b/.test(english) && !/\bwill\b/.test(english);
-      if (!isPast && (added === null || english === '')) continue;
-      const start = isPast || added === null ? 0 : said.index + added.index;
-      const match = FUTURE.exec(text.slice(start));
+      const match = FUTURE.exec(text.slice(said.index));
       const [whole = '', stem = '', ending = ''] = match ?? [];
-      if (!match || NOT_FUTURE.has(stem + ending) || isQuoted(text, start + match.index)) continue;
-      const to = start + match.index + whole.length;
+      if (!match || NOT_FUTURE.has(stem + ending) || isQuoted(text, said.index + match.index)) continue;
+      const to = said.index + match.index + whole.length;
       const from = to - stem.length - ending.length;
       const right = stem + (CONDITIONAL[ending] ?? '');
+      const [english] = /\b(?:would|were going to|was going to|will)\b/.exec(sources.join(' ')) ?? [];
+      const evidence = english === undefined ? '' : english;
       yield {
         sentence: index,
         from,
         to,
-        ...(isPast ? {} : { lane: 'unsure' }),
         message: {
           fr: french(
-            `Discours rapporté au passé${isPast ? ' (anglais : “would”)' : ''} : ${quoteFr(right)}.`,
+            `Discours rapporté au passé (${quoteFr(said[0])}${evidence && `, anglais : ${quoteEn(evidence)}`}) : ${quoteFr(right)}.`,
           ),
-          en: `Reported speech in the past${isPast ? ' (English “would”)' : ''}: ${quoteFr(right)}; ${quoteEn(stem + ending)} is a future.`,
+          en: `Reported speech in the past (${quoteFr(said[0])}${evidence && `, English ${quoteEn(evidence)}`}): ${quoteFr(right)}; ${quoteEn(stem + ending)} is a future.`,
         },
         fix: { kind: 'suggestion', edits: [{ sentence: index, from, to, insert: right }] },
       };

@@ -57,7 +57,7 @@ function* misspelt(document: CheckDocument, speller: Speller): Iterable<Hit> {
   for (const { word } of unknown) times.set(word, (times.get(word) ?? 0) + 1);
   const areFew = times.size <= FEW + FEW_SHARE * words;
   for (const { sentence, from, to, word } of unknown) {
-    const right = areFew ? speller.suggest(word) : [];
+    const right = areFew && !isBetweenQuotes(document, sentence, from, to) ? speller.suggest(word) : [];
     const lane: Lane = right.length > 0 && (times.get(word) ?? 0) < 3 ? 'probable' : 'unsure';
     const [best] = right;
     yield {
@@ -81,6 +81,15 @@ function* misspelt(document: CheckDocument, speller: Speller): Iterable<Hit> {
         : { fix: { kind: 'suggestion', edits: [{ sentence, from, to, insert: best }] } }),
     };
   }
+}
+
+/** « bankables »: a word that its writer holds at arm’s length. */
+function isBetweenQuotes({ sentences }: CheckDocument, sentence: number, from: number, to: number): boolean {
+  const text = sentences[sentence]?.text ?? '';
+  return (
+    /[«“"‘][ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, from - 2), from)) &&
+    /^[ \u00a0\u202f]?[»”"’]/u.test(text.slice(to, to + 2))
+  );
 }
 
 /** Words of the English without their accents, and the beginnings of its names. */

@@ -89,7 +89,7 @@ const PAIRS = [
 ] as const;
 
 /** What stands inside « », “ ”, brackets or straight quotes, one list a kind: a title, a gloss, a quotation. */
-function quotations(text: string): Span[][] {
+export function quotations(text: string): Span[][] {
   return PAIRS.map(([opener, closer]) => {
     const spans: Span[] = [];
     for (let from = text.indexOf(opener); from >= 0; ) {

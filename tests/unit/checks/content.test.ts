@@ -144,7 +144,11 @@ describe('reported-tense', () => {
     ],
   ]);
   silent(reportedTense, [
-    ['Le maire a indiqué qu’ils favoriseront les projets.', 'The mayor said they will favour the projects.'],
+    'Le maire a indiqué qu’ils favoriseront les projets.',
+    [
+      'Il a dit que les sanctions resteraient tant que le pays ne désarmera pas.',
+      'He said sanctions would stay until the country disarms.',
+    ],
     [
       'Le maire a indiqué qu’ils favoriseraient les projets.',
       'The mayor said they would favour the projects.',

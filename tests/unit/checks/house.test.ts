@@ -70,12 +70,15 @@ describe('dismissals', () => {
     quote,
     reason: '',
   });
-  const find = dismissalFinder([rule('word', 'spelling', 'l’Énergéïque'), rule('check', 'bare-name', '')]);
+  const find = dismissalFinder([
+    rule('word', 'spelling', 'l’Énergéïque'),
+    rule('check', 'place-article', ''),
+  ]);
 
   it('cover the same words, however they are written, and all of a check', () => {
     expect(find('spelling', "L'énergéïque")?.scope).toBe('word');
     expect(find('calque', 'l’Énergéïque')).toBeUndefined();
-    expect(find('bare-name', 'Dupont')?.scope).toBe('check');
+    expect(find('place-article', 'Dupont')?.scope).toBe('check');
   });
 
   it('fold case, apostrophes and spaces alone', () => {

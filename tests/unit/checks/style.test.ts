@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { bareName } from '#lib/domain/checks/bare-name.ts';
 import { longSentence } from '#lib/domain/checks/long-sentence.ts';
 import { missingContent } from '#lib/domain/checks/missing-content.ts';
 import { nameSpelling } from '#lib/domain/checks/name-spelling.ts';
@@ -99,25 +98,11 @@ describe('missing-content', () => {
 
 describe('long-sentence', () => {
   const words = (count: number) => Array.from({ length: count }, () => 'mot,').join(' ');
-  fires(longSentence, [[`⟦${words(80)}⟧`, null]]);
-  silent(longSentence, [words(75)]);
-});
-
-describe('bare-name', () => {
-  fires(bareName, [
-    [
-      'Le Hebei grandit. | Le maire du Hebei va au Hebei. | Avec Tianjin ⟦et Hebei⟧.',
-      'Le Hebei grandit. | Le maire du Hebei va au Hebei. | Avec Tianjin et le Hebei.',
-    ],
-    [
-      'Le Hebei grandit, le Hebei attire. | Il vient du Hebei. | Les chefs de Pékin, de Tianjin ⟦et Hebei⟧.',
-      'Le Hebei grandit, le Hebei attire. | Il vient du Hebei. | Les chefs de Pékin, de Tianjin et du Hebei.',
-    ],
-  ]);
-  silent(bareName, [
-    'La Chine et Taïwan, la Chine, la Chine. | Vins de Chine.',
-    'Le Hebei et Hebei Daily, le Hebei, du Hebei.',
-    'La Merkel, le Merkel, la Merkel et Merkel.',
-    'Le Hebei grandit. | Tianjin et Hebei.',
+  fires(longSentence, [[`⟦${words(80)}⟧`, null, `${words(40)} fin. & Puis ${words(35)}.`]]);
+  silent(longSentence, [
+    words(80),
+    [words(75), 'Short.'],
+    [words(80), words(70)],
+    [`Un. ${words(50)} et. Deux ${words(50)}.`, 'Short.'],
   ]);
 });

@@ -49,6 +49,7 @@ describe('house-typography', () => {
     ['Il dit ⟦"⟧oui⟦"⟧ et ⟦“⟧non⟦”⟧.', 'Il dit «~oui~» et «~non~».'],
     ['Il dit ⟦"⟧oui à l’“ancien” monde⟦"⟧.', 'Il dit «~oui à l’“ancien” monde~».'],
     ['Il dit «~oui à l’⟦"⟧ancien⟦"⟧ monde~».', 'Il dit «~oui à l’“ancien” monde~».'],
+    ['lors d’⟦ ⟧enquêtes, l’⟦ ⟧une, jusqu’⟦ ⟧ici', 'lors d’enquêtes, l’une, jusqu’ici'],
     ['Il hésite⟦...⟧ puis part.', 'Il hésite… puis part.'],
     ['Le maire ⟦-⟧ un ancien juge ⟦-⟧ a parlé.', 'Le maire — un ancien juge — a parlé.'],
     ['la 1⟦ère⟧ fois, le 2⟦ème⟧ tour, au XX⟦ème⟧ siècle', 'la 1re fois, le 2e tour, au XXe siècle'],
@@ -68,6 +69,7 @@ describe('house-typography', () => {
   ]);
   silent(houseTypographyByDefault, [
     'Il dit “"”" puis part.',
+    'Le rock ’n’ roll, James’ book, le modèle T’ 3',
     'Un écran de 27" et «~un “mot” dedans~»',
     "Voir https://exemple.fr/l'eau...html et `a - b`",
     'Lens - Lille, 10 - 12, vingt-deux, – un tiret – —',
