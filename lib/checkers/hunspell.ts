@@ -1,3 +1,4 @@
+import { memo } from '#lib/domain/checks/memo.ts';
 import { respell } from '#lib/domain/checks/respell.ts';
 import type { Speller } from '#lib/domain/checks/spelling.ts';
 import { log } from '#lib/log.ts';
@@ -34,9 +35,9 @@ async function load(): Promise<Speller> {
   const ask = (word: string) => hunspell.spell(word);
   const isPlausible = plausibleWords(new TextDecoder().decode(dictionary.dic));
   return {
-    knows: remembered(ask),
+    knows: memo(ask, MOST_REMEMBERED),
     // Hunspell's own suggestions take a quarter of a second a word: too long to have someone wait.
-    suggest: remembered((word) => respell(word, (one) => isPlausible(one) && ask(one))),
+    suggest: memo((word) => respell(word, (one) => isPlausible(one) && ask(one)), MOST_REMEMBERED),
   };
 }
 
@@ -55,20 +56,4 @@ function plausibleWords(dic: string): (word: string) => boolean {
 function inThrees(word: string): string[] {
   const whole = `^${word.toLowerCase()}$`;
   return Array.from({ length: Math.max(0, whole.length - 2) }, (_, at) => whole.slice(at, at + 3));
-}
-
-/** The same function, which works out each answer once, and forgets the oldest ones. */
-function remembered<Value>(answer: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, { value: Value }>();
-  return (word) => {
-    const before = known.get(word);
-    if (before) return before.value;
-    const value = answer(word);
-    if (known.size >= MOST_REMEMBERED) {
-      const [oldest] = known.keys();
-      if (oldest !== undefined) known.delete(oldest);
-    }
-    known.set(word, { value });
-    return value;
-  };
 }

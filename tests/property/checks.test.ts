@@ -93,7 +93,7 @@ const withTexts = ({ sentences }: CheckDocument, texts: readonly string[]): Chec
   sentences: sentences.map((sentence, i) => ({ ...sentence, text: texts[i] ?? '' })),
 });
 
-const withoutMemory = ({ bySentence: _, ...check }: Check): Check => check;
+const withoutMemory = ({ reach: _, ...check }: Check): Check => check;
 
 const allChecks = [
   ...CHECKS,
@@ -147,7 +147,7 @@ describe.each(allChecks)('$id', (check) => {
 });
 
 describe('a check that looks at each sentence by itself', () => {
-  const alone = CHECKS.filter((check) => check.bySentence);
+  const alone = CHECKS.filter(({ reach }) => reach === 'sentence');
   it.each(alone)('$id finds in a document what it finds in its sentences one by one', (check) => {
     fc.assert(
       fc.property(document, (sample) => {
@@ -159,6 +159,16 @@ describe('a check that looks at each sentence by itself', () => {
           })),
         );
         expect(own).toEqual(runCheck(check, sample));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a check that looks at parts of a document', () => {
+  it.each(allChecks.filter(({ reach }) => reach))('$id finds in them what it finds in the whole', (check) => {
+    fc.assert(
+      fc.property(document, (sample) => {
         expect(runChecks(sample, [check])).toEqual(runChecks(sample, [withoutMemory(check)]));
       }),
       { numRuns: 150 },

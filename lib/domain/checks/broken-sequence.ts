@@ -84,7 +84,7 @@ export const brokenSequence: Check = {
   category: 'linguistic/grammar',
   severity: 'major',
   lane: 'sure',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, { text }] of sentences.entries()) {
       const spans = protectedSpans(text);

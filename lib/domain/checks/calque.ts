@@ -12,7 +12,7 @@ export const calque: Check = {
   category: 'style/unidiomatic',
   severity: 'minor',
   lane: 'probable',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, sentence] of sentences.entries()) {
       for (const { entry, from, to, evidence } of inSentence(sentence)) {

@@ -70,7 +70,10 @@ export interface Check {
   category: Category;
   severity: Severity;
   lane: Lane;
-  /** Looks at each sentence and its sources and at nothing else, so that what it found in one may be remembered. */
-  bySentence?: true;
+  /**
+   * Looks at each sentence and its sources, or at each group of sentences that share sources (`linkedGroups`), and at
+   * nothing else of the document: what it found in one may then be remembered.
+   */
+  reach?: 'sentence' | 'group';
   find(document: CheckDocument): Iterable<Hit>;
 }

@@ -21,7 +21,7 @@ export const doubledLink: Check = {
   category: 'style/awkward',
   severity: 'minor',
   lane: 'unsure',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, { text }] of sentences.entries()) {
       for (const match of [...text.matchAll(PREPOSITION), ...text.matchAll(CONJUNCTION)]) {

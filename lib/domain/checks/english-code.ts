@@ -1,4 +1,5 @@
 import type { Check, CheckDocument } from '#lib/domain/checks/check.ts';
+import { memo } from '#lib/domain/checks/memo.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
 /** A letter that stands for an English word before a number, the French one, and the word the English must have. */
@@ -33,12 +34,13 @@ export const englishCode: Check = {
   severity: 'minor',
   lane: 'probable',
   *find(document) {
-    const codes = CODES.filter(({ evidence }) => speaksOf(document, evidence));
+    const codeOf = memo((letter) =>
+      CODES.find((code) => code.letter === letter && speaksOf(document, code.evidence)),
+    );
     for (const [index, { text, sources }] of document.sentences.entries()) {
-      if (codes.length === 0) return;
       for (const match of text.matchAll(NUMBERED)) {
         const [shown, letter = '', number = ''] = match;
-        const code = codes.find((one) => one.letter === letter.toUpperCase());
+        const code = codeOf(letter.toUpperCase());
         if (code === undefined || Number(number) > (LAST[code.letter] ?? 0)) continue;
         const written = `${code.letter}${number}`;
         if (!sources.some((source) => source.includes(written))) continue;

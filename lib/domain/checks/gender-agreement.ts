@@ -60,7 +60,7 @@ export const genderAgreement: Check = {
   category: 'linguistic/grammar',
   severity: 'major',
   lane: 'sure',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, { text }] of sentences.entries()) {
       yield* determiners(text, index);

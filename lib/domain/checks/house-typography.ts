@@ -1,5 +1,5 @@
 import type { Bilingual, Check, CheckDocument, CheckSentence, Hit, Lane } from '#lib/domain/checks/check.ts';
-import { memo } from '#lib/domain/checks/memo.ts';
+import { MANY_TEXTS, memo, wordsOf } from '#lib/domain/checks/memo.ts';
 import { DEFAULT_PROFILE, getProfile, type TypographyProfile } from '#lib/domain/checks/profiles.ts';
 import { protectedSpans, touches } from '#lib/domain/checks/protected-spans.ts';
 import { french, quoteFr } from '#lib/domain/checks/wording.ts';
@@ -45,6 +45,7 @@ const WHY: Readonly<Record<Rule, Bilingual>> = {
  * only counted where it has nothing else. Nothing in addresses and code.
  */
 export function houseTypography(profile: TypographyProfile): Check {
+  const changesOf = memo((_words, sentence: CheckSentence) => changes(sentence, profile), MANY_TEXTS);
   return {
     id: 'house-typography',
     name: { fr: 'Typographie maison', en: 'House typography' },
@@ -56,8 +57,9 @@ export function houseTypography(profile: TypographyProfile): Check {
       const apostropheLane: Lane = insists ? 'sure' : 'unsure';
       const explain = memo(explainChange);
       for (const [index, sentence] of document.sentences.entries()) {
-        for (const change of changes(sentence, profile, apostropheLane)) {
-          yield toHit(index, sentence.text, change, explain);
+        for (const change of changesOf(wordsOf([sentence]), sentence)) {
+          const lane = change.rule === 'apostrophe' ? apostropheLane : change.lane;
+          yield toHit(index, sentence.text, { ...change, ...(lane && { lane }) }, explain);
         }
       }
     },
@@ -77,7 +79,7 @@ function mixesApostrophes({ sentences }: CheckDocument): boolean {
   return count(CURLY) > count(STRAIGHT);
 }
 
-function changes(sentence: CheckSentence, profile: TypographyProfile, apostropheLane: Lane): Change[] {
+function changes(sentence: CheckSentence, profile: TypographyProfile): Change[] {
   const { text } = sentence;
   const spans = protectedSpans(text);
   const all = [
@@ -87,7 +89,6 @@ function changes(sentence: CheckSentence, profile: TypographyProfile, apostrophe
         to: index + 1,
         insert: '’',
         rule: 'apostrophe',
-        lane: apostropheLane,
       }),
     ),
     ...elisions(text),

@@ -17,7 +17,7 @@ export const longSentence: Check = {
   category: 'style/awkward',
   severity: 'minor',
   lane: 'probable',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, { text, sources }] of sentences.entries()) {
       if (text.length < LEAST_LENGTH || sources.length === 0) continue;

@@ -53,7 +53,7 @@ export const lostCapital: Check = {
   category: 'linguistic/spelling',
   severity: 'minor',
   lane: 'probable',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, sentence] of sentences.entries()) {
       const { text } = sentence;

@@ -35,6 +35,7 @@ export const missingContent: Check = {
   category: 'accuracy/omission',
   severity: 'critical',
   lane: 'probable',
+  reach: 'group',
   *find(document) {
     for (const { targets, sources } of linkedGroups(document)) {
       const texts = targets.map((index) => document.sentences[index]?.text ?? '');

@@ -4,7 +4,7 @@ import type { Check, CheckDocument, Hit } from '#lib/domain/checks/check.ts';
 import { ENGLISH_ONLY, ENGLISH_STRUCTURE } from '#lib/domain/checks/english-words.ts';
 import { EXONYMS } from '#lib/domain/checks/exonyms.ts';
 import { type LinkedGroup, linkedGroups } from '#lib/domain/checks/groups.ts';
-import { memo } from '#lib/domain/checks/memo.ts';
+import { MANY_TEXTS, memo } from '#lib/domain/checks/memo.ts';
 import { consonants, foldName as fold, romanised } from '#lib/domain/checks/romanised.ts';
 import { french, quoteEn } from '#lib/domain/checks/wording.ts';
 
@@ -53,9 +53,8 @@ export const missingName: Check = {
         ownLexicon().has(tokenOfWord(word, 'en'))
       );
     });
-    const stems = memo((index) => stemsOf(document.sentences[Number(index)]?.text ?? ''));
     const missing = linkedGroups(document).flatMap((group) => [
-      ...inGroup(document, group, isOrdinary, stems),
+      ...inGroup(document, group, isOrdinary),
     ]);
     for (const { name, hit } of missing) {
       // Missing time after time and never there: French calls it otherwise.
@@ -68,14 +67,20 @@ export const missingName: Check = {
 function smallWords({ sentences }: CheckDocument): Set<string> {
   const words = new Set<string>();
   for (const { sources } of sentences) {
-    for (const source of sources)
-      for (const [word] of source.matchAll(/(?<![\p{L}-])\p{Ll}\p{L}+/gu)) words.add(word);
+    for (const source of sources) for (const word of smallWordsOf(source)) words.add(word);
   }
   return words;
 }
 
+const smallWordsOf = memo(
+  (source) => [...new Set(source.match(/(?<![\p{L}-])\p{Ll}\p{L}+/gu))],
+  MANY_TEXTS,
+);
+
+const namesOf = memo((text) => [...text.matchAll(NAMES)].map(([name]) => name), MANY_TEXTS);
+
 /** Beginnings of the words of a sentence: of all, and shorter ones of those with a capital. */
-function stemsOf(text: string): ReadonlySet<string> {
+const stemsOf = memo((text): ReadonlySet<string> => {
   const stems = new Set<string>();
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const folded = fold(word);
@@ -84,7 +89,7 @@ function stemsOf(text: string): ReadonlySet<string> {
     for (const sound of soundsOf(word)) stems.add(sound);
   }
   return stems;
-}
+}, MANY_TEXTS);
 
 /** The beginning and the consonants by which a name of another script is known in both languages. */
 function soundsOf(word: string): string[] {
@@ -96,7 +101,6 @@ function* inGroup(
   { sentences }: CheckDocument,
   { targets, sources }: LinkedGroup,
   isOrdinary: (word: string) => boolean,
-  stems: (index: string) => ReadonlySet<string>,
 ): Iterable<{ name: string; hit: Hit }> {
   const first = targets[0];
   const last = targets.at(-1);
@@ -107,7 +111,7 @@ function* inGroup(
   const isThere = (word: string) => {
     const folded = fold(word);
     return near.some((index) => {
-      const there = stems(String(index));
+      const there = stemsOf(sentences[index]?.text ?? '');
       return (
         there.has(folded.slice(0, STEM)) ||
         there.has(folded.slice(0, CAPITAL_STEM)) ||
@@ -119,7 +123,7 @@ function* inGroup(
   const named = new Set<string>();
   for (const source of sources) {
     if (isTitle(source)) continue;
-    for (const [name] of source.matchAll(NAMES)) {
+    for (const name of namesOf(source)) {
       const words = name.split(/[ -]/u).map(bare);
       if (named.has(name) || !words.some(isTelling)) continue;
       if (words.some((word) => isOrdinary(word) || isTranslated(word) || isThere(word))) continue;
@@ -136,7 +140,7 @@ function* inGroup(
 /** A name that the English does not have may render the one it has: « le Verseau », “Aquarius”. */
 function hasOwnName(text: string, source: string): boolean {
   const english = stemsOf(source);
-  return [...text.matchAll(NAMES)].some(([name]) =>
+  return namesOf(text).some((name) =>
     name
       .split(/[ -]/u)
       .map(bare)

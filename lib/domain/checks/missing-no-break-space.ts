@@ -42,6 +42,7 @@ export function missingNoBreakSpace(profile: TypographyProfile): Check {
     category: 'locale/format',
     severity: 'minor',
     lane: 'sure',
+    reach: 'sentence',
     *find({ sentences }) {
       const explain = memo((shown) => ({
         fr: french(`Espace insécable attendue : ${quoteFr(shown)}.`),

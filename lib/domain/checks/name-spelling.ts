@@ -3,10 +3,19 @@ import { tokenOfWord } from '#lib/domain/align/tokens.ts';
 import type { Check, CheckDocument, Hit } from '#lib/domain/checks/check.ts';
 import { EXONYMS } from '#lib/domain/checks/exonyms.ts';
 import { type LinkedGroup, linkedGroups } from '#lib/domain/checks/groups.ts';
+import { MANY_TEXTS, memo } from '#lib/domain/checks/memo.ts';
 import { foldName, romanised } from '#lib/domain/checks/romanised.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
 const NAME = /\p{Lu}[\p{L}\p{M}]{4,}/gu;
+
+const namesOf = memo(
+  (text) => [...text.matchAll(NAME)].map(({ index: from, 0: name }) => ({ from, name })),
+  MANY_TEXTS,
+);
+
+/** Accents and the -isation of French and of British English make no other name. */
+const fold = memo((name) => foldName(name).replace(/iz(?=ation|e)/g, 'is'), MANY_TEXTS);
 
 const PLACES: ReadonlySet<string> = new Set(
   EXONYMS.flatMap(({ french: name, others }) => [name, ...others].map(fold)),
@@ -32,7 +41,7 @@ export const nameSpelling: Check = {
 function mentionsOf({ sentences }: CheckDocument): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of sentences) {
-    for (const [name] of text.matchAll(NAME)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { name } of namesOf(text)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
 }
@@ -43,13 +52,9 @@ function* inGroup(
   counts: ReadonlyMap<string, number>,
 ): Iterable<Hit> {
   const english = new Map<string, string>();
-  for (const source of sources) for (const [name] of source.matchAll(NAME)) english.set(fold(name), name);
+  for (const source of sources) for (const { name } of namesOf(source)) english.set(fold(name), name);
   const mentions = targets.flatMap((sentence) =>
-    [...(sentences[sentence]?.text ?? '').matchAll(NAME)].map((match) => ({
-      sentence,
-      from: match.index,
-      name: match[0],
-    })),
+    namesOf(sentences[sentence]?.text ?? '').map((place) => ({ ...place, sentence })),
   );
   const mine = new Set(mentions.map(({ name }) => fold(name)));
   const missing = [...english].filter(([key]) => !mine.has(key));
@@ -91,11 +96,6 @@ function isFrenchFor(name: string, english: string): boolean {
 function isSameSound(a: string, b: string): boolean {
   const single = (name: string) => foldName(name).replace(/(\p{L})\1/gu, '$1');
   return romanised(a) === romanised(b) && single(a) !== single(b);
-}
-
-/** Accents and the -isation of French and of British English make no other name. */
-function fold(name: string): string {
-  return foldName(name).replace(/iz(?=ation|e)/g, 'is');
 }
 
 function opensSentence(text: string, from: number): boolean {

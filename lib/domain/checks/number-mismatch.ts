@@ -31,6 +31,7 @@ export const numberMismatch: Check = {
   category: 'accuracy/mistranslation',
   severity: 'critical',
   lane: 'sure',
+  reach: 'group',
   *find(document) {
     for (const group of linkedGroups(document)) yield* compare(document, group);
   },

@@ -16,7 +16,7 @@ export const openingConjunction: Check = {
   category: 'style/awkward',
   severity: 'minor',
   lane: 'unsure',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, { text, sources }] of sentences.entries()) {
       const [whole, word = '', next = ''] = OPENS.exec(text) ?? [];

@@ -75,7 +75,7 @@ export const presentForPast: Check = {
   category: 'linguistic/grammar',
   severity: 'major',
   lane: 'unsure',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, { text, sources }] of sentences.entries()) {
       const source = sources.join(' ');

@@ -14,7 +14,7 @@ export const repeatedHead: Check = {
   category: 'style/awkward',
   severity: 'minor',
   lane: 'unsure',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, { text }] of sentences.entries()) {
       for (const match of text.matchAll(ENUMERATION)) {

@@ -23,7 +23,7 @@ export const repeatedRoot: Check = {
   category: 'style/awkward',
   severity: 'minor',
   lane: 'probable',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, sentence] of sentences.entries()) {
       const words = tokenise(sentence.text).filter((token) => token.kind === 'word');

@@ -24,7 +24,7 @@ export const repeatedWord: Check = {
   category: 'linguistic/grammar',
   severity: 'major',
   lane: 'sure',
-  bySentence: true,
+  reach: 'sentence',
   *find(document) {
     const sources = document.sentences.map((sentence) =>
       sentence.sources.join(' | ').toLowerCase().replace(/\s+/gu, ' '),

@@ -30,7 +30,7 @@ export const reportedTense: Check = {
   category: 'linguistic/grammar',
   severity: 'minor',
   lane: 'probable',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, { text, sources }] of sentences.entries()) {
       const said = sources.length === 0 ? null : SAID.exec(text);

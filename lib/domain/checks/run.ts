@@ -1,6 +1,16 @@
-import type { Check, CheckDocument, Finding, Fix, FixEdit, Hit, Lane } from '#lib/domain/checks/check.ts';
+import type {
+  Check,
+  CheckDocument,
+  CheckSentence,
+  Finding,
+  Fix,
+  FixEdit,
+  Hit,
+  Lane,
+} from '#lib/domain/checks/check.ts';
+import { linkedGroups } from '#lib/domain/checks/groups.ts';
+import { MANY_TEXTS, memo, wordsOf } from '#lib/domain/checks/memo.ts';
 import { CHECKS } from '#lib/domain/checks/registry.ts';
-import { newSentenceMemory, type SentenceHits } from '#lib/domain/checks/sentence-memory.ts';
 import { type Category, SEVERITY_POINTS } from '#lib/domain/rubric.ts';
 
 const LANE_RANK: Record<Lane, number> = { sure: 2, probable: 1, unsure: 0 };
@@ -15,10 +25,10 @@ const FIX_RANK: Record<Fix['kind'], number> = { automatic: 3, suggestion: 2, rew
  */
 export function runChecks(document: CheckDocument, checks: readonly Check[] = CHECKS): Finding[] {
   const findings: Finding[] = [];
-  const remembered = document.sentences.map((sentence) => memory.of(sentence));
+  const parts = partsOf(document);
   for (const check of checks) {
     try {
-      const hits = check.bySentence ? hitsBySentence(check, document, remembered) : check.find(document);
+      const hits = check.reach ? hitsByPart(check, parts[check.reach]) : check.find(document);
       findings.push(...toFindings(check, hits, document));
     } catch {
       // Left out, as said above.
@@ -33,27 +43,51 @@ export function runCheck(check: Check, document: CheckDocument): Finding[] {
   return toFindings(check, check.find(document), document);
 }
 
-/** One correction leaves all other sentences of an article as they were: what is known of them is not worked out again. */
-const memory = newSentenceMemory();
+/** Some sentences of a document as one of their own, where each of them stands, and what checks found in them. */
+interface Part {
+  document: CheckDocument;
+  at: readonly number[];
+  hits: Map<Check, readonly Hit[]>;
+}
 
-function* hitsBySentence(
-  check: Check,
-  { sentences }: CheckDocument,
-  remembered: readonly SentenceHits[],
-): Iterable<Hit> {
-  for (const [index, sentence] of sentences.entries()) {
-    const known = remembered[index];
-    const hits = known?.get(check) ?? [...check.find({ sentences: [sentence] })];
-    known?.set(check, hits);
-    for (const hit of hits) yield inPlace(hit, index);
+/** One correction leaves all other sentences of an article as they were: what is known of them is not worked out again. */
+const hitsIn = memo((_words) => new Map<Check, readonly Hit[]>(), MANY_TEXTS);
+
+function partsOf(document: CheckDocument): Record<NonNullable<Check['reach']>, readonly Part[]> {
+  return {
+    sentence: document.sentences.map((sentence, index) => partOf([sentence], [index])),
+    group: linkedGroups(document).map(({ targets, sources }) =>
+      partOf(
+        targets.map((index) => ({ text: '', paragraph: 0, ...document.sentences[index], sources })),
+        targets,
+      ),
+    ),
+  };
+}
+
+function partOf(sentences: readonly CheckSentence[], at: readonly number[]): Part {
+  return { document: { sentences }, at, hits: hitsIn(wordsOf(sentences)) };
+}
+
+function* hitsByPart(check: Check, parts: readonly Part[]): Iterable<Hit> {
+  for (const { document, at, hits } of parts) {
+    const found = hits.get(check) ?? [...check.find(document)];
+    hits.set(check, found);
+    for (const hit of found) yield inPlace(hit, at);
   }
 }
 
-/** A hit of a sentence that stood alone, where the sentence stands. */
-function inPlace(hit: Hit, sentence: number): Hit {
+/** A hit of a part, where the part stands in the whole. */
+function inPlace(hit: Hit, at: readonly number[]): Hit {
   const { fix } = hit;
-  if (!fix) return { ...hit, sentence };
-  return { ...hit, sentence, fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, sentence })) } };
+  const place = (sentence: number) => at[sentence] ?? sentence;
+  return {
+    ...hit,
+    sentence: place(hit.sentence),
+    ...(fix && {
+      fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, sentence: place(edit.sentence) })) },
+    }),
+  };
 }
 
 function toFindings(check: Check, hits: Iterable<Hit>, document: CheckDocument): Finding[] {

@@ -1,4 +1,5 @@
 import type { Check, CheckDocument, Hit, Lane } from '#lib/domain/checks/check.ts';
+import { MANY_TEXTS, memo } from '#lib/domain/checks/memo.ts';
 import { protectedSpans, touches } from '#lib/domain/checks/protected-spans.ts';
 import { french, quoteFr } from '#lib/domain/checks/wording.ts';
 
@@ -25,6 +26,7 @@ const FEW_SHARE = 0.02;
  * that comes back again and again, is more often a new word than a slip, and is only counted.
  */
 export function spelling(speller: Speller | undefined): Check {
+  const strangeIn = memo((text): Strange => (speller ? notKnown(text, speller) : NOTHING), MANY_TEXTS);
   return {
     id: 'spelling',
     name: { fr: 'Orthographe', en: 'Spelling' },
@@ -32,26 +34,40 @@ export function spelling(speller: Speller | undefined): Check {
     severity: 'minor',
     lane: 'probable',
     *find(document) {
-      if (speller) yield* misspelt(document, speller);
+      if (speller) yield* misspelt(document, speller, strangeIn);
     },
   };
 }
 
 interface Unknown {
-  sentence: number;
   from: number;
   to: number;
   word: string;
 }
 
-function* misspelt(document: CheckDocument, speller: Speller): Iterable<Hit> {
+/** How many words a text has, and those that the dictionary does not know. */
+interface Strange {
+  words: number;
+  unknown: readonly Unknown[];
+}
+
+const NOTHING: Strange = { words: 0, unknown: [] };
+
+function* misspelt(
+  document: CheckDocument,
+  speller: Speller,
+  strangeIn: (text: string) => Strange,
+): Iterable<Hit> {
   const english = englishWords(document);
-  const unknown: Unknown[] = [];
+  const unknown: (Unknown & { sentence: number })[] = [];
   let words = 0;
   for (const [sentence, { text }] of document.sentences.entries()) {
-    const found = unknownIn(text, sentence, speller, english);
-    words += found.words;
-    unknown.push(...found.unknown);
+    const strange = strangeIn(text);
+    words += strange.words;
+    const found = strange.unknown.filter(({ word }) => !isEnglish(word, english));
+    // A sentence that French does not know half of is in another language.
+    if (found.length > 3 && found.length * 2 > strange.words) continue;
+    for (const one of found) unknown.push({ ...one, sentence });
   }
   const times = new Map<string, number>();
   for (const { word } of unknown) times.set(word, (times.get(word) ?? 0) + 1);
@@ -102,25 +118,33 @@ function englishWords({ sentences }: CheckDocument): EnglishWords {
   const words = new Set<string>();
   const names = new Set<string>();
   for (const source of new Set(sentences.flatMap(({ sources }) => sources))) {
-    for (const [word] of source.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-      const plain = fold(word);
+    for (const { plain, isName } of plainWords(source)) {
       words.add(plain);
-      if (/^\p{Lu}/u.test(word) && plain.length >= SHORTEST) names.add(plain.slice(0, SHORTEST));
+      if (isName) names.add(plain.slice(0, SHORTEST));
     }
   }
   return { words, names };
+}
+
+const plainWords = memo(
+  (source) =>
+    (source.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map((word) => {
+      const plain = fold(word);
+      return { plain, isName: /^\p{Lu}/u.test(word) && plain.length >= SHORTEST };
+    }),
+  MANY_TEXTS,
+);
+
+function isEnglish(word: string, { words, names }: EnglishWords): boolean {
+  const plain = fold(word);
+  return words.has(plain) || names.has(plain.slice(0, SHORTEST));
 }
 
 function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function unknownIn(
-  text: string,
-  sentence: number,
-  speller: Speller,
-  english: EnglishWords,
-): { words: number; unknown: Unknown[] } {
+function notKnown(text: string, speller: Speller): Strange {
   const found: Unknown[] = [];
   const spans = protectedSpans(text);
   let words = 0;
@@ -138,11 +162,8 @@ function unknownIn(
       // A missing ligature is for typography to say.
       if (word.includes('oe') && speller.knows(word.replace('oe', 'œ'))) continue;
       if (/\p{N}/u.test(text.charAt(from - 1) + text.charAt(to)) || touches(spans, from, to)) continue;
-      const plain = fold(word);
-      if (english.words.has(plain) || english.names.has(plain.slice(0, SHORTEST))) continue;
-      found.push({ sentence, from, to, word });
+      found.push({ from, to, word });
     }
   }
-  // A sentence that French does not know half of is in another language.
-  return { words, unknown: found.length > 3 && found.length * 2 > words ? [] : found };
+  return { words, unknown: found };
 }

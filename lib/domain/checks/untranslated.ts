@@ -15,7 +15,7 @@ export const untranslated: Check = {
   category: 'accuracy/untranslated',
   severity: 'major',
   lane: 'sure',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, sentence] of sentences.entries()) yield* inSentence(sentence, index);
   },

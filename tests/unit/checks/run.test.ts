@@ -25,7 +25,7 @@ describe('runChecks', () => {
     const asked: string[] = [];
     const check: Check = {
       ...fake('alone', []),
-      bySentence: true,
+      reach: 'sentence',
       *find({ sentences: [only] }) {
         const { text = '', sources = [] } = only ?? {};
         asked.push([text, ...sources].join('|'));
