@@ -1,6 +1,7 @@
 import { type Db, db } from '#lib/db/client.ts';
+import type { CallerRow } from '#lib/db/rows/caller.ts';
 import { getTokenByHash, touchToken } from '#lib/db/rows/token.ts';
-import type { Actor, Role } from '#lib/domain/policy.ts';
+import type { Actor } from '#lib/domain/policy.ts';
 import { hashOf } from './secrets.ts';
 import { bearerOf, continueSession, sessionIdOf } from './sessions.ts';
 
@@ -34,21 +35,12 @@ async function byToken(on: Db, bearer: string): Promise<Caller | null> {
   if (!/^relire_[\w-]{43}$/.test(bearer)) return null;
   const token = await getTokenByHash(on, hashOf(bearer));
   const now = new Date();
-  if (!token || token.revokedAt || token.expiresAt <= now || token.user.disabledAt) return null;
+  if (!token || token.revokedAt || token.expiresAt <= now || token.user.isDisabled) return null;
   if (!token.lastUsedAt || now.getTime() - token.lastUsedAt.getTime() > TOUCH_EVERY_MS)
     await touchToken(on, token.id, now);
   return { actor: toActor(token.user, token.scopes.includes('write')), sessionId: null };
 }
 
-function toActor(
-  user: { id: string; name: string; isAdmin: boolean; memberships: { deskId: string; role: Role }[] },
-  canWrite: boolean,
-): Actor {
-  return {
-    userId: user.id,
-    name: user.name,
-    isAdmin: user.isAdmin,
-    memberships: user.memberships,
-    canWrite,
-  };
+function toActor({ id, name, isAdmin, memberships }: CallerRow, canWrite: boolean): Actor {
+  return { userId: id, name, isAdmin, memberships, canWrite };
 }

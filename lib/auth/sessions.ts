@@ -56,7 +56,7 @@ export async function openSession(db: Db, userId: string, userAgent: string): Pr
 export async function continueSession(db: Db, id: string) {
   const session = await getSession(db, id);
   const now = new Date();
-  if (!session || session.expiresAt <= now || session.user.disabledAt) return null;
+  if (!session || session.expiresAt <= now || session.user.isDisabled) return null;
   if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS)
     await touchSession(db, id, now, new Date(now.getTime() + IDLE_MS));
   return session;

@@ -74,6 +74,11 @@ export interface UndoStacks {
   redo: HistoryEntry[];
 }
 
+/** Whether an event is an act of its own that can be taken back: it ends whatever could have been done again. */
+export function isUndoable({ type, undoes, redoes }: HistoryEntry): boolean {
+  return undoes === null && redoes === null && !NOT_UNDOABLE.has(type);
+}
+
 /**
  * Replays one person's events on an article, oldest first, into the two stacks. A new act empties
  * the redo stack, as in any editor.
@@ -84,7 +89,7 @@ export function undoStacks(entries: Iterable<HistoryEntry>): UndoStacks {
   for (const entry of entries) {
     if (entry.undoes !== null) move(entry.undoes, undo, redo);
     else if (entry.redoes !== null) move(entry.redoes, redo, undo);
-    else if (!NOT_UNDOABLE.has(entry.type)) {
+    else if (isUndoable(entry)) {
       undo.push(entry);
       redo.length = 0;
     }

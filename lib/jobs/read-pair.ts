@@ -5,8 +5,10 @@ import type { Check, CheckDocument, Finding } from '#lib/domain/checks/check.ts'
 import { checkDocument } from '#lib/domain/checks/document.ts';
 import type { Term } from '#lib/domain/checks/glossary.ts';
 import { type HouseTypography, houseProfile } from '#lib/domain/checks/house.ts';
+import { memo } from '#lib/domain/checks/memo.ts';
 import { checksFor } from '#lib/domain/checks/registry.ts';
 import { runChecks } from '#lib/domain/checks/run.ts';
+import type { Speller } from '#lib/domain/checks/spelling.ts';
 import { type IngestedSentence, type PlannedLink, planLinks } from '#lib/domain/ingest.ts';
 
 /** What says which checks a house has, as plain data. */
@@ -65,15 +67,19 @@ function linked(
   );
 }
 
-let last: { key: string; checks: readonly Check[] } | undefined;
+/** Houses whose checks are kept: these find again what they remember of the texts. */
+const MOST_HOUSES = 50;
 
-/** The checks of a house. The last ones are kept: articles of one desk come together. */
-export async function checksOf({ typography, terms, off }: HouseChecks): Promise<readonly Check[]> {
-  const speller = await frenchSpeller();
-  const key = JSON.stringify([typography, terms, off, speller !== undefined]);
-  if (last?.key !== key) {
+const checksFrom = memo(
+  (_key, { typography, terms, off }: HouseChecks, speller: Speller | undefined): readonly Check[] => {
     const all = checksFor({ profile: houseProfile(typography), speller, terms });
-    last = { key, checks: all.filter(({ id }) => !off.includes(id)) };
-  }
-  return last.checks;
+    return all.filter(({ id }) => !off.includes(id));
+  },
+  MOST_HOUSES,
+);
+
+/** The checks of a house. */
+export async function checksOf(house: HouseChecks): Promise<readonly Check[]> {
+  const speller = await frenchSpeller();
+  return checksFrom(JSON.stringify([house, speller !== undefined]), house, speller);
 }

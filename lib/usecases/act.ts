@@ -94,8 +94,8 @@ export async function perform<T>(
 
 function transact<T>(call: Call, scope: ActScope, work: (act: Act) => Promise<T>): Promise<Done<T>> {
   return call.db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM article WHERE id = ${scope.articleId}::uuid FOR UPDATE`;
-    const article = await tx.article.findUnique({ where: { id: scope.articleId } });
+    const [article] = await tx.$queryRaw<Article[]>`
+      SELECT * FROM article WHERE id = ${scope.articleId}::uuid FOR UPDATE`;
     if (!article) throw new Problem(404, 'not-found');
     const act = newAct(tx, call, article, scope.type);
     const result = await work(act);
@@ -174,7 +174,8 @@ function asJson(value: unknown): unknown {
 
 /** Whether two JSON values are the same whatever the order of their keys. */
 export function sameJson(a: unknown, b: unknown): boolean {
-  return sorted(a) === sorted(b);
+  const areObjects = typeof a === 'object' || typeof b === 'object';
+  return a === b || (areObjects && sorted(a) === sorted(b));
 }
 
 function sorted(value: unknown): string {
@@ -269,7 +270,7 @@ async function writeEvent(act: Act): Promise<string> {
     const last = await tx.event.aggregate({ where: { articleId: article.id }, _max: { id: true } });
     return String(last._max.id ?? 0);
   }
-  const id = await recordEvent(tx, {
+  return recordEvent(tx, {
     ...act,
     touched: {
       sentences: [...touched.sentences],
@@ -277,11 +278,6 @@ async function writeEvent(act: Act): Promise<string> {
       flags: [...touched.flags],
     },
   });
-  // An article is as fresh as what people did to it.
-  if (act.type !== 'findings:renewed') {
-    await tx.article.update({ where: { id: article.id }, data: { updatedAt: new Date() } });
-  }
-  return id;
 }
 
 type ActRecord = Pick<Act, 'actor' | 'type' | 'changes' | 'detail' | 'undoes' | 'redoes'> & {
@@ -294,30 +290,24 @@ export async function recordEvent(
   tx: Tx,
   { article, actor, type, changes, touched, detail, undoes, redoes }: ActRecord,
 ): Promise<string> {
-  const event = await tx.event.create({
-    data: {
-      deskId: article.deskId,
-      articleId: article.id,
-      actorId: actor.userId,
-      type,
-      changes: changes as object[],
-      touched: { ...touched },
-      detail: detail as object,
-      undoes,
-      redoes,
-    },
-    select: { id: true },
-  });
+  const now = new Date();
+  // An article is as fresh as what people did to it.
+  const isWork = type !== 'findings:renewed';
   // NOTIFY is transactional: nobody hears of an act that did not commit.
-  const notice = JSON.stringify({
-    id: String(event.id),
-    deskId: article.deskId,
-    articleId: article.id,
-    type,
-    actorId: actor.userId,
-  });
-  await tx.$executeRaw`SELECT pg_notify('relire_events', ${notice})`;
-  return String(event.id);
+  const [event] = await tx.$queryRaw<{ id: string }[]>`
+    WITH written AS (
+      INSERT INTO event ("deskId", "articleId", "actorId", type, changes, touched, detail, undoes, redoes, "createdAt")
+      VALUES (
+        ${article.deskId}::uuid, ${article.id}::uuid, ${actor.userId}::uuid, ${type},
+        ${JSON.stringify(changes)}::jsonb, ${JSON.stringify(touched)}::jsonb, ${JSON.stringify(detail)}::jsonb,
+        ${undoes ?? null}::bigint, ${redoes ?? null}::bigint, ${now}
+      )
+      RETURNING id::text, "deskId", "articleId", type, "actorId"
+    ), freshened AS (
+      UPDATE article SET "updatedAt" = ${now} WHERE id = ${article.id}::uuid AND ${isWork}
+    )
+    SELECT id, pg_notify('relire_events', row_to_json(written)::text)::text FROM written`;
+  return event?.id ?? '0';
 }
 
 /** What the same request gave before. @throws Problem `key-reused` */

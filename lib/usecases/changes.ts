@@ -1,10 +1,11 @@
 import { summariseArticles } from '#lib/db/rows/article-summary.ts';
-import { undoStacks } from '#lib/domain/history.ts';
+import { listFlagRows } from '#lib/db/rows/flags.ts';
+import { isUndoable, undoStacks } from '#lib/domain/history.ts';
 import { type ArticleJson, type ChangesJson, metadataSchema } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { requireArticle } from './access.ts';
 import type { Call } from './call.ts';
-import { FLAG_INCLUDE, toFlagJson, toLinkJson, toSentenceJson } from './to-json.ts';
+import { toFlagJson, toLinkJson, toSentenceJson } from './to-json.ts';
 
 /** How far back undo reaches, in acts. */
 const HISTORY_DEPTH = 500;
@@ -27,12 +28,17 @@ interface Touched {
 
 /** What undo and redo would do for the caller. */
 export async function historyState(call: Call, articleId: string): Promise<ArticleJson['history']> {
-  const events = await call.db.event.findMany({
-    where: { articleId, actorId: call.actor.userId },
-    select: { id: true, type: true, undoes: true, redoes: true },
-    orderBy: { id: 'desc' },
-    take: HISTORY_DEPTH,
-  });
+  const latest = (take: number) =>
+    call.db.event.findMany({
+      where: { articleId, actorId: call.actor.userId },
+      select: { id: true, type: true, undoes: true, redoes: true },
+      orderBy: { id: 'desc' },
+      take,
+    });
+  // After most acts it is the act itself that undo takes back, and there is nothing to do again.
+  const [last] = await latest(1);
+  const events =
+    !last || isUndoable(last) ? [last].filter((one) => one !== undefined) : await latest(HISTORY_DEPTH);
   const { undo, redo } = undoStacks(events.reverse());
   const label = (entry: { id: bigint; type: string } | undefined) =>
     entry ? { eventId: String(entry.id), type: entry.type } : null;
@@ -62,9 +68,7 @@ export async function articleChanges(call: Call, input: { id: string; since: str
       ? []
       : call.db.sentence.findMany({ where: { id: { in: [...touched.sentences] }, stepId: null } }),
     touched.links.size === 0 ? [] : call.db.link.findMany({ where: { id: { in: [...touched.links] } } }),
-    touched.flags.size === 0
-      ? []
-      : call.db.flag.findMany({ where: { id: { in: [...touched.flags] } }, include: FLAG_INCLUDE }),
+    touched.flags.size === 0 ? [] : listFlagRows(call.db, { id: { in: [...touched.flags] } }),
     historyState(call, article.id),
   ]);
   const summary = summaries.get(article.id);

@@ -59,7 +59,7 @@ export async function reconcileFindings(act: Act): Promise<void> {
     await act.tx.article.update({ where: { id: act.article.id }, data: { checkedAs: house.version } });
   }
   await createFlags(act, created, places);
-  await weighChecks(act, decided);
+  await weighChecks(act, decided, house);
   askAfterwards(act, outside.unasked, reconcileFindings);
 }
 

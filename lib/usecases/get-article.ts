@@ -1,10 +1,10 @@
 import type { Link, Sentence } from '#lib/db/generated/client.ts';
 import { summariseArticles } from '#lib/db/rows/article-summary.ts';
+import { listFlagRows } from '#lib/db/rows/flags.ts';
 import { houseProfile, SPACE_PLACES, spaceAt } from '#lib/domain/checks/house.ts';
 import { can } from '#lib/domain/policy.ts';
 import { inReadingOrder } from '#lib/domain/reading-order.ts';
 import { type ArticleJson, metadataSchema, stepSchema } from '#lib/http/contract/articles.ts';
-import type { FlagJson } from '#lib/http/contract/flags.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { reasonsOf } from '#lib/usecases/house/reasons-of.ts';
 import { requireArticle } from './access.ts';
@@ -41,7 +41,7 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
       orderBy: [{ side: 'asc' }, { position: 'asc' }],
     }),
     call.db.link.findMany({ where: { articleId: id } }),
-    articleFlags(call, id),
+    listFlagRows(call.db, { articleId: id, state: { not: 'withdrawn' } }),
     call.db.text.findMany({ where: { articleId: id }, select: { side: true, steps: true } }),
     historyState(call, id),
   ]);
@@ -62,7 +62,7 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
     metadata: metadataSchema.parse(article.metadata),
     sentences: sentences.map(toSentenceJson),
     links: inOrder(links, sentences).map(toLinkJson),
-    flags,
+    flags: flags.map(toFlagJson),
     steps: { source: steps('source'), target: steps('target') },
     can: {
       revise: can(call.actor, 'sentence:revise', article.deskId),
@@ -96,40 +96,4 @@ function spacesOf(desk: Parameters<typeof choicesOf>[0]): ArticleJson['desk']['s
   return Object.fromEntries(
     SPACE_PLACES.map((place) => [place, spaceAt(profile, place)]),
   ) as ArticleJson['desk']['spaces'];
-}
-
-/**
- * All flags of an article but withdrawn ones. A long article has thousands, of a handful of people and with few
- * comments: these are asked for by themselves, since joining them to every row takes as long as all the rest.
- */
-async function articleFlags(call: Call, articleId: string): Promise<FlagJson[]> {
-  const [rows, talk] = await Promise.all([
-    call.db.flag.findMany({
-      where: { articleId, state: { not: 'withdrawn' } },
-      omit: { prefix: true, suffix: true, key: true, updatedAt: true },
-      orderBy: [{ sentenceId: 'asc' }, { from: 'asc' }, { id: 'asc' }],
-    }),
-    call.db.comment.groupBy({
-      by: ['flagId'],
-      where: { flag: { articleId }, deletedAt: null },
-      _count: { _all: true },
-    }),
-  ]);
-  const ids = rows.flatMap(({ authorId, assigneeId, decidedById }) => [authorId, assigneeId, decidedById]);
-  const people = await call.db.user.findMany({
-    where: { id: { in: [...new Set(ids)].filter((id) => id !== null) } },
-    select: { id: true, name: true },
-  });
-  const personOf = new Map(people.map((person) => [person.id, person]));
-  const known = (id: string | null) => (id === null ? null : (personOf.get(id) ?? null));
-  const comments = new Map(talk.map(({ flagId, _count }) => [flagId, _count._all]));
-  return rows.map((row) =>
-    toFlagJson({
-      ...row,
-      author: known(row.authorId),
-      assignee: known(row.assigneeId),
-      decidedBy: known(row.decidedById),
-      _count: { comments: comments.get(row.id) ?? 0 },
-    }),
-  );
 }

@@ -1,28 +1,9 @@
-import type { Comment, Flag, Link, Sentence } from '#lib/db/generated/client.ts';
+import type { Comment, Link, Sentence } from '#lib/db/generated/client.ts';
+import type { FlagRow } from '#lib/db/rows/flags.ts';
 import type { LinkJson } from '#lib/http/contract/articles.ts';
 import type { CommentJson } from '#lib/http/contract/flags.ts';
 import { bilingualSchema, categorySchema, type FlagJson, fixSchema } from '#lib/http/contract/flags.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
-
-interface Person {
-  id: string;
-  name: string;
-}
-
-/** What a query must include for `toFlagJson`. */
-export const FLAG_INCLUDE = {
-  author: { select: { id: true, name: true } },
-  assignee: { select: { id: true, name: true } },
-  decidedBy: { select: { id: true, name: true } },
-  _count: { select: { comments: { where: { deletedAt: null } } } },
-} as const;
-
-export type FlagRow = Omit<Flag, 'prefix' | 'suffix' | 'key' | 'updatedAt'> & {
-  author: Person | null;
-  assignee: Person | null;
-  decidedBy: Person | null;
-  _count: { comments: number };
-};
 
 export function toSentenceJson(row: Sentence): SentenceJson {
   const {
@@ -86,7 +67,7 @@ export function toFlagJson(row: FlagRow): FlagJson {
   };
 }
 
-export function toCommentJson(row: Comment & { author: Person }): CommentJson {
+export function toCommentJson(row: Comment & { author: { id: string; name: string } }): CommentJson {
   const { id, flagId, author, body, createdAt } = row;
   return { id, flagId, author, body, createdAt: createdAt.toISOString() };
 }

@@ -1,17 +1,25 @@
 import type { Db, Tx } from '#lib/db/client.ts';
-import { Prisma } from '#lib/db/generated/client.ts';
+import { type Article, Prisma } from '#lib/db/generated/client.ts';
 import { articleStatus, type Progress, sentenceStatus, type Verdict } from '#lib/domain/status.ts';
 import type { ArticleSummaryJson } from '#lib/http/contract/articles.ts';
 
-type Counts = ArticleSummaryJson['counts'];
+type Counts = Omit<ArticleSummaryJson['counts'], 'openFlags' | 'openFindings'>;
 
-const WITH_PEOPLE = {
-  assignee: { select: { id: true, name: true } },
-  createdBy: { select: { id: true, name: true } },
-} as const;
+type Person = ArticleSummaryJson['assignee'];
+type SentenceCount = { progress: Progress; verdict: Verdict; n: number };
+
+interface SummaryRow extends Pick<Article, 'id' | 'deskId' | 'slug' | 'title' | 'state' | 'version'> {
+  createdAt: Date;
+  updatedAt: Date;
+  assignee: Person;
+  createdBy: NonNullable<Person>;
+  sentences: SentenceCount[];
+  openFlags: number;
+  openFindings: number;
+}
 
 /**
- * Summaries of articles by id, in three queries whatever their number. Sentences taken out as
+ * Summaries of articles by id, in one query whatever their number. Sentences taken out as
  * leftovers and emptied ones do not count; findings in the lane `unsure` do not either.
  */
 export async function summariseArticles(
@@ -19,51 +27,43 @@ export async function summariseArticles(
   ids: readonly string[],
 ): Promise<Map<string, ArticleSummaryJson>> {
   if (ids.length === 0) return new Map();
-  const [articles, sentences, flags] = await Promise.all([
-    db.article.findMany({ where: { id: { in: [...ids] } }, include: WITH_PEOPLE }),
-    db.$queryRaw<{ articleId: string; progress: Progress; verdict: Verdict; n: number }[]>`
-      SELECT "articleId", progress::text, verdict::text, count(*)::int AS n FROM sentence
-      WHERE "articleId" IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})
-        AND side = 'target' AND "stepId" IS NULL AND current <> ''
-      GROUP BY 1, 2, 3`,
-    db.$queryRaw<{ articleId: string; machine: boolean; n: number }[]>`
-      SELECT "articleId", "check" IS NOT NULL AS machine, count(*)::int AS n FROM flag
-      WHERE "articleId" IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})
-        AND state IN ('open', 'confirmed') AND lane IS DISTINCT FROM 'unsure'
-      GROUP BY 1, 2`,
-  ]);
+  const person = (id: Prisma.Sql) =>
+    Prisma.sql`(SELECT json_build_object('id', u.id, 'name', u.name) FROM "user" u WHERE u.id = ${id})`;
+  const rows = await db.$queryRaw<SummaryRow[]>`
+    SELECT a.id, a."deskId", a.slug, a.title, a.state::text, a.version, a."createdAt", a."updatedAt",
+           ${person(Prisma.sql`a."assigneeId"`)} AS assignee,
+           ${person(Prisma.sql`a."createdById"`)} AS "createdBy",
+           s.counts AS sentences, f."openFlags", f."openFindings"
+    FROM article a
+    CROSS JOIN LATERAL (
+      SELECT coalesce(json_agg(one), '[]') AS counts FROM (
+        SELECT progress, verdict, count(*)::int AS n FROM sentence
+        WHERE "articleId" = a.id AND side = 'target' AND "stepId" IS NULL AND current <> ''
+        GROUP BY 1, 2
+      ) one
+    ) s
+    CROSS JOIN LATERAL (
+      SELECT count(*) FILTER (WHERE "check" IS NULL)::int AS "openFlags",
+             count(*) FILTER (WHERE "check" IS NOT NULL)::int AS "openFindings"
+      FROM flag
+      WHERE "articleId" = a.id AND state IN ('open', 'confirmed') AND lane IS DISTINCT FROM 'unsure'
+    ) f
+    WHERE a.id IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})`;
   return new Map(
-    articles.map((article) => {
-      const own = sentences.filter((row) => row.articleId === article.id);
-      const status = articleStatus(own.map((row) => sentenceStatus(row)));
-      const counts = sumCounts(own);
-      for (const row of flags.filter((flag) => flag.articleId === article.id)) {
-        if (row.machine) counts.openFindings += row.n;
-        else counts.openFlags += row.n;
-      }
-      const { id, deskId, slug, title, state, version, assignee, createdBy } = article;
-      return [
-        id,
-        {
-          id,
-          deskId,
-          slug,
-          title,
-          state,
-          version,
-          assignee,
-          createdBy,
-          status,
-          counts,
-          createdAt: article.createdAt.toISOString(),
-          updatedAt: article.updatedAt.toISOString(),
-        },
-      ];
-    }),
+    rows.map(({ sentences, openFlags, openFindings, createdAt, updatedAt, ...article }) => [
+      article.id,
+      {
+        ...article,
+        status: articleStatus(sentences.map((row) => sentenceStatus(row))),
+        counts: { ...sumCounts(sentences), openFlags, openFindings },
+        createdAt: createdAt.toISOString(),
+        updatedAt: updatedAt.toISOString(),
+      },
+    ]),
   );
 }
 
-function sumCounts(rows: readonly { progress: Progress; verdict: Verdict; n: number }[]): Counts {
+function sumCounts(rows: readonly SentenceCount[]): Counts {
   const counts = {
     sentences: 0,
     untouched: 0,
@@ -71,8 +71,6 @@ function sumCounts(rows: readonly { progress: Progress; verdict: Verdict; n: num
     done: 0,
     approved: 0,
     sentBack: 0,
-    openFlags: 0,
-    openFindings: 0,
   };
   const fields = {
     untouched: 'untouched',

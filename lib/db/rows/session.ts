@@ -1,12 +1,13 @@
 import type { Db, Tx } from '#lib/db/client.ts';
-
-const WITH_CALLER = {
-  user: { include: { memberships: { select: { deskId: true, role: true } } } },
-} as const;
+import { CALLER, type CallerRow } from './caller.ts';
 
 /** The session with its user and the user's desks, or null. One query: it runs on every request. */
-export function getSession(db: Db, id: string) {
-  return db.session.findUnique({ where: { id }, include: WITH_CALLER });
+export async function getSession(db: Db, id: string) {
+  const [session] = await db.$queryRaw<{ id: string; lastSeenAt: Date; expiresAt: Date; user: CallerRow }[]>`
+    SELECT s.id, s."lastSeenAt", s."expiresAt", ${CALLER} AS "user"
+    FROM session s JOIN "user" u ON u.id = s."userId"
+    WHERE s.id = ${id}`;
+  return session ?? null;
 }
 
 export async function insertSession(

@@ -1,11 +1,22 @@
 import type { Db } from '#lib/db/client.ts';
+import { CALLER, type CallerRow } from './caller.ts';
+
+interface TokenRow {
+  id: string;
+  scopes: string[];
+  expiresAt: Date;
+  lastUsedAt: Date | null;
+  revokedAt: Date | null;
+  user: CallerRow;
+}
 
 /** The token with its user and the user's desks, or null. One query: it runs on every request. */
-export function getTokenByHash(db: Db, hash: string) {
-  return db.apiToken.findUnique({
-    where: { hash },
-    include: { user: { include: { memberships: { select: { deskId: true, role: true } } } } },
-  });
+export async function getTokenByHash(db: Db, hash: string): Promise<TokenRow | null> {
+  const [token] = await db.$queryRaw<TokenRow[]>`
+    SELECT t.id, t.scopes, t."expiresAt", t."lastUsedAt", t."revokedAt", ${CALLER} AS "user"
+    FROM api_token t JOIN "user" u ON u.id = t."userId"
+    WHERE t.hash = ${hash}`;
+  return token ?? null;
 }
 
 export function insertToken(

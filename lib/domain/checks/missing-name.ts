@@ -53,9 +53,7 @@ export const missingName: Check = {
         ownLexicon().has(tokenOfWord(word, 'en'))
       );
     });
-    const missing = linkedGroups(document).flatMap((group) => [
-      ...inGroup(document, group, isOrdinary),
-    ]);
+    const missing = linkedGroups(document).flatMap((group) => [...inGroup(document, group, isOrdinary)]);
     for (const { name, hit } of missing) {
       // Missing time after time and never there: French calls it otherwise.
       const times = missing.filter((other) => other.name === name).length;
@@ -72,10 +70,7 @@ function smallWords({ sentences }: CheckDocument): Set<string> {
   return words;
 }
 
-const smallWordsOf = memo(
-  (source) => [...new Set(source.match(/(?<![\p{L}-])\p{Ll}\p{L}+/gu))],
-  MANY_TEXTS,
-);
+const smallWordsOf = memo((source) => [...new Set(source.match(/(?<![\p{L}-])\p{Ll}\p{L}+/gu))], MANY_TEXTS);
 
 const namesOf = memo((text) => [...text.matchAll(NAMES)].map(([name]) => name), MANY_TEXTS);
 

@@ -1,6 +1,7 @@
 import { outsideCheckers } from '#lib/checkers/outside-checkers.ts';
 import type { Db, Tx } from '#lib/db/client.ts';
 import type { Desk } from '#lib/db/generated/client.ts';
+import { requireHouseRow } from '#lib/db/rows/house.ts';
 import type { Finding } from '#lib/domain/checks/check.ts';
 import { type DismissalRule, dismissalFinder } from '#lib/domain/checks/dismissals.ts';
 import { DEFAULT_TYPOGRAPHY, type HouseTypography } from '#lib/domain/checks/house.ts';
@@ -14,6 +15,8 @@ export interface House {
   version: string;
   /** Made into checks by `checksOf`, on whichever thread. */
   checks: HouseChecks;
+  /** Lanes that its decisions gave. */
+  earned: EarnedLanes;
   /** Whether a lead switched a check off. */
   isOff(check: string): boolean;
   /** The finding in the lane that it has at this desk. */
@@ -33,30 +36,16 @@ const CODE = process.env.RELIRE_CHECKS_DIGEST ?? 'source';
  * one which is yet to come.
  */
 export async function houseOf(db: Db | Tx, article: { id?: string; deskId: string }): Promise<House> {
-  const { deskId } = article;
-  const [desk, terms, rules] = [
-    await db.desk.findUniqueOrThrow({ where: { id: deskId } }),
-    await db.term.findMany({
-      where: { deskId, removedAt: null },
-      select: { kind: true, source: true, target: true, matchCase: true, note: true },
-    }),
-    await db.dismissal.findMany({
-      where: {
-        deskId,
-        removedAt: null,
-        OR: [{ articleId: null }, ...(article.id ? [{ articleId: article.id }] : [])],
-      },
-      orderBy: { createdAt: 'asc' },
-    }),
-  ];
+  const { terms, dismissals, ...desk } = await requireHouseRow(db, article);
   const { typography, settings, earned } = choicesOf(desk);
   const off = Object.keys(settings).filter((id) => settings[id] === 'off');
   return {
     version: houseVersion(desk),
     checks: { typography, terms, off },
+    earned,
     isOff: (check) => settings[check] === 'off',
     place: (finding) => ({ ...finding, lane: laneAt(settings, earned, finding.check, finding.lane) }),
-    dismissalOf: dismissalFinder(rules),
+    dismissalOf: dismissalFinder(dismissals),
   };
 }
 
