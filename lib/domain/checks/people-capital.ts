@@ -123,7 +123,7 @@ export const peopleCapital: Check = {
   category: 'linguistic/spelling',
   severity: 'minor',
   lane: 'sure',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, sentence] of sentences.entries()) {
       for (const { from, to, right, isPeople } of inSentence(sentence)) {

@@ -35,7 +35,7 @@ export const placeArticle: Check = {
   category: 'linguistic/grammar',
   severity: 'minor',
   lane: 'sure',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, { text }] of sentences.entries()) {
       for (const match of text.matchAll(LINKED)) {
