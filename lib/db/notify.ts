@@ -5,6 +5,7 @@ import { log } from '#lib/log.ts';
 
 const EVENTS = 'relire_events';
 const PRESENCE = 'relire_presence';
+const PEOPLE = 'relire_people';
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 15_000;
 
@@ -33,11 +34,10 @@ const presenceSchema = z.object({
 /** Where somebody is in an article: see `markPresence`. */
 export type Presence = z.infer<typeof presenceSchema>;
 
-/** Of which acts one wants to hear. */
-export interface Filter {
-  deskId?: string;
-  articleId?: string;
-}
+const newsSchema = z.object({ userId: z.string() });
+
+/** Of which acts one wants to hear, or whose news. */
+export type Filter = { deskId?: string; articleId?: string } | { userId: string };
 
 export interface Listener {
   onNotice(notice: Notice): void;
@@ -48,6 +48,8 @@ export interface Listener {
   onListening(): void;
   /** Somebody came, moved or left. */
   onPresence?(presence: Presence): void;
+  /** There may be something new for the person whose news one wants. */
+  onNews?(): void;
 }
 
 interface Subscription {
@@ -109,7 +111,7 @@ async function connect(): Promise<void> {
   client.on('end', () => lose(client));
   try {
     await client.connect();
-    await client.query(`LISTEN ${EVENTS}; LISTEN ${PRESENCE}`);
+    await client.query(`LISTEN ${EVENTS}; LISTEN ${PRESENCE}; LISTEN ${PEOPLE}`);
   } catch (error) {
     lose(client, error);
     return;
@@ -143,6 +145,13 @@ function disconnect(): void {
 }
 
 function deliver(channel: string, payload: string): void {
+  if (channel === PEOPLE) {
+    const news = read(newsSchema, payload);
+    for (const { filter, listener } of [...hub().subscriptions]) {
+      if ('userId' in filter && filter.userId === news?.userId) listener.onNews?.();
+    }
+    return;
+  }
   const heard = channel === PRESENCE ? read(presenceSchema, payload) : read(noticeSchema, payload);
   if (!heard) {
     log.warn({ channel, length: payload.length }, 'live updates: notice not understood');
@@ -150,6 +159,7 @@ function deliver(channel: string, payload: string): void {
   }
   for (const { filter, listener } of [...hub().subscriptions]) {
     const wanted =
+      !('userId' in filter) &&
       (!filter.deskId || filter.deskId === heard.deskId) &&
       (!filter.articleId || filter.articleId === heard.articleId);
     if (!wanted) continue;

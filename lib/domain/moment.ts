@@ -23,7 +23,7 @@ const NOT_RESTORED: ReadonlySet<string> = new Set(['assigneeId']);
 export function asBefore(changes: Iterable<JournalledChange>): RowAsItWas[] {
   const rows = new Map<string, RowAsItWas>();
   for (const { table, id, before } of changes) {
-    if (table === 'comment' || table === 'dismissal') continue;
+    if (table === 'thread' || table === 'comment' || table === 'dismissal') continue;
     const key = `${table} ${id}`;
     const row = rows.get(key) ?? { table, id, fields: {} };
     rows.set(key, row);

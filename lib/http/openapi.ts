@@ -11,7 +11,9 @@ import {
   stepSchema,
 } from './contract/articles.ts';
 import { personSchema, type RouteContract } from './contract/contract.ts';
-import { commentSchema, fixSchema, flagSchema, queuedFlagSchema } from './contract/flags.ts';
+import { commentSchema, threadSchema } from './contract/discussions.ts';
+import { fixSchema, flagSchema, queuedFlagSchema } from './contract/flags.ts';
+import { notificationSchema, returnSchema } from './contract/notifications.ts';
 import {
   deskSchema,
   invitationSchema,
@@ -42,13 +44,16 @@ const SHAPES = {
   Me: meSchema,
   Member: memberSchema,
   Moment: momentSchema,
+  Notification: notificationSchema,
   Metadata: metadataSchema,
   Person: personSchema,
   QueuedFlag: queuedFlagSchema,
+  Return: returnSchema,
   Revision: revisionSchema,
   Sentence: sentenceSchema,
   Session: sessionSchema,
   Step: stepSchema,
+  Thread: threadSchema,
   Token: tokenSchema,
   User: userSchema,
 } as const;
@@ -151,6 +156,8 @@ function buildDocument(): Json {
       { name: 'sentences', description: 'Wordings and states of sentences' },
       { name: 'flags', description: 'What is wrong, who says so, what was decided' },
       { name: 'reports', description: 'Quality over time, and what became of findings' },
+      { name: 'discussions', description: 'What people say about sentences and flags' },
+      { name: 'notifications', description: 'What one is told of, and what came back' },
       { name: 'service', description: 'The service itself' },
     ],
     paths,
@@ -235,7 +242,7 @@ function operation(name: RouteName, method: string, answer: Json | null): Json {
 }
 
 function headersOf({ answer }: RouteContract): Json[] {
-  const act = answer === changesSchema || answer === commentSchema;
+  const act = answer === changesSchema || answer === commentSchema || answer === threadSchema;
   return [
     ...(act ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
     ...(answer === changesSchema ? [{ $ref: '#/components/parameters/Cursor' }] : []),

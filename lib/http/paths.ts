@@ -93,9 +93,25 @@ export const PATHS = {
   decideFlag: 'POST /api/flags/{id}/decision',
   fixFlag: 'POST /api/flags/{id}/fix',
   fixFlags: 'POST /api/articles/{id}/fixes',
+  streamDesk: 'GET /api/desks/{id}/stream',
+
+  // Discussions
+  listThreads: 'GET /api/sentences/{id}/threads',
+  startThread: 'POST /api/sentences/{id}/threads',
+  replyToThread: 'POST /api/threads/{id}/comments',
+  resolveThread: 'PATCH /api/threads/{id}',
+  editComment: 'PATCH /api/comments/{id}',
+  deleteComment: 'DELETE /api/comments/{id}',
   listComments: 'GET /api/flags/{id}/comments',
   addComment: 'POST /api/flags/{id}/comments',
-  streamDesk: 'GET /api/desks/{id}/stream',
+
+  // What one is told of
+  listNotifications: 'GET /api/notifications',
+  markNotifications: 'POST /api/notifications/read',
+  listReturns: 'GET /api/returns',
+  markReturn: 'POST /api/returns/{id}/seen',
+  getNews: 'GET /api/me/news',
+  streamNews: 'GET /api/me/stream',
 
   // Service
   getHealth: 'GET /api/health',

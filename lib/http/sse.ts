@@ -11,11 +11,8 @@ const RECHECK_MS = 60_000;
 /** A reader this many messages behind has gone away without saying so. */
 const MOST_UNREAD = 500;
 
-/** What a stream tells of: the acts on one article, or on all those of a desk. */
-export interface StreamScope {
-  deskId: string;
-  articleId?: string;
-}
+/** What a stream tells of: the acts on one article, on all those of a desk, or what is new for a person. */
+export type StreamScope = { deskId: string; articleId?: string } | { userId: string };
 
 // Shutting down goes through instrumentation.ts, which has a module graph of its own.
 const shared = globalThis as typeof globalThis & { relireStreams?: Set<() => void> };
@@ -55,6 +52,8 @@ function presenceMessage({ userId, name, sentenceId, here }: Presence): string {
  *
  * The stream of an article also has messages of the type `presence`,
  * `{userId, name, sentenceId, here}`: where people who have it open are.
+ *
+ * The stream of a person has messages of the type `news`, with no more than that: the reader asks what there is.
  */
 export function eventStream(request: Request, scope: StreamScope): Response {
   // The request's own body and signal are the server's; headers are all that a recheck reads.
@@ -73,7 +72,10 @@ export function eventStream(request: Request, scope: StreamScope): Response {
       const leave = subscribe(scope, {
         onNotice: ({ id, type, actorId, articleId }) =>
           send(sseMessage(id, { id, type, actorId, articleId })),
-        ...(scope.articleId ? { onPresence: (presence) => send(presenceMessage(presence)) } : {}),
+        onNews: () => send(sseMessage('0', { id: '0', type: 'news' })),
+        ...('articleId' in scope && scope.articleId
+          ? { onPresence: (presence) => send(presenceMessage(presence)) }
+          : {}),
         onListening: () => {
           lastEventId(scope)
             .then((id) => send(sseMessage(id, { id })))
@@ -125,12 +127,17 @@ export function eventStream(request: Request, scope: StreamScope): Response {
   });
 }
 
-async function mayStillRead(credentials: Request, { deskId }: StreamScope): Promise<boolean> {
+async function mayStillRead(credentials: Request, scope: StreamScope): Promise<boolean> {
   const caller = await signedIn(credentials);
-  return caller !== null && can(caller.actor, 'article:read', deskId);
+  if (caller === null) return false;
+  return 'userId' in scope
+    ? caller.actor.userId === scope.userId
+    : can(caller.actor, 'article:read', scope.deskId);
 }
 
-async function lastEventId({ deskId, articleId }: StreamScope): Promise<string> {
+async function lastEventId(scope: StreamScope): Promise<string> {
+  if ('userId' in scope) return '0';
+  const { deskId, articleId } = scope;
   const last = await db().event.findFirst({
     where: articleId ? { articleId } : { deskId },
     select: { id: true },

@@ -5,9 +5,18 @@ import type { ArticleEvent } from '#lib/domain/history.ts';
 import type { Actor } from '#lib/domain/policy.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from './call.ts';
+import { type NotificationDraft, settleNotifications, writeNotifications } from './notifications/notify.ts';
 
 /** Tables whose rows people change; rows are never deleted, so an act is undone by changing back. */
-export type JournalTable = 'article' | 'text' | 'sentence' | 'link' | 'flag' | 'comment' | HouseTable;
+export type JournalTable =
+  | 'article'
+  | 'text'
+  | 'sentence'
+  | 'link'
+  | 'flag'
+  | 'thread'
+  | 'comment'
+  | HouseTable;
 
 /** Those that say how a desk has its articles checked. */
 export type HouseTable = 'desk' | 'term' | 'dismissal';
@@ -37,6 +46,10 @@ export interface Act {
   readonly touched: { sentences: Set<string>; links: Set<string>; flags: Set<string> };
   /** What the history tells of it. */
   readonly detail: Record<string, unknown>;
+  /** What people are to be told of it: see `notify`. */
+  readonly drafts: NotificationDraft[];
+  /** People whose own lists (notifications, what came back to them) it changes. */
+  readonly news: Set<string>;
   /** Set by undo and redo. */
   undoes?: bigint;
   redoes?: bigint;
@@ -126,6 +139,7 @@ async function inTurn<T>(articleId: string, work: () => Promise<T>): Promise<T> 
 function newAct(tx: Tx, { db, actor }: Call, article: Article, type: ArticleEvent): Act {
   const changes: RowChange[] = [];
   const touched = { sentences: new Set<string>(), links: new Set<string>(), flags: new Set<string>() };
+  const news = new Set<string>();
   return {
     tx,
     db,
@@ -135,10 +149,13 @@ function newAct(tx: Tx, { db, actor }: Call, article: Article, type: ArticleEven
     changes,
     touched,
     detail: {},
+    drafts: [],
+    news,
     async change(table, row, patch, soft) {
       const change = rowChange(table, row, patch);
       if (!change) return;
       changes.push(soft ? { ...change, soft: true } : change);
+      for (const userId of returnees(change, row)) news.add(userId);
       await writeRow(tx, table, row.id, patch);
       if (table === 'sentence') touched.sentences.add(row.id);
       if (table === 'link') touched.links.add(row.id);
@@ -153,6 +170,13 @@ function newAct(tx: Tx, { db, actor }: Call, article: Article, type: ArticleEven
       await tx.link.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data: patch });
     },
   };
+}
+
+/** To whom a changed row came back, or no longer does. */
+export function returnees({ table, before, after }: RowChange, row: object): string[] {
+  const ids = table === 'sentence' ? [before.returnedToId, after.returnedToId] : [];
+  if (table === 'flag' && 'overruled' in after && 'authorId' in row) ids.push(row.authorId);
+  return ids.filter((id) => typeof id === 'string');
 }
 
 /** What a patch changes in a row; null when it changes nothing. */
@@ -200,6 +224,8 @@ export async function readRow(
       return tx.flag.findUnique({ where: { id } });
     case 'link':
       return tx.link.findUnique({ where: { id } });
+    case 'thread':
+      return tx.thread.findUnique({ where: { id } });
     case 'comment':
       return tx.comment.findUnique({ where: { id } });
     case 'text':
@@ -239,6 +265,9 @@ export async function writeRow(tx: Tx, table: JournalTable, id: string, fields: 
     case 'link':
       await tx.link.update({ where: { id }, data });
       return;
+    case 'thread':
+      await tx.thread.update({ where: { id }, data });
+      return;
     case 'comment':
       await tx.comment.update({ where: { id }, data });
       return;
@@ -270,7 +299,7 @@ async function writeEvent(act: Act): Promise<string> {
     const last = await tx.event.aggregate({ where: { articleId: article.id }, _max: { id: true } });
     return String(last._max.id ?? 0);
   }
-  return recordEvent(tx, {
+  const id = await recordEvent(tx, {
     ...act,
     touched: {
       sentences: [...touched.sentences],
@@ -278,6 +307,8 @@ async function writeEvent(act: Act): Promise<string> {
       flags: [...touched.flags],
     },
   });
+  await tellPeople(act, BigInt(id));
+  return id;
 }
 
 type ActRecord = Pick<Act, 'actor' | 'type' | 'changes' | 'detail' | 'undoes' | 'redoes'> & {
@@ -308,6 +339,17 @@ export async function recordEvent(
     )
     SELECT id, pg_notify('relire_events', row_to_json(written)::text)::text FROM written`;
   return event?.id ?? '0';
+}
+
+async function tellPeople(act: Act, eventId: bigint): Promise<void> {
+  if (act.undoes !== undefined) await settleNotifications(act, act.undoes, true);
+  if (act.redoes !== undefined) await settleNotifications(act, act.redoes, false);
+  if (act.drafts.length > 0) {
+    for (const userId of await writeNotifications(act, eventId)) act.news.add(userId);
+  }
+  for (const userId of act.news) {
+    await act.tx.$executeRaw`SELECT pg_notify('relire_people', ${JSON.stringify({ userId })})`;
+  }
 }
 
 /** What the same request gave before. @throws Problem `key-reused` */

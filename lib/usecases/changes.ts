@@ -1,4 +1,5 @@
 import { summariseArticles } from '#lib/db/rows/article-summary.ts';
+import { talkOf } from '#lib/db/rows/discussion.ts';
 import { listFlagRows } from '#lib/db/rows/flags.ts';
 import { isUndoable, undoStacks } from '#lib/domain/history.ts';
 import { type ArticleJson, type ChangesJson, metadataSchema } from '#lib/http/contract/articles.ts';
@@ -73,12 +74,14 @@ export async function articleChanges(call: Call, input: { id: string; since: str
   ]);
   const summary = summaries.get(article.id);
   if (!summary) throw new Problem(404, 'not-found');
+  const talk = events.some(isTalk) ? await talkOf(call.db, article.id) : null;
   return {
     article: { ...summary, metadata: metadataSchema.parse(article.metadata) },
     sentences: sentences.map(toSentenceJson),
     links: links.map(toLinkJson),
     flags: flags.filter((flag) => flag.state !== 'withdrawn').map(toFlagJson),
     goneFlags: flags.filter((flag) => flag.state === 'withdrawn').map((flag) => flag.id),
+    talk,
     history,
     cursor: String(events.at(-1)?.id ?? input.since),
     reload: events.length > RELOAD_AFTER || events.some(needsReload),
@@ -88,6 +91,12 @@ export async function articleChanges(call: Call, input: { id: string; since: str
 function needsReload(event: { type: string; detail: unknown }): boolean {
   const { type } = event.detail as { type?: string };
   return RELOADING.has(event.type) || RELOADING.has(type ?? '');
+}
+
+/** Whether anybody said something, or took it back. */
+function isTalk(event: { type: string; detail: unknown }): boolean {
+  const { type } = event.detail as { type?: string };
+  return /^(?:comment|thread):/.test(type ?? event.type);
 }
 
 /** The answer of an act: what the caller has not seen yet, the act included. */

@@ -12,6 +12,7 @@ import { answerAct } from './changes.ts';
 import { reconcileFindings } from './findings.ts';
 import { outdateFindings } from './house/house-of.ts';
 import { weighChecks } from './house/weigh-checks.ts';
+import { tellAuthor } from './tell-author.ts';
 
 interface Input {
   id: string;
@@ -45,12 +46,15 @@ export async function decideFlag(call: Call, input: Input): Promise<ChangesJson>
       const flag = await act.tx.flag.findUniqueOrThrow({ where: { id: input.id } });
       if (!transition.from.includes(flag.state)) throw new Problem(409, 'not-allowed-from-state');
       const decided = transition.to === 'open' ? { decidedById: null, decidedAt: null } : decidedNow(call);
+      const overruled = await overrules(act, flag, input.decision);
       await act.change('flag', flag, {
         state: transition.to,
         reason,
+        overruled,
         ...decided,
         ...contest(act, flag, input),
       });
+      if (input.decision !== 'withdraw') tellAuthor(act, flag, reason);
       Object.assign(act.detail, { flagId: flag.id, sentenceId: flag.sentenceId, quote: flag.quote, reason });
       if (scope) await dismissAll(act, flag, scope, reason);
       if (flag.check) await weighChecks(act, new Set([flag.check]));
@@ -58,6 +62,15 @@ export async function decideFlag(call: Call, input: Input): Promise<ChangesJson>
     },
   );
   return answerAct(call, found.articleId, done);
+}
+
+/** Whether somebody else decides otherwise than the author of a flag asked: not at all, or in other words. */
+async function overrules(act: Act, flag: Flag, decision: FlagDecision): Promise<boolean> {
+  if (!flag.authorId || flag.authorId === act.actor.userId) return false;
+  if (decision === 'dismiss') return true;
+  if (decision !== 'resolve' || !flag.suggestion) return false;
+  const { current } = await act.tx.sentence.findUniqueOrThrow({ where: { id: flag.sentenceId } });
+  return !current.includes(flag.suggestion);
 }
 
 /** The rest of what the dismissal of a finding covers. */

@@ -3,6 +3,7 @@ import { fixSchema } from '#lib/http/contract/flags.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Act } from './act.ts';
 import { targetSentence } from './revise-sentence.ts';
+import { tellAuthor } from './tell-author.ts';
 import { reword } from './wording.ts';
 
 /** Replace `[from, to)` of a sentence as it stands. */
@@ -50,4 +51,5 @@ export async function closeFixed(act: Act, flag: Flag): Promise<void> {
   if (flag.check !== null) return;
   const row = await act.tx.flag.findUniqueOrThrow({ where: { id: flag.id } });
   await act.change('flag', row, { state: 'fixed', decidedById: act.actor.userId, decidedAt: new Date() });
+  tellAuthor(act, row);
 }

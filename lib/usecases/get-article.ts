@@ -1,5 +1,6 @@
 import type { Link, Sentence } from '#lib/db/generated/client.ts';
 import { summariseArticles } from '#lib/db/rows/article-summary.ts';
+import { talkOf } from '#lib/db/rows/discussion.ts';
 import { listFlagRows } from '#lib/db/rows/flags.ts';
 import { houseProfile, SPACE_PLACES, spaceAt } from '#lib/domain/checks/house.ts';
 import { can } from '#lib/domain/policy.ts';
@@ -21,7 +22,7 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
   await renewFindings(call, article);
   // The cursor first: what happens during the other queries is then told again, never missed.
   const cursor = await lastEventId(call, id);
-  const [summaries, desk, sentences, links, flags, texts, history] = await Promise.all([
+  const [summaries, desk, sentences, links, flags, talk, texts, history] = await Promise.all([
     summariseArticles(call.db, [id]),
     call.db.desk.findUniqueOrThrow({
       where: { id: article.deskId },
@@ -42,6 +43,7 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
     }),
     call.db.link.findMany({ where: { articleId: id } }),
     listFlagRows(call.db, { articleId: id, state: { not: 'withdrawn' } }),
+    talkOf(call.db, id),
     call.db.text.findMany({ where: { articleId: id }, select: { side: true, steps: true } }),
     historyState(call, id),
   ]);
@@ -63,6 +65,7 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
     sentences: sentences.map(toSentenceJson),
     links: inOrder(links, sentences).map(toLinkJson),
     flags: flags.map(toFlagJson),
+    talk,
     steps: { source: steps('source'), target: steps('target') },
     can: {
       revise: can(call.actor, 'sentence:revise', article.deskId),

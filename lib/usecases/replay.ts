@@ -1,7 +1,8 @@
 import type { Sentence } from '#lib/db/generated/client.ts';
 import type { RevisionOrigin } from '#lib/db/generated/enums.ts';
+import { toldOf } from '#lib/db/rows/notification.ts';
 import { Problem } from '#lib/http/problem.ts';
-import { type Act, type RowChange, readRow, stands, writeRow } from './act.ts';
+import { type Act, type RowChange, readRow, returnees, stands, writeRow } from './act.ts';
 import { reconcileFindings } from './findings.ts';
 import { outdateFindings } from './house/house-of.ts';
 import { recordWording } from './wording.ts';
@@ -27,7 +28,10 @@ export async function replay(act: Act, changes: readonly RowChange[], origin: Re
     await writeRow(act.tx, change.table, change.id, change.after);
     if (change.table === 'link') act.touched.links.add(change.id);
     if (change.table === 'flag') act.touched.flags.add(change.id);
-    if (change.table === 'comment') act.touched.flags.add(String(row.flagId));
+    if (change.table === 'comment' && row.flagId) act.touched.flags.add(String(row.flagId));
+    if (change.table === 'comment')
+      for (const userId of await toldOf(act.tx, change.id)) act.news.add(userId);
+    for (const userId of returnees(change, row)) act.news.add(userId);
     if (change.table === 'dismissal') {
       rechecked = true;
       if (row.articleId === null) await outdateFindings(act.tx, act.article.deskId);

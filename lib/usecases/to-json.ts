@@ -1,7 +1,6 @@
-import type { Comment, Link, Sentence } from '#lib/db/generated/client.ts';
+import type { Link, Sentence } from '#lib/db/generated/client.ts';
 import type { FlagRow } from '#lib/db/rows/flags.ts';
 import type { LinkJson } from '#lib/http/contract/articles.ts';
-import type { CommentJson } from '#lib/http/contract/flags.ts';
 import { bilingualSchema, categorySchema, type FlagJson, fixSchema } from '#lib/http/contract/flags.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
 
@@ -65,9 +64,4 @@ export function toFlagJson(row: FlagRow): FlagJson {
     createdAt: row.createdAt.toISOString(),
     comments: row._count.comments,
   };
-}
-
-export function toCommentJson(row: Comment & { author: { id: string; name: string } }): CommentJson {
-  const { id, flagId, author, body, createdAt } = row;
-  return { id, flagId, author, body, createdAt: createdAt.toISOString() };
 }

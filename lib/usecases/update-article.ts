@@ -6,6 +6,7 @@ import { authorise, requireArticle } from './access.ts';
 import { type Act, perform } from './act.ts';
 import type { Call } from './call.ts';
 import { answerAct } from './changes.ts';
+import { notify } from './notifications/notify.ts';
 import { rubricOf } from './quality/rubric-of.ts';
 import { requireMember } from './update-flag.ts';
 
@@ -28,6 +29,7 @@ export async function updateArticle(call: Call, input: Input): Promise<ChangesJs
     const { article } = act;
     if (article.version !== version) throw new Problem(409, 'version-conflict', { version: article.version });
     if (assigneeId) await requireMember(act, assigneeId);
+    if (assigneeId !== article.assigneeId) notify(act, { kind: 'assigned', to: [assigneeId] });
     await act.change('article', article, {
       ...(title === undefined ? {} : { title: title.trim() }),
       ...(metadata === undefined ? {} : { metadata }),

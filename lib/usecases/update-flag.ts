@@ -7,6 +7,7 @@ import { authorise, requireFlag } from './access.ts';
 import { type Act, perform } from './act.ts';
 import type { Call } from './call.ts';
 import { answerAct } from './changes.ts';
+import { notify } from './notifications/notify.ts';
 import { requireCategory } from './quality/require-category.ts';
 
 interface Input {
@@ -40,6 +41,10 @@ export async function updateFlag(call: Call, input: Input): Promise<ChangesJson>
       await requireCategory(act, fields.category, fields.note ?? flag.note);
     }
     await act.change('flag', flag, defined({ ...fields, assigneeId }));
+    if (assigneeId !== flag.assigneeId) {
+      const { sentenceId, quote } = flag;
+      notify(act, { kind: 'assigned', to: [assigneeId], sentenceId, flagId: id, quote });
+    }
     Object.assign(act.detail, { flagId: id, sentenceId: flag.sentenceId, quote: flag.quote });
     return null;
   });

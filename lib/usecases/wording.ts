@@ -15,7 +15,11 @@ interface Answer {
  */
 export async function reword(act: Act, sentence: Sentence, text: string, answer: Answer): Promise<void> {
   if (text === sentence.current) return;
-  await act.change('sentence', sentence, { current: text, ...afterRevision(sentence) });
+  await act.change('sentence', sentence, {
+    current: text,
+    ...afterRevision(sentence),
+    progressById: act.actor.userId,
+  });
   await recordWording(act, sentence, text, answer);
 }
 

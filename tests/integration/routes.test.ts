@@ -12,6 +12,7 @@ import { PATHS, type RouteName } from '#lib/http/paths.ts';
 import type { RouteHandler } from '#lib/http/route.ts';
 import { createBatch } from '#lib/usecases/batches/create-batch.ts';
 import type { Call } from '#lib/usecases/call.ts';
+import { startThread } from '#lib/usecases/discussions/start-thread.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
 import { addTerms } from '#lib/usecases/house/add-terms.ts';
 import { addWords } from '#lib/usecases/house/add-words.ts';
@@ -152,6 +153,22 @@ const batchPair = () => ({ name: 'rail', ...seedTexts() });
 async function failedBatch(): Promise<string> {
   const pairs = [{ ...batchPair(), trouble: 'wrong-language' }];
   return (await createBatch(doer('editor'), { deskId: desk, name: 'lot', pairs })).id;
+}
+
+/** A discussion of the sentence, begun by the caller. */
+async function thread(role: Role) {
+  const call = doer(role);
+  return startThread(call, { id: (await sentence()).id, body: 'On garde ce mot ?' });
+}
+
+/** A sentence that came back to the caller. */
+async function returned(role: Role): Promise<string> {
+  const { id } = await sentence();
+  await world.db.sentence.update({
+    where: { id },
+    data: { verdict: 'sent_back', returnedToId: userOf(role) },
+  });
+  return id;
 }
 
 const onDesk: Prepare = () => ({ params: { id: desk } });
@@ -434,9 +451,43 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   decideFlag: [lead, async () => ({ params: { id: await raise('editor') }, body: { decision: 'confirm' } })],
   fixFlag: [edit, async () => ({ params: { id: await raise('editor') } })],
   fixFlags: [edit, async () => ({ params: { id: article.id }, body: { flagIds: [await raise('editor')] } })],
+  streamDesk: [read, onDesk],
+
+  // Discussions
+  listThreads: [read, async () => ({ params: { id: (await sentence()).id } })],
+  startThread: [
+    giving(201, edit),
+    async () => ({ params: { id: (await sentence()).id }, body: { body: 'Un mot' } }),
+  ],
+  replyToThread: [
+    giving(201, edit),
+    async () => ({ params: { id: (await thread('editor')).id }, body: { body: 'Un mot' } }),
+  ],
+  resolveThread: [
+    edit,
+    async () => ({ params: { id: (await thread('editor')).id }, body: { resolved: true } }),
+  ],
+  editComment: [
+    edit,
+    async (role) => ({
+      params: { id: (await thread(role)).comments[0]?.id ?? '' },
+      body: { body: 'Autrement' },
+    }),
+  ],
+  deleteComment: [edit, async (role) => ({ params: { id: (await thread(role)).comments[0]?.id ?? '' } })],
   listComments: [read, onFlag],
   addComment: [giving(201, edit), () => ({ params: { id: flag }, body: { body: 'Un mot' } })],
-  streamDesk: [read, onDesk],
+
+  // What one is told of
+  listNotifications: [signedInOnly, nothing],
+  markNotifications: [[401, 200, 200, 200, 200, 403], () => ({ body: {} })],
+  listReturns: [signedInOnly, nothing],
+  markReturn: [
+    edit,
+    async (role) => ({ params: { id: await returned(role) }, body: { kind: 'sentence', seen: true } }),
+  ],
+  getNews: [signedInOnly, nothing],
+  streamNews: [signedInOnly, nothing],
 
   // Service
   getHealth: [everybody, nothing],

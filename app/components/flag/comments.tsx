@@ -3,7 +3,7 @@
 import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { ApiError, call } from '#lib/http/client.ts';
-import type { CommentJson } from '#lib/http/contract/flags.ts';
+import type { CommentJson } from '#lib/http/contract/discussions.ts';
 import styles from './comments.module.css';
 
 /** What people say about a flag, oldest first, and a line to answer. `count` tells that there is more. */

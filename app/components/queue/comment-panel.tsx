@@ -3,7 +3,8 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { call } from '#lib/http/client.ts';
-import type { CommentJson, FlagJson } from '#lib/http/contract/flags.ts';
+import type { CommentJson } from '#lib/http/contract/discussions.ts';
+import type { FlagJson } from '#lib/http/contract/flags.ts';
 import styles from './form.module.css';
 
 interface CommentPanelProps {

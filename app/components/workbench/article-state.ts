@@ -78,6 +78,7 @@ function applyChanges(state: ArticleState, changes: ChangesJson): ArticleState {
     sentences,
     links,
     flags,
+    talk: changes.talk ?? state.article.talk,
     history: changes.history,
     cursor: changes.cursor,
   };

@@ -127,6 +127,8 @@ export const articleSchema = articleSummarySchema.extend({
   links: z.array(linkSchema),
   /** All but withdrawn ones. */
   flags: z.array(flagSchema),
+  /** How many comments the open discussions of a sentence have, by sentence; those on flags aside. */
+  talk: z.record(id, z.number().int()),
   steps: z.object({ source: z.array(stepSchema), target: z.array(stepSchema) }),
   can: articleAbilitiesSchema,
   history: historyStateSchema,
@@ -143,6 +145,8 @@ export const changesSchema = z.object({
   flags: z.array(flagSchema),
   /** Flags to forget (withdrawn). */
   goneFlags: z.array(id),
+  /** That of the article, when anybody said something; else null. */
+  talk: z.record(id, z.number().int()).nullable(),
   history: historyStateSchema,
   /** Of a save: the version that it made, though others may have written since. */
   savedVersion: z.number().int().optional(),

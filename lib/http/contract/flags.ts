@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DISMISSAL_SCOPES } from '#lib/domain/checks/dismissals.ts';
 import { CATEGORIES, SEVERITIES } from '#lib/domain/rubric.ts';
-import { contract, id, idParams, instant, pageOf, pageQuery, personSchema, typed } from './contract.ts';
+import { contract, id, instant, pageOf, pageQuery, personSchema, typed } from './contract.ts';
 import { sentenceSchema } from './sentences.ts';
 
 export const bilingualSchema = z.object({ fr: z.string(), en: z.string() });
@@ -45,15 +45,6 @@ export const flagSchema = z.object({
   comments: z.number().int(),
 });
 export type FlagJson = z.infer<typeof flagSchema>;
-
-export const commentSchema = z.object({
-  id,
-  flagId: id,
-  author: personSchema,
-  body: z.string(),
-  createdAt: instant,
-});
-export type CommentJson = z.infer<typeof commentSchema>;
 
 /** A flag of the queue with its surroundings in both languages. */
 export const queuedFlagSchema = z.object({
@@ -179,24 +170,5 @@ export const flagBodies = {
     reason: typed(2000).default(''),
     /** How far the dismissal of a finding reaches: its place, its words in the article or on the desk, its check. */
     scope: z.enum(DISMISSAL_SCOPES).default('place'),
-  }),
-} as const;
-
-export const commentContracts = {
-  listComments: contract({
-    summary: 'Comments on a flag, oldest first',
-    tag: 'flags',
-    access: 'signed-in',
-    params: idParams,
-    answer: z.object({ items: z.array(commentSchema) }),
-  }),
-  addComment: contract({
-    summary: 'Comments on a flag',
-    tag: 'flags',
-    access: 'signed-in',
-    params: idParams,
-    body: z.object({ body: typed(4000).min(1) }),
-    status: 201,
-    answer: commentSchema,
   }),
 } as const;

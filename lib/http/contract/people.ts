@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOTIFICATION_CHOICES, NOTIFICATION_KINDS } from '#lib/domain/notifications.ts';
 import { contract, id, idParams, instant, personSchema, typed } from './contract.ts';
 
 export const roleSchema = z.enum(['editor', 'lead']);
@@ -11,6 +12,10 @@ export const preferencesSchema = z.object({
   offerCorrections: z.boolean().optional(),
   /** The first hints of the workbench were put away. */
   tourSeen: z.boolean().optional(),
+  /** Where one is told of what; what is not among them is as usual. */
+  notify: z.partialRecord(z.enum(NOTIFICATION_KINDS), z.enum(NOTIFICATION_CHOICES)).optional(),
+  /** Hour of the day at which the daily mail goes out. */
+  digestHour: z.number().int().min(0).max(23).optional(),
   /** Chords of one’s own by command of the workbench; empty for none. Unknown commands are kept. */
   keys: z.record(z.string().max(40), z.string().max(40)).optional(),
 });

@@ -3,9 +3,11 @@ import type { RouteName } from '#lib/http/paths.ts';
 import { articleContract, changesSchema } from './articles.ts';
 import { batchContract } from './batches.ts';
 import { contract, id, idParams, type RouteContract } from './contract.ts';
-import { commentContracts, flagBodies, flagListContract, segmentListContract } from './flags.ts';
+import { discussionContract } from './discussions.ts';
+import { flagBodies, flagListContract, segmentListContract } from './flags.ts';
 import { houseContract } from './house.ts';
 import { linkContract } from './links.ts';
+import { notificationContract } from './notifications.ts';
 import { peopleContract } from './people.ts';
 import { qualityContract } from './quality.ts';
 import { reportContract } from './reports.ts';
@@ -105,7 +107,8 @@ export const CONTRACT = {
     body: flagBodies.fixFlags,
     problems: ['no-fix'],
   }),
-  ...commentContracts,
+  ...discussionContract,
+  ...notificationContract,
   streamDesk: contract({
     summary: 'Server-sent events: the id of each event of the desk as it happens',
     tag: 'desks',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleJson } from '#lib/http/contract/articles.ts';
-import { addComment } from '#lib/usecases/add-comment.ts';
 import { decideFlag } from '#lib/usecases/decide-flag.ts';
+import { addComment } from '#lib/usecases/discussions/add-comment.ts';
 import { fixFlag } from '#lib/usecases/fix-flag.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
 import { joinSentence } from '#lib/usecases/join-sentence.ts';

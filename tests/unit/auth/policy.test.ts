@@ -41,6 +41,7 @@ const ON_DESK: Record<DeskAction, string> = {
   'sentence:revise': '          .   .   x   x   x                .   .   .',
   'sentence:finish': '          .   .   x   x   x                .   .   .',
   'sentence:judge': '           .   .   .   x   x                .   .   .',
+  'sentence:comment': '         .   .   x   x   x                .   .   .',
   'flag:raise': '               .   .   x   x   x                .   .   .',
   'flag:edit': '                .   .   x   x   x                .   .   .',
   'flag:fix': '                 .   .   x   x   x                .   .   .',

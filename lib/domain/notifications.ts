@@ -1,0 +1,44 @@
+/** Why somebody is told of something; where several apply to one act, the first counts. */
+export const NOTIFICATION_KINDS = ['mentioned', 'sent_back', 'assigned', 'decided', 'commented'] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** Where somebody is told: in the app alone, also by mail at once, also in the daily mail, or nowhere. */
+export const NOTIFICATION_CHOICES = ['app', 'email', 'digest', 'none'] as const;
+export type NotificationChoice = (typeof NOTIFICATION_CHOICES)[number];
+
+/** What asks for something is told at once; what one may read later, once a day. */
+const USUAL: Record<NotificationKind, NotificationChoice> = {
+  mentioned: 'email',
+  sent_back: 'email',
+  assigned: 'email',
+  decided: 'digest',
+  commented: 'digest',
+};
+
+/** Hour of the day at which digests go out, unless a person chose another. */
+export const USUAL_DIGEST_HOUR = 8;
+
+/** Acts come in bursts: a mail waits this long for what follows, and for its reader to see it in the app. */
+export const MAIL_DELAY_MS = 2 * 60_000;
+
+/** What a person chose for a kind, or what is usual. */
+export function notificationChoice(
+  chosen: Partial<Record<NotificationKind, NotificationChoice>> | undefined,
+  kind: NotificationKind,
+): NotificationChoice {
+  return chosen?.[kind] ?? USUAL[kind];
+}
+
+const HOUR_MS = 3_600_000;
+
+/** The next instant after `now` at which clocks in a time zone show a full hour. */
+export function nextDigest(now: Date, hour: number, timeZone: string): Date {
+  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone });
+  const next = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);
+  // Two days at most: on the day when clocks skip an hour, that hour does not come.
+  for (let step = 0; step < 48; step += 1) {
+    next.setTime(next.getTime() + HOUR_MS);
+    if (Number(clock.format(next)) === hour) break;
+  }
+  return next;
+}

@@ -1,0 +1,116 @@
+import { getUserChoices, mailWaits } from '#lib/db/rows/notification.ts';
+import {
+  MAIL_DELAY_MS,
+  NOTIFICATION_KINDS,
+  type NotificationChoice,
+  type NotificationKind,
+  nextDigest,
+  notificationChoice,
+  USUAL_DIGEST_HOUR,
+} from '#lib/domain/notifications.ts';
+import { preferencesSchema } from '#lib/http/contract/people.ts';
+import type { Act } from '#lib/usecases/act.ts';
+
+/** What people are to be told of an act. */
+export interface NotificationDraft {
+  kind: NotificationKind;
+  /** Whom; nobody is told of an act of one's own, nor who cannot see the article. */
+  to: Iterable<string | null | undefined>;
+  /** Where to look; the article as a whole when absent. */
+  sentenceId?: string | undefined;
+  flagId?: string | undefined;
+  commentId?: string | undefined;
+  /** The words that it is about, and what was said of them: a reason, a note. */
+  quote?: string | undefined;
+  said?: string | undefined;
+}
+
+/** Time zone of the interface, and so of the hour at which digests go out. */
+const TIME_ZONE = 'Europe/Paris';
+
+/**
+ * Tells people of an act, once it is done: the notifications are written in its transaction, and
+ * undoing it withdraws those that nobody has read.
+ */
+export function notify(act: Pick<Act, 'drafts'>, draft: NotificationDraft): void {
+  act.drafts.push(draft);
+}
+
+/** Writes what `notify` was asked for, and what is to be mailed of it. @returns whose news has changed */
+export async function writeNotifications(act: Act, eventId: bigint): Promise<string[]> {
+  const wanted = oneEach(act);
+  const ids = [...new Set(wanted.map(({ userId }) => userId))].sort();
+  if (ids.length === 0) return [];
+  const people = new Map(
+    (await getUserChoices(act.tx, act.article.deskId, ids)).map((person) => [person.id, person]),
+  );
+  const { articleId, deskId } = { articleId: act.article.id, deskId: act.article.deskId };
+  const rows = wanted.flatMap(({ userId, draft }) => {
+    const person = people.get(userId);
+    if (!person) return [];
+    const choices = preferencesSchema.catch({}).parse(person.preferences);
+    const choice = notificationChoice(choices.notify, draft.kind);
+    if (choice === 'none') return [];
+    const { kind, sentenceId, flagId, commentId, quote = '', said = '' } = draft;
+    const row = {
+      userId,
+      kind,
+      channel: choice,
+      deskId,
+      articleId,
+      sentenceId: sentenceId ?? null,
+      flagId: flagId ?? null,
+      commentId: commentId ?? null,
+      actorId: act.actor.userId,
+      eventId,
+      quote,
+      said,
+    };
+    return [{ row, hour: choices.digestHour ?? USUAL_DIGEST_HOUR }];
+  });
+  if (rows.length === 0) return [];
+  await act.tx.notification.createMany({ data: rows.map(({ row }) => row) });
+  await planMails(act, rows);
+  return [...new Set(rows.map(({ row }) => row.userId))];
+}
+
+/** One notification a person and place: of the first kind that applies. */
+function oneEach(act: Act): { userId: string; draft: NotificationDraft }[] {
+  const rank = ({ kind }: NotificationDraft) => NOTIFICATION_KINDS.indexOf(kind);
+  const found = new Map<string, { userId: string; draft: NotificationDraft }>();
+  for (const draft of act.drafts.toSorted((a, b) => rank(a) - rank(b))) {
+    for (const userId of draft.to) {
+      if (!userId || userId === act.actor.userId) continue;
+      const key = [userId, draft.sentenceId, draft.flagId].join(' ');
+      if (!found.has(key)) found.set(key, { userId, draft });
+    }
+  }
+  return [...found.values()];
+}
+
+/** A mail that waits already will tell of this as well; without a mail server, it waits for one. */
+async function planMails(
+  act: Act,
+  rows: readonly { row: { userId: string; channel: Exclude<NotificationChoice, 'none'> }; hour: number }[],
+): Promise<void> {
+  const now = new Date();
+  const planned = new Set<string>();
+  for (const { row, hour } of rows) {
+    const kind = row.channel === 'email' ? 'notifications' : row.channel === 'digest' ? 'digest' : null;
+    if (kind === null || planned.has(`${row.userId} ${kind}`)) continue;
+    planned.add(`${row.userId} ${kind}`);
+    if (await mailWaits(act.tx, row.userId, kind)) continue;
+    const dueAt =
+      kind === 'digest' ? nextDigest(now, hour, TIME_ZONE) : new Date(now.getTime() + MAIL_DELAY_MS);
+    await act.tx.mail.create({ data: { userId: row.userId, kind, dueAt } });
+  }
+}
+
+/** Withdraws the notifications of an act that is undone, or gives them back when it is done again. */
+export async function settleNotifications(act: Act, eventId: bigint, undone: boolean): Promise<void> {
+  const where = { eventId, readAt: null, withdrawnAt: undone ? null : { not: null } };
+  const rows = await act.tx.notification.findMany({ where, select: { userId: true } });
+  if (rows.length === 0) return;
+  await act.tx.notification.updateMany({ where, data: { withdrawnAt: undone ? new Date() : null } });
+  for (const { userId } of rows) act.news.add(userId);
+}
