@@ -31,6 +31,7 @@ export interface ParallelSentence {
   current: string;
   from: number;
   to: number;
+  status: SentenceStatus;
   wordings: Wording[];
   flags: ParallelFlag[];
 }

@@ -102,6 +102,8 @@ export const PROBLEM_STATUS: Record<string, readonly number[]> = {
   'note-wanted': [400],
   'no-fix': [409],
   'gate-closed': [409],
+  'selection-empty': [422],
+  'selection-too-large': [422],
   'email-taken': [409],
   'last-admin': [409],
   'invitation-invalid': [410],

@@ -67,6 +67,7 @@ export const PATHS = {
   toggleStep: 'PATCH /api/articles/{id}/texts/{side}/steps/{stepId}',
   getExport: 'GET /api/articles/{id}/export',
   exportArticle: 'POST /api/articles/{id}/export',
+  exportSelection: 'POST /api/exports',
   getQuality: 'GET /api/articles/{id}/quality',
   exportAnnotations: 'GET /api/articles/{id}/annotations',
   importAnnotations: 'POST /api/articles/{id}/annotations',

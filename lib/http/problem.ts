@@ -186,6 +186,14 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'Rien n’a échoué dans ce lot, ou tout a déjà été relancé.',
     en: 'Nothing failed in this batch, or everything was started again already.',
   },
+  'selection-empty': {
+    fr: 'Aucun article n’est choisi.',
+    en: 'No article is chosen.',
+  },
+  'selection-too-large': {
+    fr: 'Une archive contient 2 000 articles au plus : affinez les filtres.',
+    en: 'An archive holds 2,000 articles at most: narrow the filters.',
+  },
   'gate-closed': {
     fr: 'Il reste des signalements ouverts ou des phrases à terminer : réglez-les, ou demandez à un responsable de passer outre.',
     en: 'Open flags or unfinished sentences remain: settle them, or ask a lead to pass the gate.',

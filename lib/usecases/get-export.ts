@@ -1,6 +1,7 @@
 import type { Db, Tx } from '#lib/db/client.ts';
 import type { Article } from '#lib/db/generated/client.ts';
 import { loadParallelArticle } from '#lib/db/rows/parallel-article.ts';
+import { type ExportOptions, withOptions } from '#lib/domain/export-options.ts';
 import { can } from '#lib/domain/policy.ts';
 import { sentenceStatus } from '#lib/domain/status.ts';
 import { type ExportFormat, FORMATS } from '#lib/formats/formats.ts';
@@ -16,10 +17,11 @@ type Gate = ExportPreview['gate'];
 /** What export would give, to the byte where it is text, and what stands in its way. */
 export async function getExport(
   call: Call,
-  { id, format }: { id: string; format: ExportFormat },
+  { id, format, ...options }: ExportOptions & { id: string; format: ExportFormat },
 ): Promise<ExportPreview> {
   const article = await requireArticle(call, id, 'article:export');
-  const { file, words, openFlags, unfinished } = await drawUp(call.db, article, format);
+  const { files, words, openFlags, unfinished } = await drawUp(call.db, article, [format], options);
+  const file = files[0] ?? '';
   return {
     gate: {
       openFlags,
@@ -39,12 +41,13 @@ export function fileNameOf({ slug }: Pick<Article, 'slug'>, format: ExportFormat
   return `${slug}${FORMATS[format].suffix}`;
 }
 
-/** The file, its words as plain text, and the obstacles, read at one time. */
+/** The files in the order of their formats, their words as plain text, and the obstacles, read at one time. */
 export async function drawUp(
   db: Db | Tx,
   article: Article,
-  format: ExportFormat,
-): Promise<{ file: string | Uint8Array; words: string } & Pick<Gate, 'openFlags' | 'unfinished'>> {
+  formats: readonly ExportFormat[],
+  options: ExportOptions,
+): Promise<{ files: (string | Uint8Array)[]; words: string } & Pick<Gate, 'openFlags' | 'unfinished'>> {
   const [sentences, flags] = await Promise.all([
     db.sentence.findMany({
       where: { articleId: article.id, side: 'target', stepId: null },
@@ -63,9 +66,9 @@ export async function drawUp(
     }),
   ]);
   const metadata = metadataSchema.parse(article.metadata);
-  const parallel = await loadParallelArticle(db, article, metadata);
+  const parallel = withOptions(await loadParallelArticle(db, article, metadata), options);
   return {
-    file: await FORMATS[format].write(parallel),
+    files: await Promise.all(formats.map((format) => FORMATS[format].write(parallel))),
     words: toTxt(parallel.clean),
     openFlags: flags.map(({ id, sentenceId, quote, severity, category, check }) => ({
       id,

@@ -347,6 +347,7 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
       return { params: { id: article.id }, body: { text, apply: true } };
     },
   ],
+  exportSelection: [signedInOnly, () => ({ body: { articles: [delivered], formats: ['txt', 'docx'] } })],
   exportArticle: [read, () => ({ params: { id: delivered }, body: { format: 'txt' } })],
 
   // Alignment

@@ -131,6 +131,7 @@ const sentence = fc.tuple(line, fc.array(wording, { maxLength: 4 })).map(
     current: wordings.at(-1)?.text ?? original,
     from: 0,
     to: original.length,
+    status: 'done',
     wordings,
     flags: [],
   }),

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { exportFormatSchema } from '#lib/http/contract/articles.ts';
+import { exportFormatSchema } from '#lib/http/contract/exports.ts';
 import { translations } from '#lib/i18n/server.ts';
 import { Deliver } from './deliver.tsx';
 import { Download } from './download.tsx';

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
-import { type ArticleJson, exportFormatSchema } from '#lib/http/contract/articles.ts';
+import type { ArticleJson } from '#lib/http/contract/articles.ts';
 import { idParams } from '#lib/http/contract/contract.ts';
+import { exportFormatSchema } from '#lib/http/contract/exports.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';

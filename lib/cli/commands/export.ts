@@ -1,47 +1,60 @@
+import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
 import { parseArgs } from 'node:util';
-import { asPerson, requireArticleId } from '#lib/cli/as-person.ts';
+import { asPerson, requireDeskId } from '#lib/cli/as-person.ts';
 import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
-import type { AnnotationFormat } from '#lib/formats/annotations/formats.ts';
+import { findArticleIds } from '#lib/db/rows/article-list.ts';
+import { SPACE_PROFILES } from '#lib/domain/export-options.ts';
 import type { ExportFormat } from '#lib/formats/formats.ts';
-import { exportFormatSchema } from '#lib/http/contract/articles.ts';
-import { annotationFormatSchema } from '#lib/http/contract/quality.ts';
+import { zipStream } from '#lib/formats/write/zip.ts';
+import { articleFilterSchema } from '#lib/http/contract/articles.ts';
+import { type ExportManifestJson, exportFormatSchema } from '#lib/http/contract/exports.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from '#lib/usecases/call.ts';
-import { exportArticle } from '#lib/usecases/export-article.ts';
-import { exportAnnotations } from '#lib/usecases/quality/export-annotations.ts';
+import { type Departure, exportArticle } from '#lib/usecases/export-article.ts';
+import { exportSelection } from '#lib/usecases/export-selection.ts';
+
+const OPTIONS = {
+  format: { type: 'string', default: 'txt' },
+  out: { type: 'string' },
+  zip: { type: 'string' },
+  status: { type: 'string' },
+  state: { type: 'string' },
+  query: { type: 'string' },
+  spaces: { type: 'string' },
+  'no-flags': { type: 'boolean', default: false },
+  'settle-approved': { type: 'boolean', default: false },
+  'pass-gate': { type: 'string' },
+  desk: { type: 'string' },
+  user: { type: 'string' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
 
 export const command: Command = {
   name: 'export',
   usage:
-    'ARTICLE [--format FORMAT | --annotations FORMAT] [--out FILE] [--pass-gate REASON] [--desk SLUG] [--user EMAIL]',
+    '(ARTICLE [--out FILE] | --zip FILE [--status S] [--state S] [--query WORDS]) [--format FORMAT,…] [--spaces asIs|noBreak|plain] [--no-flags] [--settle-approved] [--pass-gate REASON] [--desk SLUG] [--user EMAIL]',
   summary:
-    'Writes an article, named by its id or slug, in any format (see docs/formats.md), to a file or standard output.',
+    'Writes an article, named by its id or slug, in any format (see docs/formats.md), to a file or standard output; or many of them into a ZIP.',
   async run(argv) {
-    const { values, positionals } = parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        annotations: { type: 'string' },
-        out: { type: 'string' },
-        'pass-gate': { type: 'string' },
-        desk: { type: 'string' },
-        user: { type: 'string' },
-      },
-    });
+    const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: OPTIONS });
     const [name, ...more] = positionals;
-    if (name === undefined || more.length > 0) throw new UsageError('Name one article, by its id or slug.');
-    if (values.format !== undefined && values.annotations !== undefined) {
-      throw new UsageError('--format is of the article, --annotations of its errors: give one of them.');
+    const formats = values.format.split(',').map(formatOf);
+    const departure = departureOf(values);
+    if (values.zip !== undefined) {
+      if (name !== undefined) throw new UsageError('--zip takes what the filters show, not one article.');
+      return exportZip(values.zip, values, { ...departure, formats });
     }
-    const format = formatOf(values.format ?? 'txt');
-    const annotations = values.annotations === undefined ? null : annotationsFormatOf(values.annotations);
-    const reason = values['pass-gate'];
-    const bytes = await asPerson(values.user, async (call) => {
+    if (name === undefined || more.length > 0) throw new UsageError('Name one article, by its id or slug.');
+    const [format, ...others] = formats;
+    if (!format || others.length > 0) throw new UsageError('Several formats go into a ZIP: --zip FILE.');
+    const { bytes } = await asPerson(values.user, async (call) => {
       const id = await requireArticleId(call, name, values.desk);
-      if (annotations) return (await exportAnnotations(call, { id, format: annotations })).text;
-      return exportPlainly(call, { id, format, passGate: reason !== undefined, reason });
+      return exportPlainly(call, { ...departure, id, format });
     });
     if (values.out === undefined) process.stdout.write(bytes);
     else await writeFile(values.out, bytes);
@@ -49,23 +62,67 @@ export const command: Command = {
   },
 };
 
+function departureOf(values: Values): Departure {
+  const spaces = SPACE_PROFILES.find((one) => one === (values.spaces ?? 'asIs'));
+  if (!spaces) throw new UsageError(`--spaces is one of ${SPACE_PROFILES.join(', ')}.`);
+  const reason = values['pass-gate'];
+  return {
+    spaces,
+    flags: !values['no-flags'],
+    settleApproved: values['settle-approved'],
+    passGate: reason !== undefined,
+    reason,
+  };
+}
+
 function formatOf(name: string): ExportFormat {
   const format = exportFormatSchema.safeParse(name);
   if (!format.success) throw new UsageError(`--format is one of ${exportFormatSchema.options.join(', ')}.`);
   return format.data;
 }
 
-function annotationsFormatOf(name: string): AnnotationFormat {
-  const format = annotationFormatSchema.safeParse(name);
-  if (!format.success) {
-    throw new UsageError(`--annotations is one of ${annotationFormatSchema.options.join(', ')}.`);
+/** @returns the exit code: 1 when something was refused, which is listed on standard error */
+async function exportZip(
+  path: string,
+  { status, state, query, desk, user }: Values,
+  departure: Departure & { formats: ExportFormat[] },
+): Promise<number> {
+  const filter = articleFilterSchema.safeParse({ status, state, q: query });
+  if (!filter.success) throw new UsageError('--status or --state is not one that there is.');
+  return asPerson(user, async (call) => {
+    const deskId = desk === undefined ? undefined : await requireDeskId(call.db, desk);
+    const { entries } = await exportSelection(call, {
+      ...departure,
+      filter: { ...filter.data, ...(deskId ? { desk: deskId } : {}) },
+    });
+    let manifest: ExportManifestJson | undefined;
+    async function* noted() {
+      for await (const entry of entries) {
+        if (entry.name === 'manifest.json') manifest = JSON.parse(Buffer.from(entry.bytes).toString());
+        yield entry;
+      }
+    }
+    await pipeline(Readable.fromWeb(zipStream(noted()) as ReadableStream), createWriteStream(path));
+    const { articles = [], refused = [] } = manifest ?? {};
+    for (const { id, title, reason } of refused) console.error(`${title || id}: ${reason.en}`);
+    console.log(`${articles.length} exported, ${refused.length} refused`);
+    return refused.length > 0 ? 1 : 0;
+  });
+}
+
+async function requireArticleId(call: Call, name: string, desk: string | undefined): Promise<string> {
+  const deskId = desk === undefined ? undefined : await requireDeskId(call.db, desk);
+  const [id, ...others] = await findArticleIds(call.db, name, deskId);
+  if (!id) throw new CommandError(`There is no article "${name}"; "relire list" shows them.`);
+  if (others.length > 0) {
+    throw new CommandError(`Several desks have an article "${name}": say which with --desk.`);
   }
-  return format.data;
+  return id;
 }
 
 async function exportPlainly(call: Call, input: Parameters<typeof exportArticle>[1]) {
   try {
-    return (await exportArticle(call, input)).bytes;
+    return await exportArticle(call, input);
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'gate-closed') throw error;
     const { openFlags, unfinished } = error.extra;

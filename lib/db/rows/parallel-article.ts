@@ -75,13 +75,15 @@ function unitOf(id: string, rows: readonly Row[], paragraphBefore: number): Para
   };
 }
 
-function toSentence({ paragraph, original, current, from, to, revisions, flags }: Row): ParallelSentence {
+function toSentence(row: Row): ParallelSentence {
+  const { paragraph, original, current, from, to, revisions, flags } = row;
   return {
     paragraph,
     original,
     current,
     from,
     to,
+    status: sentenceStatus(row),
     wordings: revisions.map(({ text, author, createdAt }) => ({ text, author: author.name, at: createdAt })),
     flags: flags.map((flag) => toFlag(flag, current)),
   };

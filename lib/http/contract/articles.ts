@@ -183,6 +183,17 @@ export const unitsSchema = z
   .array(z.array(z.object({ source: typed(100_000), target: typed(100_000) })).max(20_000))
   .max(20_000);
 
+/** Which articles of one's desks a list shows. */
+export const articleFilterSchema = z.object({
+  desk: id.optional(),
+  q: z.string().max(200).optional(),
+  status: z.enum(['untouched', 'in_progress', 'done', 'approved', 'sent_back']).optional(),
+  state: z.enum(['open', 'delivered', 'archived']).optional(),
+  /** `none`: what nobody has. */
+  assignee: z.union([id, z.literal('none')]).optional(),
+});
+export type ArticleFilterJson = z.infer<typeof articleFilterSchema>;
+
 const importTexts = z.object({
   source: typed(2_000_000).default(''),
   target: typed(2_000_000).default(''),
@@ -241,39 +252,6 @@ export const importPreviewSchema = z.object({
   metadata: metadataSchema,
 });
 export type ImportPreviewJson = z.infer<typeof importPreviewSchema>;
-
-export const exportFormatSchema = z.enum([
-  'txt',
-  'md',
-  'html',
-  'docx',
-  'docx-changes',
-  'docx-table',
-  'html-table',
-  'xliff',
-  'xliff-2',
-  'tmx',
-  'csv',
-  'tsv',
-  'jsonl',
-]);
-
-export const exportGateSchema = z.object({
-  /** Flags still open or confirmed but not fixed (machine findings in the lanes shown, and people's). */
-  openFlags: z.array(
-    z.object({
-      id,
-      sentenceId: id,
-      quote: z.string(),
-      severity: z.string(),
-      category: z.string(),
-      check: z.string().nullable(),
-    }),
-  ),
-  unfinished: z.array(z.object({ sentenceId: id, text: z.string(), status: z.string() })),
-  open: z.boolean(),
-  canPass: z.boolean(),
-});
 
 /** Why a file cannot be read. */
 const UNREADABLE = [
@@ -337,14 +315,7 @@ export const articleContract = {
     summary: 'Articles of the desks one belongs to',
     tag: 'articles',
     access: 'signed-in',
-    query: pageQuery.extend({
-      desk: id.optional(),
-      q: z.string().max(200).optional(),
-      status: z.enum(['untouched', 'in_progress', 'done', 'approved', 'sent_back']).optional(),
-      state: z.enum(['open', 'delivered', 'archived']).optional(),
-      /** `none`: what nobody has. */
-      assignee: z.union([id, z.literal('none')]).optional(),
-    }),
+    query: pageQuery.extend(articleFilterSchema.shape),
     answer: pageOf(articleSummarySchema),
   }),
   getArticle: contract({
@@ -451,33 +422,5 @@ export const articleContract = {
     body: z.object({ applied: z.boolean() }),
     answer: changesSchema,
     problems: ['not-reversible'],
-  }),
-  getExport: contract({
-    summary: 'What export would give, and what stands in its way',
-    tag: 'articles',
-    access: 'signed-in',
-    params: articleParams,
-    query: z.object({ format: exportFormatSchema.default('txt') }),
-    answer: z.object({
-      gate: exportGateSchema,
-      format: exportFormatSchema,
-      fileName: z.string(),
-      /** The text is the file, to the byte; false: the file is no text, and these are its words. */
-      exact: z.boolean(),
-      text: z.string(),
-    }),
-  }),
-  exportArticle: contract({
-    summary: 'The cleaned article as a file',
-    tag: 'articles',
-    access: 'signed-in',
-    params: articleParams,
-    body: z.object({
-      format: exportFormatSchema,
-      passGate: z.boolean().default(false),
-      reason: typed(2000).optional(),
-    }),
-    answer: '*/*',
-    problems: ['gate-closed'],
   }),
 } as const;

@@ -4,6 +4,7 @@ import { articleContract, changesSchema } from './articles.ts';
 import { batchContract } from './batches.ts';
 import { contract, id, idParams, type RouteContract } from './contract.ts';
 import { discussionContract } from './discussions.ts';
+import { exportContract } from './exports.ts';
 import { flagBodies, flagListContract, segmentListContract } from './flags.ts';
 import { houseContract } from './house.ts';
 import { linkContract } from './links.ts';
@@ -20,6 +21,7 @@ export const CONTRACT = {
   ...peopleContract,
   ...houseContract,
   ...articleContract,
+  ...exportContract,
   ...batchContract,
   ...linkContract,
   ...qualityContract,

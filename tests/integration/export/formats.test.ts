@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FORMATS } from '#lib/formats/formats.ts';
 import { readFile } from '#lib/formats/read/read-file.ts';
 import { unzip } from '#lib/formats/read/unzip.ts';
-import { exportFormatSchema } from '#lib/http/contract/articles.ts';
+import { exportFormatSchema } from '#lib/http/contract/exports.ts';
 import { exportArticle } from '#lib/usecases/export-article.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';

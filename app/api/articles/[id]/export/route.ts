@@ -5,7 +5,12 @@ import { exportArticle } from '#lib/usecases/export-article.ts';
 import { getExport } from '#lib/usecases/get-export.ts';
 
 export const GET = route('getExport', ({ call, params, query }) =>
-  getExport(call, { id: params.id, format: query.format }),
+  getExport(call, {
+    id: params.id,
+    ...query,
+    flags: query.flags === 'true',
+    settleApproved: query.settleApproved === 'true',
+  }),
 );
 
 export const POST = route('exportArticle', async ({ call, params, body }) => {
