@@ -36,6 +36,12 @@ export const ARTICLE_EVENTS = [
   'thread:reopened',
   'findings:renewed',
   'flags:fixed',
+  'flags:confirmed',
+  'flags:dismissed',
+  'flags:assigned',
+  'sentences:approved',
+  'sentences:sent-back',
+  'article:assigned',
   'act:undone',
   'act:redone',
 ] as const;

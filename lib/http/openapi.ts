@@ -160,6 +160,7 @@ function buildDocument(): Json {
       { name: 'reports', description: 'Quality over time, and what became of findings' },
       { name: 'discussions', description: 'What people say about sentences and flags' },
       { name: 'notifications', description: 'What one is told of, and what came back' },
+      { name: 'bulk', description: 'Many flags, sentences or articles at once' },
       { name: 'service', description: 'The service itself' },
     ],
     paths,

@@ -114,6 +114,18 @@ export const PATHS = {
   getNews: 'GET /api/me/news',
   streamNews: 'GET /api/me/stream',
 
+  listViews: 'GET /api/desks/{id}/views',
+  createView: 'POST /api/desks/{id}/views',
+  updateView: 'PATCH /api/views/{id}',
+
+  // Many at once
+  previewBulk: 'POST /api/bulk/preview',
+  applyBulk: 'POST /api/bulk',
+  undoBulk: 'POST /api/bulk/{id}/undo',
+  assignArticles: 'POST /api/desks/{id}/assignments',
+  planDistribution: 'POST /api/desks/{id}/distribution',
+  getBoard: 'GET /api/desks/{id}/board',
+
   // Service
   getHealth: 'GET /api/health',
   getMetrics: 'GET /api/metrics',

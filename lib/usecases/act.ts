@@ -54,6 +54,7 @@ export interface Act {
   undoes?: bigint;
   redoes?: bigint;
   readonly type: ArticleEvent;
+  readonly bulkId?: string | undefined;
   /** Set when it turned out that there was nothing to do: no event is written. */
   unchanged?: true;
   /**
@@ -68,6 +69,8 @@ export interface Act {
 export interface ActScope {
   articleId: string;
   type: ArticleEvent;
+  /** Of an act on several articles, which one undo takes back. */
+  bulkId?: string;
 }
 
 const VERSIONED: ReadonlySet<JournalTable> = new Set(['article', 'sentence', 'flag']);
@@ -110,7 +113,7 @@ function transact<T>(call: Call, scope: ActScope, work: (act: Act) => Promise<T>
     const [article] = await tx.$queryRaw<Article[]>`
       SELECT * FROM article WHERE id = ${scope.articleId}::uuid FOR UPDATE`;
     if (!article) throw new Problem(404, 'not-found');
-    const act = newAct(tx, call, article, scope.type);
+    const act = newAct(tx, call, article, scope);
     const result = await work(act);
     const done = { result, eventId: await writeEvent(act) };
     await rememberResult(tx, call, done);
@@ -136,7 +139,7 @@ async function inTurn<T>(articleId: string, work: () => Promise<T>): Promise<T> 
   }
 }
 
-function newAct(tx: Tx, { db, actor }: Call, article: Article, type: ArticleEvent): Act {
+function newAct(tx: Tx, { db, actor }: Call, article: Article, { type, bulkId }: ActScope): Act {
   const changes: RowChange[] = [];
   const touched = { sentences: new Set<string>(), links: new Set<string>(), flags: new Set<string>() };
   const news = new Set<string>();
@@ -146,6 +149,7 @@ function newAct(tx: Tx, { db, actor }: Call, article: Article, type: ArticleEven
     actor,
     article,
     type,
+    bulkId,
     changes,
     touched,
     detail: {},
@@ -311,7 +315,7 @@ async function writeEvent(act: Act): Promise<string> {
   return id;
 }
 
-type ActRecord = Pick<Act, 'actor' | 'type' | 'changes' | 'detail' | 'undoes' | 'redoes'> & {
+type ActRecord = Pick<Act, 'actor' | 'type' | 'changes' | 'detail' | 'undoes' | 'redoes' | 'bulkId'> & {
   article: Pick<Article, 'id' | 'deskId'>;
   touched: Record<'sentences' | 'links' | 'flags', readonly string[]>;
 };
@@ -319,7 +323,7 @@ type ActRecord = Pick<Act, 'actor' | 'type' | 'changes' | 'detail' | 'undoes' | 
 /** Writes what was done to an article into its journal, and tells listeners when the transaction commits. */
 export async function recordEvent(
   tx: Tx,
-  { article, actor, type, changes, touched, detail, undoes, redoes }: ActRecord,
+  { article, actor, type, changes, touched, detail, undoes, redoes, bulkId }: ActRecord,
 ): Promise<string> {
   const now = new Date();
   // An article is as fresh as what people did to it.
@@ -327,11 +331,11 @@ export async function recordEvent(
   // NOTIFY is transactional: nobody hears of an act that did not commit.
   const [event] = await tx.$queryRaw<{ id: string }[]>`
     WITH written AS (
-      INSERT INTO event ("deskId", "articleId", "actorId", type, changes, touched, detail, undoes, redoes, "createdAt")
+      INSERT INTO event ("deskId", "articleId", "actorId", type, changes, touched, detail, undoes, redoes, "bulkId", "createdAt")
       VALUES (
         ${article.deskId}::uuid, ${article.id}::uuid, ${actor.userId}::uuid, ${type},
         ${JSON.stringify(changes)}::jsonb, ${JSON.stringify(touched)}::jsonb, ${JSON.stringify(detail)}::jsonb,
-        ${undoes ?? null}::bigint, ${redoes ?? null}::bigint, ${now}
+        ${undoes ?? null}::bigint, ${redoes ?? null}::bigint, ${bulkId ?? null}::uuid, ${now}
       )
       RETURNING id::text, "deskId", "articleId", type, "actorId"
     ), freshened AS (

@@ -45,16 +45,7 @@ export async function decideFlag(call: Call, input: Input): Promise<ChangesJson>
     async (act) => {
       const flag = await act.tx.flag.findUniqueOrThrow({ where: { id: input.id } });
       if (!transition.from.includes(flag.state)) throw new Problem(409, 'not-allowed-from-state');
-      const decided = transition.to === 'open' ? { decidedById: null, decidedAt: null } : decidedNow(call);
-      const overruled = await overrules(act, flag, input.decision);
-      await act.change('flag', flag, {
-        state: transition.to,
-        reason,
-        overruled,
-        ...decided,
-        ...contest(act, flag, input),
-      });
-      if (input.decision !== 'withdraw') tellAuthor(act, flag, reason);
+      await decideInAct(act, flag, input.decision, reason);
       Object.assign(act.detail, { flagId: flag.id, sentenceId: flag.sentenceId, quote: flag.quote, reason });
       if (scope) await dismissAll(act, flag, scope, reason);
       if (flag.check) await weighChecks(act, new Set([flag.check]));
@@ -62,6 +53,23 @@ export async function decideFlag(call: Call, input: Input): Promise<ChangesJson>
     },
   );
   return answerAct(call, found.articleId, done);
+}
+
+/** Sets the state that a decision gives, which the flag's own state allows, and tells its author. */
+export async function decideInAct(
+  act: Act,
+  flag: Flag,
+  decision: FlagDecision,
+  reason: string,
+): Promise<void> {
+  const { to: state } = FLAG_DECISIONS[decision];
+  const decided =
+    state === 'open'
+      ? { decidedById: null, decidedAt: null }
+      : { decidedById: act.actor.userId, decidedAt: new Date() };
+  const overruled = await overrules(act, flag, decision);
+  await act.change('flag', flag, { state, reason, overruled, ...decided, ...contest(act, flag, decision) });
+  if (decision !== 'withdraw') tellAuthor(act, flag, reason);
 }
 
 /** Whether somebody else decides otherwise than the author of a flag asked: not at all, or in other words. */
@@ -102,17 +110,14 @@ async function dismissAll(
 }
 
 /** Who overturns somebody else's decision does not agree with them: such flags come sooner in the queue. */
-function contest(act: Act, flag: Flag, { decision }: Input): Partial<Flag> {
+function contest(act: Act, flag: Flag, decision: FlagDecision): Partial<Flag> {
   const overturns = decision === 'reopen' || decision === 'dismiss';
   const byAnother = flag.decidedById !== null && flag.decidedById !== act.actor.userId;
   return overturns && byAnother ? { contested: flag.contested + 1 } : {};
 }
 
-function decidedNow(call: Call) {
-  return { decidedById: call.actor.userId, decidedAt: new Date() };
-}
-
-function mayDecide(call: Call, flag: Flag, decision: FlagDecision): boolean {
+/** Whether the caller's role allows this decision on the flag. */
+export function mayDecide(call: Pick<Call, 'actor'>, flag: Flag, decision: FlagDecision): boolean {
   if (decision === 'withdraw') {
     const { userId } = call.actor;
     // What somebody else has settled is no longer its author's alone.

@@ -25,11 +25,7 @@ export async function listFlags(call: Call, query: QueryOf<'listFlags'>): Promis
   const { desk, cursor, limit, days, order, ...rest } = query;
   authorise(call, 'article:read', desk);
   const after = cursor === undefined ? null : placeOf(cursor, order);
-  const filter: QueueFilter = {
-    ...rest,
-    deskId: desk,
-    raisedBy: days === undefined ? undefined : new Date(Date.now() - days * DAY_MS),
-  };
+  const filter = toQueueFilter(desk, { days, ...rest });
   const [rows, facets] = await Promise.all([
     // One more than asked for tells whether there is a next page.
     listQueue(call.db, filter, order, after, limit + 1),
@@ -63,6 +59,14 @@ export async function listFlags(call: Call, query: QueryOf<'listFlags'>): Promis
     nextCursor: last && rows.length > limit ? cursorOf(last.place, order) : null,
     ...facets,
   };
+}
+
+/** The filters of an address as the database is asked for them. */
+export function toQueueFilter(
+  deskId: string,
+  { days, ...rest }: Omit<QueryOf<'listFlags'>, 'desk' | 'cursor' | 'limit' | 'order'>,
+): QueueFilter {
+  return { ...rest, deskId, raisedBy: days === undefined ? undefined : new Date(Date.now() - days * DAY_MS) };
 }
 
 const PLACE = {

@@ -30,14 +30,25 @@ export async function moveSentence(call: Call, input: Input): Promise<ChangesJso
     const sentence = await targetSentence(act, input.id);
     if (!transition.from.includes(sentenceStatus(sentence))) throw new Problem(409, 'not-allowed-from-state');
     Object.assign(act.detail, { sentenceId: sentence.id, text: sentence.current, reason });
-    await act.change('sentence', sentence, {
-      ...transition.set,
-      ...(transition.set.progress === undefined ? {} : { progressById: call.actor.userId }),
-      ...(transition.set.verdict === undefined ? {} : await verdictNow(act, sentence, input.move, reason)),
-    });
+    await moveInAct(act, sentence, input.move, reason);
     return null;
   });
   return answerAct(call, articleId, done);
+}
+
+/** Sets what a move sets, which the sentence's own state allows. */
+export async function moveInAct(
+  act: Act,
+  sentence: Sentence,
+  move: SentenceMove,
+  reason: string,
+): Promise<void> {
+  const { set } = SENTENCE_MOVES[move];
+  await act.change('sentence', sentence, {
+    ...set,
+    ...(set.progress === undefined ? {} : { progressById: act.actor.userId }),
+    ...(set.verdict === undefined ? {} : await verdictNow(act, sentence, move, reason)),
+  });
 }
 
 /** Who said so, when and why; and, of what is sent back, whose work it is again. */

@@ -24,6 +24,10 @@ const JUDGEMENTS = new Set([
   'flag:confirmed',
   'flag:dismissed',
   'flag:resolved',
+  'sentences:approved',
+  'sentences:sent-back',
+  'flags:confirmed',
+  'flags:dismissed',
 ]);
 
 /** What restoring would change: the sentences that would read otherwise, and how many flags differ. */

@@ -13,16 +13,21 @@ export async function undo(call: Call, { id }: { id: string }): Promise<ChangesJ
   const done = await perform(call, { articleId: id, type: 'act:undone' }, async (act) => {
     const last = (await stacks(act)).undo.at(-1);
     if (!last) throw new Problem(409, 'nothing-to-undo');
-    const event = await act.tx.event.findUniqueOrThrow({ where: { id: last.id } });
-    act.undoes = event.id;
-    Object.assign(act.detail, event.detail, { type: event.type });
-    const inverse = (event.changes as unknown as RowChange[])
-      .map((change) => ({ ...change, before: change.after, after: change.before }))
-      .reverse();
-    await replay(act, inverse, 'undo');
+    await takeBack(act, last.id);
     return null;
   });
   return answerAct(call, id, done);
+}
+
+/** Sets back what an event of the article changed. @throws Problem `changed-since` */
+export async function takeBack(act: Act, eventId: bigint): Promise<void> {
+  const event = await act.tx.event.findUniqueOrThrow({ where: { id: eventId } });
+  act.undoes = event.id;
+  Object.assign(act.detail, event.detail, { type: event.type });
+  const inverse = (event.changes as unknown as RowChange[])
+    .map((change) => ({ ...change, before: change.after, after: change.before }))
+    .reverse();
+  await replay(act, inverse, 'undo');
 }
 
 /** Does again what the caller took back last. @throws Problem `nothing-to-redo`, `changed-since`. */
@@ -40,7 +45,8 @@ export async function redo(call: Call, { id }: { id: string }): Promise<ChangesJ
   return answerAct(call, id, done);
 }
 
-async function stacks(act: Act) {
+/** What the caller can take back, or do again, in the article of an act. */
+export async function stacks(act: Act) {
   const events = await act.tx.event.findMany({
     where: { articleId: act.article.id, actorId: act.actor.userId },
     select: { id: true, type: true, undoes: true, redoes: true },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +12,7 @@ import { openapiDocument } from '#lib/http/openapi.ts';
 import { PATHS, type RouteName } from '#lib/http/paths.ts';
 import type { RouteHandler } from '#lib/http/route.ts';
 import { createBatch } from '#lib/usecases/batches/create-batch.ts';
+import { applyBulk } from '#lib/usecases/bulk/apply-bulk.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { startThread } from '#lib/usecases/discussions/start-thread.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
@@ -21,6 +23,7 @@ import { createInvitation } from '#lib/usecases/people/create-invitation.ts';
 import { createToken } from '#lib/usecases/people/create-token.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';
 import { undo } from '#lib/usecases/undo.ts';
+import { createView } from '#lib/usecases/views/views.ts';
 import { importSeed, seedTexts } from '#seeds/factories.ts';
 import { APP, openWorld, PASSWORD, type World } from '#tests/integration/auth/world.ts';
 
@@ -433,6 +436,55 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   // Flags
   listFlags: [read, () => ({ query: { desk } })],
   listSegments: [read, () => ({ query: { desk, show: 'doubtful' } })],
+  listViews: [read, onDesk],
+  createView: [giving(201, edit), () => ({ params: { id: desk }, body: { name: 'Grave', words: {} } })],
+  updateView: [
+    edit,
+    async (role) => {
+      const { id } = await createView(doer(role), { id: desk, name: 'À moi', words: {}, shared: false });
+      return { params: { id }, body: { name: 'À moi seul' } };
+    },
+  ],
+  previewBulk: [read, () => ({ body: { desk, act: { do: 'fix' }, select: { kind: 'flags', ids: [flag] } } })],
+  applyBulk: [
+    edit,
+    () => ({
+      body: {
+        desk,
+        bulkId: randomUUID(),
+        act: { do: 'dismiss', reason: 'Non.' },
+        kind: 'flags',
+        items: [{ id: flag, version: 1 }],
+      },
+    }),
+  ],
+  undoBulk: [
+    edit,
+    async (role) => {
+      const bulkId = randomUUID();
+      const [finding] = await world.db.flag.findMany({
+        where: { articleId: article.id, check: { not: null }, state: 'open' },
+        take: 1,
+      });
+      await applyBulk(doer(role), {
+        desk,
+        bulkId,
+        act: { do: 'dismiss', reason: 'Non.' },
+        kind: 'flags',
+        items: [{ id: finding?.id ?? '', version: finding?.version ?? 0 }],
+      });
+      return { params: { id: bulkId }, body: {} };
+    },
+  ],
+  assignArticles: [
+    lead,
+    () => ({
+      params: { id: desk },
+      body: { bulkId: randomUUID(), items: [{ id: article.id, assigneeId: null }] },
+    }),
+  ],
+  planDistribution: [lead, () => ({ params: { id: desk }, body: { people: [userOf('editor')], count: 2 } })],
+  getBoard: [read, onDesk],
   raiseFlag: [
     giving(201, edit),
     async () => {

@@ -14,6 +14,10 @@ export interface ArticleFilter {
   state?: ArticleState | undefined;
   /** Id of a person, or `none` for what nobody has. */
   assignee?: string | undefined;
+  /** Id of a second reader. */
+  reader?: string | undefined;
+  /** `late`: open, and due before now. */
+  due?: 'late' | undefined;
   /** Only what comes after this place. */
   after?: { updatedAt: Date; id: string } | undefined;
   limit: number;
@@ -21,7 +25,7 @@ export interface ArticleFilter {
 
 /** Places of the articles that match, last changed first: their summaries are read by id afterwards. */
 export function listArticlePlaces(db: Db, filter: ArticleFilter): Promise<{ id: string; updatedAt: Date }[]> {
-  const { deskIds, q, status, state, assignee, after, limit } = filter;
+  const { deskIds, q, status, state, assignee, reader, due, after, limit } = filter;
   const conditions = [Prisma.sql`TRUE`];
   if (deskIds) conditions.push(Prisma.sql`a."deskId" = ANY(${[...deskIds]}::uuid[])`);
   if (q?.trim()) {
@@ -33,6 +37,8 @@ export function listArticlePlaces(db: Db, filter: ArticleFilter): Promise<{ id: 
   if (state) conditions.push(Prisma.sql`a.state = ${state}::article_state`);
   if (assignee === 'none') conditions.push(Prisma.sql`a."assigneeId" IS NULL`);
   else if (assignee) conditions.push(Prisma.sql`a."assigneeId" = ${assignee}::uuid`);
+  if (reader) conditions.push(Prisma.sql`a."secondReaderId" = ${reader}::uuid`);
+  if (due === 'late') conditions.push(Prisma.sql`a.state = 'open' AND a."dueAt" < now()`);
   if (status) conditions.push(Prisma.sql`${STATUS} = ${status}`);
   if (after) {
     conditions.push(Prisma.sql`(a."updatedAt", a.id) < (${after.updatedAt}::timestamptz, ${after.id}::uuid)`);

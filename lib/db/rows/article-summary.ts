@@ -12,6 +12,8 @@ interface SummaryRow extends Pick<Article, 'id' | 'deskId' | 'slug' | 'title' | 
   createdAt: Date;
   updatedAt: Date;
   assignee: Person;
+  secondReader: Person;
+  dueAt: Date | null;
   createdBy: NonNullable<Person>;
   sentences: SentenceCount[];
   openFlags: number;
@@ -32,6 +34,7 @@ export async function summariseArticles(
   const rows = await db.$queryRaw<SummaryRow[]>`
     SELECT a.id, a."deskId", a.slug, a.title, a.state::text, a.version, a."createdAt", a."updatedAt",
            ${person(Prisma.sql`a."assigneeId"`)} AS assignee,
+           ${person(Prisma.sql`a."secondReaderId"`)} AS "secondReader", a."dueAt",
            ${person(Prisma.sql`a."createdById"`)} AS "createdBy",
            s.counts AS sentences, f."openFlags", f."openFindings"
     FROM article a
@@ -50,12 +53,13 @@ export async function summariseArticles(
     ) f
     WHERE a.id IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})`;
   return new Map(
-    rows.map(({ sentences, openFlags, openFindings, createdAt, updatedAt, ...article }) => [
+    rows.map(({ sentences, openFlags, openFindings, dueAt, createdAt, updatedAt, ...article }) => [
       article.id,
       {
         ...article,
         status: articleStatus(sentences.map((row) => sentenceStatus(row))),
         counts: { ...sumCounts(sentences), openFlags, openFindings },
+        dueAt: dueAt?.toISOString() ?? null,
         createdAt: createdAt.toISOString(),
         updatedAt: updatedAt.toISOString(),
       },

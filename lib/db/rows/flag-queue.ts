@@ -62,6 +62,24 @@ const ORDERS: Record<QueueOrder, { by: Prisma.Sql; type: Prisma.Sql; descending:
   newest: { by: Prisma.sql`f."createdAt"`, type: Prisma.sql`timestamptz`, descending: true },
 };
 
+/** Places of one page of the queue. */
+export function listQueuePlaces(
+  db: Db,
+  filter: QueueFilter,
+  order: QueueOrder,
+  after: QueuePlace | null,
+  limit: number,
+): Promise<QueuePlace[]> {
+  const { by, type, descending } = ORDERS[order];
+  const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const beyond = descending ? Prisma.sql`<` : Prisma.sql`>`;
+  return db.$queryRaw<QueuePlace[]>`
+    SELECT f.id, (${by})::text AS at ${from(filter)}
+    WHERE ${matching(filter)}
+      ${after ? Prisma.sql`AND (${by}, f.id) ${beyond} (${after.at}::${type}, ${after.id}::uuid)` : Prisma.empty}
+    ORDER BY ${by} ${direction}, f.id ${direction} LIMIT ${limit}`;
+}
+
 /** One page of the queue with the place of each flag. */
 export async function listQueue(
   db: Db,
@@ -70,14 +88,7 @@ export async function listQueue(
   after: QueuePlace | null,
   limit: number,
 ) {
-  const { by, type, descending } = ORDERS[order];
-  const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-  const beyond = descending ? Prisma.sql`<` : Prisma.sql`>`;
-  const places = await db.$queryRaw<QueuePlace[]>`
-    SELECT f.id, (${by})::text AS at ${from(filter)}
-    WHERE ${matching(filter)}
-      ${after ? Prisma.sql`AND (${by}, f.id) ${beyond} (${after.at}::${type}, ${after.id}::uuid)` : Prisma.empty}
-    ORDER BY ${by} ${direction}, f.id ${direction} LIMIT ${limit}`;
+  const places = await listQueuePlaces(db, filter, order, after, limit);
   const rows = await db.flag.findMany({
     where: { id: { in: places.map(({ id }) => id) } },
     include: QUEUE_INCLUDE,
@@ -87,6 +98,13 @@ export async function listQueue(
     const row = byId.get(place.id);
     return row ? [{ row, place }] : [];
   });
+}
+
+/** How many flags match. */
+export async function countFlags(db: Db, filter: QueueFilter): Promise<number> {
+  const [counted] = await db.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n ${from(filter)} WHERE ${matching(filter)}`;
+  return counted?.n ?? 0;
 }
 
 /** Articles named beside the queue: those with the most flags. */

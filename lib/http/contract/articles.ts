@@ -75,6 +75,10 @@ export const articleSummarySchema = z.object({
   status: z.enum(['untouched', 'in_progress', 'done', 'approved', 'sent_back']),
   version: z.number().int(),
   assignee: personSchema.nullable(),
+  /** Who reads it after the assignee. */
+  secondReader: personSchema.nullable(),
+  /** When it is to be ready. */
+  dueAt: instant.nullable(),
   createdBy: personSchema,
   createdAt: instant,
   updatedAt: instant,
@@ -191,6 +195,10 @@ export const articleFilterSchema = z.object({
   state: z.enum(['open', 'delivered', 'archived']).optional(),
   /** `none`: what nobody has. */
   assignee: z.union([id, z.literal('none')]).optional(),
+  /** Who is its second reader. */
+  reader: id.optional(),
+  /** `late`: open, and due before now. */
+  due: z.literal('late').optional(),
 });
 export type ArticleFilterJson = z.infer<typeof articleFilterSchema>;
 

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { RouteName } from '#lib/http/paths.ts';
 import { articleContract, changesSchema } from './articles.ts';
 import { batchContract } from './batches.ts';
+import { boardContract } from './board.ts';
+import { bulkContract } from './bulk.ts';
 import { contract, id, idParams, type RouteContract } from './contract.ts';
 import { discussionContract } from './discussions.ts';
 import { exportContract } from './exports.ts';
@@ -13,6 +15,7 @@ import { peopleContract } from './people.ts';
 import { qualityContract } from './quality.ts';
 import { reportContract } from './reports.ts';
 import { revisionListContract, sentenceBodies } from './sentences.ts';
+import { viewContract } from './views.ts';
 
 const act = { access: 'signed-in', params: idParams, answer: changesSchema } as const;
 
@@ -111,6 +114,9 @@ export const CONTRACT = {
   }),
   ...discussionContract,
   ...notificationContract,
+  ...bulkContract,
+  ...boardContract,
+  ...viewContract,
   streamDesk: contract({
     summary: 'Server-sent events: the id of each event of the desk as it happens',
     tag: 'desks',

@@ -1,0 +1,105 @@
+import type { Db, Tx } from '#lib/db/client.ts';
+import type { Flag, Link, Sentence } from '#lib/db/generated/client.ts';
+import { can } from '#lib/domain/policy.ts';
+import { FLAG_DECISIONS, SENTENCE_MOVES, sentenceStatus } from '#lib/domain/status.ts';
+import type { BulkAct, BulkKind } from '#lib/http/contract/bulk.ts';
+import { Problem } from '#lib/http/problem.ts';
+import type { Call } from '#lib/usecases/call.ts';
+import { mayDecide } from '#lib/usecases/decide-flag.ts';
+import { editsOf } from '#lib/usecases/flag-edits.ts';
+
+/** What something is done to in bulk: a flag with its sentence, a sentence, or a link. */
+export type Subject = { id: string; articleId: string; version: number } & (
+  | { kind: 'flags'; flag: Flag; sentence: Sentence }
+  | { kind: 'sentences'; sentence: Sentence }
+  | { kind: 'links'; link: Link; sentence: Sentence | null }
+);
+
+/** Which acts there are for what. */
+const ACTS: Record<BulkKind, readonly BulkAct['do'][]> = {
+  flags: ['confirm', 'dismiss', 'fix', 'assign', 'approve', 'sendBack'],
+  sentences: ['approve', 'sendBack'],
+  links: ['confirmLinks'],
+};
+
+/** @throws Problem `bad-request` for an act that makes no sense on these, `reason-wanted` without a reason. */
+export function requireAct(kind: BulkKind, act: BulkAct): void {
+  if (!ACTS[kind].includes(act.do)) {
+    throw new Problem(400, 'bad-request', { fields: [{ field: 'act', message: `Not for ${kind}` }] });
+  }
+  if ('reason' in act && !act.reason.trim()) throw new Problem(400, 'reason-wanted');
+}
+
+/** What these ids stand for on the desk, in their order; what is not there is left out. */
+export async function loadSubjects(
+  db: Db | Tx,
+  deskId: string,
+  kind: BulkKind,
+  ids: readonly string[],
+): Promise<Subject[]> {
+  const where = { id: { in: [...ids] }, article: { deskId } };
+  const found = await {
+    flags: async (): Promise<Subject[]> => {
+      const rows = await db.flag.findMany({ where, include: { sentence: true } });
+      return rows.map(({ sentence, ...flag }) => ({ kind: 'flags', ...keysOf(flag), flag, sentence }));
+    },
+    sentences: async (): Promise<Subject[]> => {
+      const rows = await db.sentence.findMany({ where });
+      return rows.map((sentence) => ({ kind: 'sentences', ...keysOf(sentence), sentence }));
+    },
+    links: async (): Promise<Subject[]> => {
+      const rows = await db.link.findMany({
+        where,
+        include: { sentences: { orderBy: [{ side: 'desc' }, { position: 'asc' }], take: 1 } },
+      });
+      return rows.map(({ sentences, ...link }) => ({
+        kind: 'links',
+        ...keysOf({ ...link, version: 0 }),
+        link,
+        sentence: sentences[0] ?? null,
+      }));
+    },
+  }[kind]();
+  const byId = new Map(found.map((subject) => [subject.id, subject]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function keysOf({ id, articleId, version }: { id: string; articleId: string; version: number }) {
+  return { id, articleId, version };
+}
+
+/** Why the act cannot be done to it, as a problem code; null when it can. */
+export function refusalOf(
+  call: Pick<Call, 'actor'>,
+  deskId: string,
+  act: BulkAct,
+  subject: Subject,
+): string | null {
+  switch (act.do) {
+    case 'confirm':
+    case 'dismiss':
+      if (subject.kind !== 'flags') return 'not-found';
+      if (!mayDecide(call, subject.flag, act.do)) return 'forbidden';
+      return FLAG_DECISIONS[act.do].from.includes(subject.flag.state) ? null : 'not-allowed-from-state';
+    case 'fix':
+      if (subject.kind !== 'flags') return 'not-found';
+      if (!can(call.actor, 'flag:fix', deskId)) return 'forbidden';
+      return editsOf(subject.flag).length > 0 ? null : 'no-fix';
+    case 'assign':
+      if (subject.kind !== 'flags') return 'not-found';
+      return can(call.actor, 'flag:assign', deskId) ? null : 'forbidden';
+    case 'approve':
+    case 'sendBack': {
+      if (subject.kind === 'links') return 'not-found';
+      const { from, action } = SENTENCE_MOVES[act.do];
+      if (!can(call.actor, action, deskId)) return 'forbidden';
+      const { sentence } = subject;
+      const isOurs = sentence.side === 'target' && sentence.stepId === null;
+      return isOurs && from.includes(sentenceStatus(sentence)) ? null : 'not-allowed-from-state';
+    }
+    case 'confirmLinks':
+      if (subject.kind !== 'links') return 'not-found';
+      if (!can(call.actor, 'article:align', deskId)) return 'forbidden';
+      return subject.link.confirmedAt === null ? null : 'not-allowed-from-state';
+  }
+}

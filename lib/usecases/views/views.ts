@@ -1,0 +1,91 @@
+import type { SavedView } from '#lib/db/generated/client.ts';
+import { countFlags } from '#lib/db/rows/flag-queue.ts';
+import { countSegments } from '#lib/db/rows/segment-queue.ts';
+import { can } from '#lib/domain/policy.ts';
+import type { AnswerOf, BodyOf } from '#lib/http/contract/routes.ts';
+import { BUILT_IN_VIEWS, type ViewJson, type ViewWords, viewWordsSchema } from '#lib/http/contract/views.ts';
+import { Problem } from '#lib/http/problem.ts';
+import { authorise } from '#lib/usecases/access.ts';
+import type { Call } from '#lib/usecases/call.ts';
+import { toQueueFilter } from '#lib/usecases/list-flags.ts';
+
+type Row = SavedView & { owner: { id: string; name: string } };
+const WITH_OWNER = { owner: { select: { id: true, name: true } } } as const;
+
+function toViewJson({ id, name, shared, owner, words }: Row): ViewJson {
+  // Words of a former version that mean nothing any more filter nothing.
+  return { id, name, shared, owner, words: viewWordsSchema.catch({}).parse(words) };
+}
+
+/** Saved views that the caller sees on a desk: the desk's, then their own, by name. */
+export async function savedViews(call: Call, deskId: string): Promise<ViewJson[]> {
+  authorise(call, 'desk:read', deskId);
+  const rows = await call.db.savedView.findMany({
+    where: { deskId, removedAt: null, OR: [{ shared: true }, { ownerId: call.actor.userId }] },
+    include: WITH_OWNER,
+    orderBy: [{ shared: 'desc' }, { name: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(toViewJson);
+}
+
+/** The same, with how much each holds now, and how much those that every desk has. */
+export async function listViews(call: Call, { id }: { id: string }): Promise<AnswerOf<'listViews'>> {
+  const views = await savedViews(call, id);
+  const [counts, all, mine, doubtful, review] = await Promise.all([
+    Promise.all(views.map(({ words }) => countOf(call, id, words))),
+    countOf(call, id, BUILT_IN_VIEWS.all),
+    countOf(call, id, BUILT_IN_VIEWS.mine),
+    countOf(call, id, BUILT_IN_VIEWS.doubtful),
+    countOf(call, id, BUILT_IN_VIEWS.review),
+  ]);
+  return {
+    items: views.map((view, at) => ({ ...view, count: counts[at] ?? 0 })),
+    builtIn: { all, mine, doubtful, review },
+  };
+}
+
+function countOf(call: Call, deskId: string, words: ViewWords): Promise<number> {
+  const person = (word: string | undefined) => (word === 'me' ? call.actor.userId : word);
+  const { show, order: _, state = 'open', ...rest } = words;
+  const people = { author: person(rest.author), assignee: person(rest.assignee) };
+  if (show) return countSegments(call.db, { deskId, show, article: rest.article, assignee: people.assignee });
+  return countFlags(call.db, toQueueFilter(deskId, { ...rest, ...people, state }));
+}
+
+/** Saves a view: one's own, or the desk's when a lead says so. @throws Problem `forbidden` */
+export async function createView(
+  call: Call,
+  { id: deskId, name, words, shared }: BodyOf<'createView'> & { id: string },
+): Promise<ViewJson> {
+  if (!call.actor.canWrite) throw new Problem(403, 'forbidden');
+  authorise(call, shared ? 'desk:manage' : 'desk:read', deskId);
+  const row = await call.db.savedView.create({
+    data: { deskId, ownerId: call.actor.userId, name, words, shared },
+    include: WITH_OWNER,
+  });
+  return toViewJson(row);
+}
+
+/**
+ * Changes a view of one's own, or as a lead one of the desk. Removed views can be brought back.
+ * @throws Problem `not-found` for somebody else's own view, `forbidden`
+ */
+export async function updateView(
+  call: Call,
+  { id, removed, ...fields }: BodyOf<'updateView'> & { id: string },
+): Promise<ViewJson> {
+  const found = await call.db.savedView.findUnique({ where: { id } });
+  if (!found) throw new Problem(404, 'not-found');
+  authorise(call, 'desk:read', found.deskId);
+  const own = found.ownerId === call.actor.userId;
+  if (!own && !found.shared) throw new Problem(404, 'not-found');
+  const leads = can(call.actor, 'desk:manage', found.deskId);
+  if (!call.actor.canWrite || ((found.shared || fields.shared) && !leads))
+    throw new Problem(403, 'forbidden');
+  const row = await call.db.savedView.update({
+    where: { id },
+    data: { ...fields, ...(removed === undefined ? {} : { removedAt: removed ? new Date() : null }) },
+    include: WITH_OWNER,
+  });
+  return toViewJson(row);
+}
