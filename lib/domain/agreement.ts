@@ -75,7 +75,12 @@ export interface Agreement {
   categories: number | null;
   /** α of the worst severity in each segment, none being the mildest; ordinal. */
   severities: number | null;
+  /** How many things at least two people judged: what each α is over. */
+  units: { categories: number; severities: number };
 }
+
+/** Fewer judged things than this, and an α may well be what chance gave: read the counts. Ours, not of the paper. */
+export const ENOUGH_UNITS = 30;
 
 /**
  * @param seen of each annotator: the segments that they saw, those without a mark too
@@ -90,6 +95,8 @@ export function agreementOf(
   const of = (rater: string) => spans.filter((span) => span.rater === rater);
   const shared = (a: string, b: string) => (span: MarkedSpan) =>
     (seen.get(a)?.has(span.segment) && seen.get(b)?.has(span.segment)) ?? false;
+  const byCategory = categoryUnits(spans);
+  const bySeverity = severityUnits(spans, seen, severities);
   return {
     raters,
     pairs: raters.flatMap((a, at) =>
@@ -99,9 +106,14 @@ export function agreementOf(
         f1: spanF1(of(a).filter(shared(a, b)), of(b).filter(shared(a, b))),
       })),
     ),
-    categories: krippendorffAlpha(categoryUnits(spans), 'nominal'),
-    severities: krippendorffAlpha(severityUnits(spans, seen, severities), 'ordinal'),
+    categories: krippendorffAlpha(byCategory, 'nominal'),
+    severities: krippendorffAlpha(bySeverity, 'ordinal'),
+    units: { categories: pairable(byCategory), severities: pairable(bySeverity) },
   };
+}
+
+function pairable(units: readonly (readonly number[])[]): number {
+  return units.filter((unit) => unit.length > 1).length;
 }
 
 /** Spans that overlap, one upon the other, are about one thing: each annotator's longest one says what it is. */

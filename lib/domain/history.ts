@@ -34,6 +34,7 @@ export const ARTICLE_EVENTS = [
   'comment:deleted',
   'thread:resolved',
   'thread:reopened',
+  'round:adjudicated',
   'findings:renewed',
   'flags:fixed',
   'flags:confirmed',
@@ -61,6 +62,22 @@ export const HOUSE_EVENTS = [
 ] as const;
 
 export type HouseEvent = (typeof HOUSE_EVENTS)[number];
+
+/** What happens in a blind round. Journals of articles do not tell of it: it would not be blind. */
+export const ROUND_EVENTS = [
+  'round:opened',
+  'round:closed',
+  'round:reopened',
+  'round:revealed',
+  'mark:made',
+  'mark:changed',
+  'mark:removed',
+  'task:finished',
+  'task:reopened',
+  'group:decided',
+] as const;
+
+export type RoundEvent = (typeof ROUND_EVENTS)[number];
 
 /** What the undo stack needs to know of an event; ids are increasing. */
 export interface HistoryEntry {

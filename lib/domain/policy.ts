@@ -32,6 +32,9 @@ const DESK_ACTIONS = {
   'flag:decide': 'lead',
   'flag:assign': 'lead',
   'flag:comment': 'editor',
+  'round:annotate': 'editor',
+  'round:read': 'lead',
+  'round:manage': 'lead',
 } as const satisfies Record<string, Role>;
 
 /** Acts on the whole installation: admins only. */
@@ -44,6 +47,7 @@ const READING: ReadonlySet<DeskAction | GlobalAction> = new Set([
   'desk:read',
   'article:read',
   'article:export',
+  'round:read',
   'service:observe',
 ]);
 

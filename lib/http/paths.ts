@@ -72,6 +72,22 @@ export const PATHS = {
   exportAnnotations: 'GET /api/articles/{id}/annotations',
   importAnnotations: 'POST /api/articles/{id}/annotations',
 
+  // Blind rounds
+  listRounds: 'GET /api/rounds',
+  openRound: 'POST /api/rounds',
+  getRound: 'GET /api/rounds/{id}',
+  updateRound: 'PATCH /api/rounds/{id}',
+  undoOnRound: 'POST /api/rounds/{id}/undo',
+  getAgreement: 'GET /api/rounds/{id}/agreement',
+  getTask: 'GET /api/rounds/{id}/articles/{articleId}',
+  finishTask: 'POST /api/rounds/{id}/articles/{articleId}/finish',
+  makeMark: 'POST /api/rounds/{id}/articles/{articleId}/marks',
+  updateMark: 'PATCH /api/marks/{id}',
+  removeMark: 'DELETE /api/marks/{id}',
+  getAdjudication: 'GET /api/rounds/{id}/articles/{articleId}/adjudication',
+  decideGroup: 'PATCH /api/rounds/{id}/articles/{articleId}/adjudication',
+  adjudicate: 'POST /api/rounds/{id}/articles/{articleId}/adjudication',
+
   // Alignment
   regroupLinks: 'PUT /api/articles/{id}/links',
   confirmLinks: 'POST /api/articles/{id}/links/confirmation',

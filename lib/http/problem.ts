@@ -86,6 +86,30 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'La catégorie « autre » demande une remarque : dites de quoi il s’agit.',
     en: 'The category “other” asks for a note: say what it is.',
   },
+  'bad-span': {
+    fr: 'Ces mots ne sont pas dans la phrase : sélectionnez-les de nouveau.',
+    en: 'These words are not in the sentence: select them again.',
+  },
+  'round-open': {
+    fr: 'Des annotateurs travaillent encore : attendez qu’ils aient terminé, ou fermez la session.',
+    en: 'Annotators are still at work: wait until they have finished, or close the round.',
+  },
+  'round-closed': {
+    fr: 'Cette session d’annotation est fermée : vos annotations ne changent plus.',
+    en: 'This round of annotation is closed: your annotations no longer change.',
+  },
+  'task-finished': {
+    fr: 'Vous avez déclaré cet article terminé : reprenez-le pour changer vos annotations.',
+    en: 'You said that you had finished this article: take it up again to change your annotations.',
+  },
+  adjudicated: {
+    fr: 'Le résultat est déjà dans l’article : annulez-le d’abord.',
+    en: 'The outcome is in the article already: undo that first.',
+  },
+  undecided: {
+    fr: 'Il reste des annotations à départager.',
+    en: 'Some annotations are still to be decided on.',
+  },
   'category-off': {
     fr: 'Le desk n’utilise pas cette catégorie : choisissez-en une autre.',
     en: 'The desk does not use this category: choose another one.',

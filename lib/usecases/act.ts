@@ -16,10 +16,14 @@ export type JournalTable =
   | 'flag'
   | 'thread'
   | 'comment'
-  | HouseTable;
+  | HouseTable
+  | RoundTable;
 
 /** Those that say how a desk has its articles checked. */
 export type HouseTable = 'desk' | 'term' | 'dismissal';
+
+/** Those of blind rounds. */
+export type RoundTable = 'round' | 'roundText' | 'roundTask' | 'mark';
 
 /** Fields of one row before and after an act, as JSON values. */
 export interface RowChange {
@@ -240,6 +244,14 @@ export async function readRow(
       return tx.term.findUnique({ where: { id } });
     case 'dismissal':
       return tx.dismissal.findUnique({ where: { id } });
+    case 'round':
+      return tx.round.findUnique({ where: { id } });
+    case 'roundText':
+      return tx.roundText.findUnique({ where: { id } });
+    case 'roundTask':
+      return tx.roundTask.findUnique({ where: { id } });
+    case 'mark':
+      return tx.mark.findUnique({ where: { id } });
   }
 }
 
@@ -286,6 +298,18 @@ export async function writeRow(tx: Tx, table: JournalTable, id: string, fields: 
       return;
     case 'dismissal':
       await tx.dismissal.update({ where: { id }, data });
+      return;
+    case 'round':
+      await tx.round.update({ where: { id }, data });
+      return;
+    case 'roundText':
+      await tx.roundText.update({ where: { id }, data });
+      return;
+    case 'roundTask':
+      await tx.roundTask.update({ where: { id }, data });
+      return;
+    case 'mark':
+      await tx.mark.update({ where: { id }, data });
   }
 }
 

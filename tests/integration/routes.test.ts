@@ -22,6 +22,10 @@ import { moveSentence } from '#lib/usecases/move-sentence.ts';
 import { createInvitation } from '#lib/usecases/people/create-invitation.ts';
 import { createToken } from '#lib/usecases/people/create-token.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';
+import { decideGroup } from '#lib/usecases/rounds/decide-group.ts';
+import { makeMark } from '#lib/usecases/rounds/make-mark.ts';
+import { openRound } from '#lib/usecases/rounds/open-round.ts';
+import { updateRound } from '#lib/usecases/rounds/update-round.ts';
 import { undo } from '#lib/usecases/undo.ts';
 import { createView } from '#lib/usecases/views/views.ts';
 import { importSeed, seedTexts } from '#seeds/factories.ts';
@@ -150,6 +154,37 @@ async function dismissal(): Promise<string> {
   return items.find(({ quote }) => quote === 'glamoureux')?.id ?? '';
 }
 
+/** A blind round of the editor and somebody else on the article, with a mark of the editor's; closed, or not yet. */
+async function round({ closed = false } = {}): Promise<{ id: string; articleId: string; mark: string }> {
+  const lead = doer('lead');
+  const { id } = await openRound(lead, {
+    deskId: desk,
+    name: '',
+    articleIds: [article.id],
+    annotatorIds: [doer('editor').actor.userId, await stranger({ desk })],
+    showsFindings: false,
+  });
+  const span = { sentenceId: (await sentence()).id, from: 0, to: 2 };
+  const { marks } = await makeMark(doer('editor'), {
+    ...{ id, articleId: article.id },
+    ...span,
+    category: 'style/awkward',
+    severity: 'minor',
+    note: '',
+  });
+  if (closed) await updateRound(lead, { id, closed: true });
+  return { id, articleId: article.id, mark: marks[0]?.id ?? '' };
+}
+
+async function onTask() {
+  const { id, articleId } = await round();
+  return { params: { id, articleId } };
+}
+async function onClosed() {
+  const { id, articleId } = await round({ closed: true });
+  return { params: { id, articleId } };
+}
+
 const batchPair = () => ({ name: 'rail', ...seedTexts() });
 
 /** A batch whose one pair could not be imported. */
@@ -190,6 +225,7 @@ const adminOnly = [401, 403, 403, 403, 200, 403];
 const read = [401, 404, 200, 200, 200, 200];
 const edit = [401, 404, 200, 200, 200, 403];
 const lead = [401, 404, 403, 200, 200, 403];
+const annotator = [401, 404, 200, 404, 404, 404];
 
 function giving(status: number, statuses: readonly number[]): number[] {
   return statuses.map((one) => (one === 200 ? status : one));
@@ -352,6 +388,65 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   ],
   exportSelection: [signedInOnly, () => ({ body: { articles: [delivered], formats: ['txt', 'docx'] } })],
   exportArticle: [read, () => ({ params: { id: delivered }, body: { format: 'txt' } })],
+
+  // Blind rounds
+  listRounds: [read, () => ({ query: { desk } })],
+  openRound: [
+    giving(201, lead),
+    () => ({
+      body: {
+        deskId: desk,
+        articleIds: [article.id],
+        annotatorIds: [userOf('editor'), userOf('lead')],
+      },
+    }),
+  ],
+  getRound: [read, async () => ({ params: { id: (await round()).id } })],
+  updateRound: [lead, async () => ({ params: { id: (await round()).id }, body: { revealed: true } })],
+  undoOnRound: [
+    edit,
+    async (role) => {
+      const { id } = await round();
+      if (role === 'lead' || role === 'admin') await updateRound(doer(role), { id, revealed: true });
+      return { params: { id } };
+    },
+  ],
+  // Read-only tokens of leads read what leads read.
+  getAgreement: [
+    [401, 404, 403, 200, 200, 200],
+    async () => ({ params: { id: (await round({ closed: true })).id } }),
+  ],
+  // A task is its annotator's, and nobody else's: no lead's, and no admin's.
+  getTask: [annotator, onTask],
+  finishTask: [annotator, async () => ({ ...(await onTask()), body: { finished: true } })],
+  makeMark: [
+    giving(201, annotator),
+    async () => {
+      const span = { sentenceId: (await sentence()).id, from: 0, to: 2 };
+      return { ...(await onTask()), body: { ...span, category: 'style/awkward', severity: 'minor' } };
+    },
+  ],
+  updateMark: [
+    annotator,
+    async () => ({ params: { id: (await round()).mark }, body: { severity: 'major' as const } }),
+  ],
+  removeMark: [annotator, async () => ({ params: { id: (await round()).mark } })],
+  getAdjudication: [[401, 404, 403, 200, 200, 200], onClosed],
+  decideGroup: [
+    lead,
+    async () => {
+      const { id, articleId, mark } = await round({ closed: true });
+      return { params: { id, articleId }, body: { group: mark, take: [mark], own: null } };
+    },
+  ],
+  adjudicate: [
+    lead,
+    async () => {
+      const { id, articleId, mark: group } = await round({ closed: true });
+      await decideGroup(doer('lead'), { id, articleId, group, take: [], own: null, reason: '' });
+      return { params: { id, articleId } };
+    },
+  ],
 
   // Alignment
   regroupLinks: [

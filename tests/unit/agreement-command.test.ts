@@ -47,8 +47,9 @@ it('says how far two annotators of a table of WMT agree', async () => {
   // 5 characters of 5 and 11. Ranks [1, 2] and [0, 0]: α = 1 − 3 × 2 / 36. One category tells nothing apart.
   expect(said.split('\n')).toEqual([
     'span F1 rater1 / rater2: 0.625',
-    'α categories (nominal): –',
-    'α severities (ordinal): 0.833',
+    'α categories (nominal): – (n = 1)',
+    'α severities (ordinal): 0.833 (n = 2)',
+    'Fewer than 30 judged by two: an α may be what chance gave.',
     '',
   ]);
 });

@@ -84,5 +84,7 @@ it('compares annotators on what they both saw', () => {
     pairs: [{ a: 'a', b: 'b', f1: 22 / 26 }],
     categories: 1,
     severities: 1,
+    // Two places and two segments that both judged.
+    units: { categories: 2, severities: 2 },
   });
 });

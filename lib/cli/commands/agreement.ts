@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
-import { agreementOf, type MarkedSpan } from '#lib/domain/agreement.ts';
+import { agreementOf, ENOUGH_UNITS, type MarkedSpan } from '#lib/domain/agreement.ts';
 import type { Annotation } from '#lib/formats/annotations/annotation.ts';
 import { fromMarot } from '#lib/formats/annotations/marot.ts';
 
@@ -25,8 +25,11 @@ export const command: Command = {
     else {
       const lines = [
         ...agreement.pairs.map(({ a, b, f1 }) => `span F1 ${a} / ${b}: ${figure(f1)}`),
-        `α categories (nominal): ${figure(agreement.categories)}`,
-        `α severities (ordinal): ${figure(agreement.severities)}`,
+        `α categories (nominal): ${figure(agreement.categories)} (n = ${agreement.units.categories})`,
+        `α severities (ordinal): ${figure(agreement.severities)} (n = ${agreement.units.severities})`,
+        ...(Math.min(agreement.units.categories, agreement.units.severities) < ENOUGH_UNITS
+          ? [`Fewer than ${ENOUGH_UNITS} judged by two: an α may be what chance gave.`]
+          : []),
       ];
       process.stdout.write(`${lines.join('\n')}\n`);
     }

@@ -14,6 +14,7 @@ import { notificationContract } from './notifications.ts';
 import { peopleContract } from './people.ts';
 import { qualityContract } from './quality.ts';
 import { reportContract } from './reports.ts';
+import { roundContract } from './rounds.ts';
 import { revisionListContract, sentenceBodies } from './sentences.ts';
 import { viewContract } from './views.ts';
 
@@ -29,6 +30,7 @@ export const CONTRACT = {
   ...linkContract,
   ...qualityContract,
   ...reportContract,
+  ...roundContract,
   reviseSentence: contract({
     ...act,
     tag: 'sentences',

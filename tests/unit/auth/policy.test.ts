@@ -49,6 +49,9 @@ const ON_DESK: Record<DeskAction, string> = {
   'flag:decide': '              .   .   .   x   x                .   .   .',
   'flag:assign': '              .   .   .   x   x                .   .   .',
   'flag:comment': '             .   .   x   x   x                .   .   .',
+  'round:annotate': '           .   .   x   x   x                .   .   .',
+  'round:read': '               .   .   .   x   x                .   x   x',
+  'round:manage': '             .   .   .   x   x                .   .   .',
 };
 
 const ON_INSTALLATION: Record<GlobalAction, string> = {

@@ -1,0 +1,108 @@
+import type { Tx } from '#lib/db/client.ts';
+import { isUniqueViolation } from '#lib/db/errors.ts';
+import type { Round } from '#lib/db/generated/client.ts';
+import { type HistoryEntry, ROUND_EVENTS, type RoundEvent, undoStacks } from '#lib/domain/history.ts';
+import type { Actor } from '#lib/domain/policy.ts';
+import { Problem } from '#lib/http/problem.ts';
+import {
+  earlierResult,
+  type RoundTable,
+  type RowChange,
+  rememberResult,
+  rowChange,
+  TRANSACTION,
+  writeRow,
+} from '#lib/usecases/act.ts';
+import type { Call } from '#lib/usecases/call.ts';
+
+/** A transaction in which a person does something in a blind round. */
+export interface RoundAct {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly round: Round;
+  readonly changes: RowChange[];
+  /** Set by undo. */
+  undoes?: bigint;
+  /** Changes fields of a row and writes them to the round's own journal. */
+  change<T extends { id: string }>(table: RoundTable, row: T, patch: Partial<T>): Promise<void>;
+}
+
+/**
+ * As `perform` for articles: one transaction with the round's row locked, one event with the rows before and after.
+ * The event belongs to no article: whoever reads the journal of one does not learn what others annotate.
+ * @throws Problem `not-found`, `key-reused`, or what `work` throws; nothing is stored then.
+ */
+export async function performOnRound<T>(
+  call: Call,
+  roundId: string,
+  type: RoundEvent | 'act:undone',
+  work: (act: RoundAct) => Promise<T>,
+): Promise<T> {
+  const earlier = await earlierResult<T>(call);
+  if (earlier) return earlier.result;
+  try {
+    return await call.db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM round WHERE id = ${roundId}::uuid FOR UPDATE`;
+      const round = await tx.round.findUnique({ where: { id: roundId } });
+      if (!round) throw new Problem(404, 'not-found');
+      const act = newAct(tx, call.actor, round);
+      const result = await work(act);
+      await writeEvent(act, type);
+      await rememberResult(tx, call, { result, eventId: '0' });
+      return result;
+    }, TRANSACTION);
+  } catch (error) {
+    // Two copies of one request ran side by side; the other one has done it.
+    const other = isUniqueViolation(error) ? await earlierResult<T>(call) : null;
+    if (other) return other.result;
+    throw error;
+  }
+}
+
+/** An act on a round in a transaction of the caller's, which holds its lock, or has just made it. */
+export function newAct(tx: Tx, actor: Actor, round: Round): RoundAct {
+  const changes: RowChange[] = [];
+  return {
+    tx,
+    actor,
+    round,
+    changes,
+    async change(table, row, patch) {
+      const change = rowChange(table, row, patch);
+      if (!change) return;
+      changes.push(change);
+      await writeRow(tx, table, row.id, patch);
+    },
+  };
+}
+
+/** An act that changes nothing leaves no event. */
+export async function writeEvent(act: RoundAct, type: RoundEvent | 'act:undone'): Promise<void> {
+  const { tx, round, actor, changes, undoes } = act;
+  if (changes.length === 0) return;
+  await tx.event.create({
+    data: {
+      deskId: round.deskId,
+      roundId: round.id,
+      actorId: actor.userId,
+      type,
+      changes: changes as object[],
+      undoes,
+    },
+  });
+}
+
+/** The person's last act in the round that still stands. */
+export async function lastRoundAct(
+  tx: Pick<Tx, 'event'>,
+  roundId: string,
+  userId: string,
+): Promise<HistoryEntry | undefined> {
+  const events = await tx.event.findMany({
+    where: { roundId, actorId: userId, type: { in: [...ROUND_EVENTS, 'act:undone'] } },
+    select: { id: true, type: true, undoes: true, redoes: true },
+    orderBy: { id: 'desc' },
+    take: 500,
+  });
+  return undoStacks(events.reverse()).undo.at(-1);
+}
