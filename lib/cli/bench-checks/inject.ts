@@ -87,6 +87,60 @@ export const INJECTIONS: Readonly<Record<string, (pair: Pair, random: Random) =>
     const place = pick([...target.matchAll(/(?<=^|\s)(?:le|la|un|une|Il|Elle)(?= \p{Ll}{4,})/gu)], random);
     return place && replaced(target, place.index, place.index + place[0].length, others[place[0]] ?? '');
   },
+  adjective({ target }, random) {
+    const endings: Readonly<Record<string, string>> = {
+      ale: 'al',
+      elle: 'el',
+      ive: 'if',
+      euse: 'eux',
+      enne: 'en',
+      oise: 'ois',
+      aise: 'ais',
+      al: 'ale',
+      el: 'elle',
+      if: 'ive',
+      ien: 'ienne',
+    };
+    const found = target.matchAll(
+      /(?<=(?:l[ea] |une? |cette |ce |l[’'])\p{Ll}{4,20} \p{Ll}{3,15}?)(?:ale|elle|ive|euse|enne|oise|aise|al|el|if|ien)(?=[ ,.])/gu,
+    );
+    const place = pick([...found], random);
+    return place && replaced(target, place.index, place.index + place[0].length, endings[place[0]] ?? '');
+  },
+  pronoun({ source, target }, random) {
+    const he =
+      /\b(?:he|she)\b/iu.test(source) && /^(?:Il|Elle)(?= (?!y\b|faut|est\b|n[’']est\b))/u.exec(target);
+    if (!he) return undefined;
+    random();
+    return replaced(target, 0, he[0].length, he[0] === 'Il' ? 'Elle' : 'Il');
+  },
+  tense({ target }, random) {
+    const said =
+      /(?:a|ont|avait) (?:déclaré|indiqué|annoncé|ajouté|affirmé|précisé|dit|expliqué|assuré|promis|estimé)[^.«»"]{0,20} qu/u;
+    const start = target.search(said);
+    const found =
+      start < 0 ? [] : target.slice(start).matchAll(/(?<= \p{Ll}{2,15}r)(?:ait|aient)(?=[ ,.])/gu);
+    const place = pick([...found], random);
+    if (!place) return undefined;
+    const from = start + place.index;
+    return replaced(target, from, from + place[0].length, place[0] === 'ait' ? 'a' : 'ont');
+  },
+  'place article'({ target }, random) {
+    const found = target.matchAll(
+      /(?<=^|\s)au (?=(?:Royaume-Uni|Canada|Japon|Mexique|Brésil|Pakistan|Maroc|Liban|Texas|Kenya|Nigeria|Vietnam|Moyen-Orient|Venezuela|Pérou|Chili|Qatar|Cambodge|Mississippi|Colorado|Kansas|Tennessee|Maryland|Yémen|Népal|Bangladesh)(?![\p{L}-]))/gu,
+    );
+    const place = pick([...found], random);
+    return place && replaced(target, place.index, place.index + 3, random() < 0.5 ? 'en ' : 'à ');
+  },
+  nationality({ target }, random) {
+    const peoples =
+      /(?<=\p{Ll}{4,} )(?:américain|britannique|russe|chinois|japonais|allemand|français|européen|africain|iranien|israélien|turc|indien)(?:ne)?[es]?s?(?=[ ,.])|(?<=[Ll]es |des |aux )(?:Américain|Britannique|Russe|Chinois|Japonais|Allemand|Français|Européen|Africain|Iranien|Israélien|Turc|Indien)s?(?=[ ,.])/gu;
+    const place = pick([...target.matchAll(peoples)], random);
+    if (!place) return undefined;
+    const [first = ''] = place[0];
+    const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+    return replaced(target, place.index, place.index + 1, other);
+  },
 };
 
 function pick<Item>(items: readonly Item[], random: Random): Item | undefined {

@@ -16,14 +16,27 @@ const USUAL_RATIO = 1;
 const LONG_GAP = 7;
 /** A sentence that stops on one of these was cut. Left out: « plus », « est », « un », « contre », which may end one. */
 const OPEN_WORDS =
-  `le la les l de du des d au aux et ou que qu qui dont dans ce cette ces cet mon ma mes son sa ses leur leurs notre
-  votre nos vos une sont très par en sur sous chez vers comme lorsque lorsqu puisque puisqu parce afin ont était étaient
-  sera seront serait seraient à a s n ne se ni mais chaque plusieurs quelques parmi tels telles telle malgré dès selon
-  notamment quelque divers diverses aucune grâce devrait devraient pourrait pourraient devaient peuvent vont allait
+  `le la les l de du des d au aux et ou que qu qui dont dans ce cette ces cet mon ma mes sa ses leur leurs notre
+  votre nos vos sont très par en sur sous chez vers comme lorsque lorsqu puisque puisqu parce afin ont
+  sera seront serait seraient à s n ne se ni mais chaque plusieurs quelques parmi tels telles telle malgré dès selon
+  quelque aucune grâce devrait devraient pourrait pourraient devaient peuvent vont allait
   allaient semble puisse puissent avait avaient aurait auraient entre tandis`.replace(/\s+/gu, '|');
 /** « Il fait avec », « on vote pour »: with other verbs these call for more. */
 const OPEN_UNLESS_SAID = String.raw`(?<!(?:fai|viv|vit|va|vot|compos|plai|est|sont|suis|contre|ou|plutôt)\p{L}{0,5} )(?:avec|pour)`;
-const OPEN_END = new RegExp(`(?:^|[\\s’'])(?:${OPEN_WORDS}|${OPEN_UNLESS_SAID})[\\s’']*[.…]$`, 'u');
+/** « qu’on a. », « au son. » */
+const OPEN_UNLESS_NAMED = String.raw`(?<!(?:qu|où |quel[^.]{0,9})[^\s]{0,9} )a|(?<!(?:au|le|du|un|de|bon|même|quel) )son`;
+/** « pour une. », but « la une », « pas un », « vingt et un ». */
+const OPEN_ARTICLE = `(?<!(?:[lL][’']|la |en [^\\s]{2,20} |numéro |comme |qu[’']|pas |aucune? |[ -]et[ -]|moins |plus ))une?`;
+/** « a été. », « n’est pas. », « doit. »: verbs that go on, unless what they say was said before (« ce qu’il a été »). */
+const OPEN_VERBS = String.raw`(?<!(?:qu|[cC]omme |où |quel[^.]{0,9}|rien)[^\s]{0,9} )(?:(?:a|ont|avait|avaient|aurait|auraient) été|(?:[ns][’']|(?<![ns][’']))(?:était|étaient)(?: pas)?|[ns][’'](?:est|a|ont)(?: pas)?|doit|doivent|devait)`;
+/** Beginnings of prepositions of several words. */
+const OPEN_PHRASES = `au cours|à l[’']égard|en vue|par rapport|au sein|dans le cadre|en raison|en matière|à l[’']issue|à l[’']aide|en dépit|auprès|à hauteur|lors|afin`;
+const OPEN_END = new RegExp(
+  `(?:^|[\\s’'])(?:${OPEN_WORDS}|${OPEN_UNLESS_SAID}|${OPEN_UNLESS_NAMED}|${OPEN_ARTICLE}|${OPEN_VERBS}|${OPEN_PHRASES})[\\s’']*[.…]$`,
+  'u',
+);
+/** As much as the longest of them has, with what may stand before it. */
+const END_REACH = 40;
 
 /**
  * French that lacks a part of its English: far too short for it, short and without a counterpart to several English
@@ -44,6 +57,8 @@ export const missingContent: Check = {
       const last = targets.at(-1);
       const text = texts.at(-1) ?? '';
       if (last === undefined) continue;
+      // « et en passe de… »: the rest of a sentence that began in the line before.
+      if (/^\p{Ll}/u.test(texts[0] ?? '') && /^["“]?\p{Lu}/u.test(source)) continue;
       const ratio = length / source.length;
       if (source.length >= SHORTEST_SOURCE && ratio < USUAL_RATIO) {
         const gap = ratio < LEAST_RATIO ? undefined : longestGap(source, texts.join(' '));
@@ -53,7 +68,7 @@ export const missingContent: Check = {
           continue;
         }
       }
-      const end = OPEN_END.exec(text.slice(-20));
+      const end = OPEN_END.exec(text.slice(-END_REACH));
       if (end && text.length > 20) {
         const from = text.length - end[0].trimStart().length;
         yield {

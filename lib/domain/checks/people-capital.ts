@@ -1,5 +1,4 @@
 import type { Check, CheckSentence } from '#lib/domain/checks/check.ts';
-import { genderOf } from '#lib/domain/checks/noun-genders.ts';
 import { french, quoteFr } from '#lib/domain/checks/wording.ts';
 
 /*
@@ -7,7 +6,7 @@ import { french, quoteFr } from '#lib/domain/checks/wording.ts';
  * French name is another word as well are left out (« les suisses », « les turcs » of geometry are not).
  */
 const TABLE = `
-américain = Americans | American
+américain = Americans | American US U.S
 canadien = Canadians | Canadian
 mexicain = Mexicans | Mexican
 brésilien = Brazilians | Brazilian
@@ -16,7 +15,7 @@ chilien = Chileans | Chilean
 colombien = Colombians | Colombian
 vénézuélien = Venezuelans | Venezuelan
 cubain = Cubans | Cuban
-britannique = Britons Brits | British
+britannique = Britons Brits | British UK U.K
 écossais = Scots | Scottish
 irlandais = Irish | Irish
 allemand = Germans | German
@@ -77,7 +76,7 @@ malien = Malians | Malian
 nigérian = Nigerians | Nigerian
 kényan = Kenyans | Kenyan
 éthiopien = Ethiopians | Ethiopian
-européen = Europeans | European
+européen = Europeans | European EU
 `;
 
 interface People {
@@ -153,7 +152,7 @@ function* inSentence({
   sources,
 }: CheckSentence): Iterable<{ from: number; to: number; right: string; isPeople: boolean }> {
   if (sources.length === 0) return;
-  const english = new Set(sources.flatMap((source) => source.match(/\p{L}+/gu) ?? []));
+  const english = new Set(sources.flatMap((source) => source.match(/\p{L}+(?:\.\p{L})*/gu) ?? []));
   for (const match of text.matchAll(PLURAL)) {
     const [whole, word = ''] = match;
     const to = match.index + whole.length;
@@ -166,16 +165,23 @@ function* inSentence({
   for (const match of text.matchAll(ADJECTIVE)) {
     const [whole, noun = '', word = ''] = match;
     const people = PEOPLES.get(word.toLowerCase());
-    if (!people?.adjectives.some((adjective) => english.has(adjective)) || !isNoun(noun)) continue;
+    if (!people?.adjectives.some((adjective) => english.has(adjective)) || BEFORE_PEOPLE.has(noun)) continue;
+    if (people.nouns.some((one) => english.has(one) && !people.adjectives.includes(one))) continue;
     const to = match.index + whole.length;
     yield { from: to - word.length, to, right: word.toLowerCase(), isPeople: false };
   }
 }
 
-function isNoun(word: string): boolean {
-  const gender = genderOf(word) ?? genderOf(word.replace(/s$/u, ''));
-  return gender !== undefined && !gender.verbLike;
-}
+/** Words in small letters that a people, not an adjective, may follow: « un jeune Français », « entre Allemands ». */
+const BEFORE_PEOPLE = new Set(
+  `jeune jeunes ancien anciens ancienne anciennes vieux vieil vieille vieilles autre autres premier première premiers premières
+  nouveau nouvelle nouveaux seul seule seuls petit petite petits grand grande grands certain certains certaines plusieurs quelques
+  chaque aucun aucune nombreux nombreuses entre chez comme avec contre pour sans selon dont sont était étaient être deux trois
+  quatre cinq sept huit neuf onze douze vingt trente cent mille tous toutes leurs notre votre nous vous riche riches pauvre
+  pauvres simple simples célèbre véritable dernier derniers dernière simple futur futurs quant demi moins devenu devenue`.split(
+    /\s+/u,
+  ),
+);
 
 /** Most words have a capital. */
 function isTitle(text: string): boolean {

@@ -1,3 +1,4 @@
+import { adjectiveAgreement } from '#lib/domain/checks/adjective-agreement.ts';
 import { brokenSequence } from '#lib/domain/checks/broken-sequence.ts';
 import { calque } from '#lib/domain/checks/calque.ts';
 import type { Check } from '#lib/domain/checks/check.ts';
@@ -29,6 +30,7 @@ import { placeArticle } from '#lib/domain/checks/place-article.ts';
 import { presentForPast } from '#lib/domain/checks/present-for-past.ts';
 import type { TypographyProfile } from '#lib/domain/checks/profiles.ts';
 import { pronounGender } from '#lib/domain/checks/pronoun-gender.ts';
+import { register } from '#lib/domain/checks/register.ts';
 import { repeatedHead } from '#lib/domain/checks/repeated-head.ts';
 import { repeatedRoot } from '#lib/domain/checks/repeated-root.ts';
 import { repeatedWord } from '#lib/domain/checks/repeated-word.ts';
@@ -58,6 +60,7 @@ export const CHECKS: readonly Check[] = [
   calque,
   repeatedRoot,
   genderAgreement,
+  adjectiveAgreement,
   pronounGender,
   nameSpelling,
   lostCapital,
@@ -72,6 +75,7 @@ export const CHECKS: readonly Check[] = [
   repeatedHead,
   doubledLink,
   longSentence,
+  register,
   placeArticle,
   spelling(undefined),
   englishWord(undefined),

@@ -114,7 +114,7 @@ describe.skipIf(sets === undefined)('the checks on the shared sets (skipped when
   it('are as good as docs/checks.md says', async () => {
     if (sets === undefined) return;
     const { figures } = measureChecks(sets, await checksOfHouse());
-    expect(figures.falseAlarms).toBeLessThanOrEqual(1.05);
+    expect(figures.falseAlarms).toBeLessThanOrEqual(1.01);
     expect(rate(figures.marked.precision)).toBeGreaterThanOrEqual(0.53);
     expect(rate(figures.marked.recall)).toBeGreaterThanOrEqual(0.249);
     expect(rate(figures.seed.precision)).toBeGreaterThanOrEqual(0.97);
@@ -124,10 +124,15 @@ describe.skipIf(sets === undefined)('the checks on the shared sets (skipped when
     expect(found('name')).toBeGreaterThanOrEqual(0.89);
     expect(found('duplication')).toBeGreaterThanOrEqual(0.99);
     expect(found('deletion')).toBeGreaterThanOrEqual(0.94);
-    expect(found('truncation')).toBeGreaterThanOrEqual(0.55);
+    expect(found('truncation')).toBeGreaterThanOrEqual(0.57);
     expect(found('name left out')).toBeGreaterThanOrEqual(0.37);
-    expect(found('gender')).toBeGreaterThanOrEqual(0.75);
+    expect(found('gender')).toBeGreaterThanOrEqual(0.8);
     expect(found('spacing')).toBeGreaterThanOrEqual(0.99);
+    expect(found('adjective')).toBeGreaterThanOrEqual(0.35);
+    expect(found('pronoun')).toBeGreaterThanOrEqual(0.7);
+    expect(found('tense')).toBeGreaterThanOrEqual(0.7);
+    expect(found('place article')).toBe(1);
+    expect(found('nationality')).toBeGreaterThanOrEqual(0.65);
   }, 60_000);
 
   it('spells as well as docs/checks.md says', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { adjectiveAgreement } from '#lib/domain/checks/adjective-agreement.ts';
 import { genderAgreement } from '#lib/domain/checks/gender-agreement.ts';
 import { genderOf } from '#lib/domain/checks/noun-genders.ts';
 import { pronounGender } from '#lib/domain/checks/pronoun-gender.ts';
@@ -55,5 +56,21 @@ describe('pronoun-gender', () => {
     ['Il faut partir.', 'She must leave.'],
     ['Elle dirige la firme.', 'He said she runs the firm.'],
     ['Elle abrite une église.', 'It is home to a church that he built.'],
+  ]);
+});
+
+describe('adjective-agreement', () => {
+  fires(adjectiveAgreement, [
+    ['la région ⟦national⟧, le projet ⟦commerciale⟧', 'la région nationale, le projet commercial'],
+    ['une réunion ⟦important⟧', 'une réunion importante'],
+    ['le gouvernement ⟦européenne⟧', 'le gouvernement européen'],
+    ['une société ⟦public⟧, cette banque ⟦financier⟧', 'une société publique, cette banque financière'],
+  ]);
+  silent(adjectiveAgreement, [
+    'la région nationale, le projet commercial, une réunion importante',
+    'le texte de la loi national, le projet de réunion commercial',
+    'Le train arrive, le gouvernement suive, il la ferme mal.',
+    'le jour quel qu’il soit, le pays duquel il vient, la ville elle-même',
+    'Le ministre nouvelle formule.',
   ]);
 });

@@ -3,6 +3,7 @@ import { longSentence } from '#lib/domain/checks/long-sentence.ts';
 import { missingContent } from '#lib/domain/checks/missing-content.ts';
 import { nameSpelling } from '#lib/domain/checks/name-spelling.ts';
 import { pronounGender } from '#lib/domain/checks/pronoun-gender.ts';
+import { register } from '#lib/domain/checks/register.ts';
 import { repeatedRoot } from '#lib/domain/checks/repeated-root.ts';
 import { runCheck } from '#lib/domain/checks/run.ts';
 import { fires, silent } from './notation.ts';
@@ -84,10 +85,21 @@ describe('missing-content', () => {
       null,
       'The mayor of the city spoke at length about the budget, schools and the new bridge over the river.',
     ],
+    ['Le maire a annoncé la fin d⟦’une.⟧', null, 'The mayor announced the end of an era.'],
+    ['Selon le maire, la route ⟦a été.⟧', null, 'The road was closed, the mayor said.'],
+    ['Le maire s’est exprimé hier ⟦au cours.⟧', null, 'The mayor spoke during the session.'],
     ['Le maire a annoncé hier la fin ⟦de.⟧', null, 'The mayor announced the end of the works.'],
   ]);
   silent(missingContent, [
     ['Ne cherchez plus, il fait avec.', 'Look no further.'],
+    ['Le journal parle de cela à la une.', 'The paper has it on page one.'],
+    ['Il n’est plus ce qu’il a été.', 'He is not what he was.'],
+    ['Il fait comme si de rien n’était.', 'He behaves as if nothing had happened.'],
+    ['Ils ne réagissaient ni à la lumière ni au son.', 'They reacted neither to light nor to sound.'],
+    [
+      'et le maire a parlé.',
+      'The mayor of the city spoke at length about the budget, schools and the new bridge over the river.',
+    ],
     [
       'Le maire a parlé longuement du budget et des écoles. | Puis du nouveau pont.',
       'The mayor spoke at length about the budget, schools and the new bridge over the river. | The mayor spoke at length about the budget, schools and the new bridge over the river.',
@@ -104,5 +116,28 @@ describe('long-sentence', () => {
     [words(75), 'Short.'],
     [words(80), words(70)],
     [`Un. ${words(50)} et. Deux ${words(50)}.`, 'Short.'],
+  ]);
+});
+
+describe('register', () => {
+  fires(register, [
+    [
+      'Vous pouvez entrer. | Prenez ce que vous voulez. | Que veux-⟦tu⟧ de plus~?',
+      null,
+      'You may enter. | Take what you want. | What more do you want?',
+    ],
+    ['Tu entres. | Tu prends. | ⟦Vous⟧ payez.', null, 'You enter. | You take. | You pay.'],
+  ]);
+  silent(register, [
+    [
+      'Vous pouvez entrer. | Prenez ce que vous voulez. | «~Tu viens~?~», dit-il.',
+      'You may enter. | Take what you want. | "Will you come?" he says.',
+    ],
+    [
+      'Vous entrez. | Vous sortez. | «~Bien. | Tu viens~?~»',
+      'You enter. | You leave. | "Well. | Will you come?"',
+    ],
+    ['Vous entrez. | Tu viens.', 'You enter. | You come.'],
+    ['Vous entrez. | Vous sortez. | Il s’est tu.', 'You enter. | You leave. | He kept silent.'],
   ]);
 });
