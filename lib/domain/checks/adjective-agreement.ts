@@ -81,7 +81,7 @@ export const adjectiveAgreement: Check = {
   category: 'linguistic/grammar',
   severity: 'major',
   lane: 'probable',
-  bySentence: true,
+  reach: 'sentence',
   *find({ sentences }) {
     for (const [index, { text }] of sentences.entries()) {
       for (const match of text.matchAll(PHRASE)) {

@@ -54,7 +54,7 @@ function places({ sentences }: CheckDocument, form: RegExp): Place[] {
   for (const [sentence, one] of sentences.entries()) {
     if (one.paragraph !== paragraph) isOpen = false;
     paragraph = one.paragraph;
-    const quoted = new Quotation(one.text, isOpen);
+    const quoted: Quotation = new Quotation(one.text, isOpen);
     isOpen = quoted.isOpenAtEnd;
     if (
       !one.sources.some((source) => /(?<!\p{L})(?:you|your|yours|yourself|let['’]s)(?!\p{L})/iu.test(source))
