@@ -26,7 +26,7 @@ export async function importFolder(path: string, desk: string, user: string | un
       const idempotency = { key: `batch:${deskId}:${digest}`, digest };
       const { id } = await createBatch(
         { ...call, idempotency },
-        { deskId, name: path.replace(/\/+$/u, '').split('/').at(-1) || path, pairs: files.items() },
+        { deskId, name: path.replace(/\/+$/u, '').split('/').at(-1) || path, pairs: files.items(call) },
       );
       const finished = new AbortController();
       const shown = showProgress(call, id, finished.signal);

@@ -12,11 +12,15 @@ export type Side = 'source' | 'target';
 /** The one language pair there is: English is the reference, French the article. */
 export const LANGUAGE_OF: Record<Side, Language> = { source: 'en', target: 'fr' };
 
+/** What reading a file took, before there was a text. */
+export const READING_KINDS = ['decoded', 'textOnly', 'deletionsLeft', 'unitsSkipped', 'tagsLeft'] as const;
+export type ReadingKind = (typeof READING_KINDS)[number];
+
 /** One thing that ingest did to a text. `applied: false` gives its words back to the article. */
 export interface IngestStep {
   /** `side:kind:from`, the same for the same text for ever. */
   id: string;
-  kind: 'bom' | 'mojibake' | 'newlines' | 'nfc' | 'title' | LeftoverKind;
+  kind: ReadingKind | 'bom' | 'mojibake' | 'newlines' | 'nfc' | 'title' | LeftoverKind;
   /** How many places it changed. */
   count: number;
   /** Range in the content, for words taken out of the article; null for a change of the whole text. */
@@ -27,10 +31,21 @@ export interface IngestStep {
   value: string;
   applied: boolean;
   /**
-   * Changes of the whole text cannot be switched off: every offset follows from them. Repaired mojibake can, before
-   * the article is stored.
+   * Changes of the whole text cannot be switched off, since every offset follows from them; but for repaired
+   * mojibake, which may have been meant.
    */
   reversible: boolean;
+}
+
+/** The steps of reading a file as steps of a side that was read from it. */
+export function readingSteps(
+  side: Side,
+  steps: readonly { kind: ReadingKind; count: number; value: string }[],
+): IngestStep[] {
+  return steps.map(({ kind, count, value }) => ({
+    ...wholeStep(`${side}:${kind}`, kind, count, false),
+    value,
+  }));
 }
 
 /** A sentence and, when a step covers it, that step. */

@@ -64,6 +64,7 @@ export const PROBLEM_STATUS: Record<string, readonly number[]> = {
   'file-broken': [422],
   'file-doctype': [422],
   'file-too-costly': [422],
+  'file-gone': [422],
   'archive-too-large': [422],
   'no-pairs': [422],
   'bad-manifest': [422],

@@ -142,6 +142,10 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'La lecture de ce fichier demande trop de temps ou de mémoire (5 secondes et 256 Mo au plus) : découpez-le.',
     en: 'Reading this file takes too much time or memory (5 seconds and 256 MB at most): split it.',
   },
+  'file-gone': {
+    fr: 'Le fichier n’est plus gardé, ou le texte n’est plus le sien : déposez-le de nouveau.',
+    en: 'The file is no longer kept, or the text is no longer its own: drop it again.',
+  },
   'archive-too-large': {
     fr: 'L’archive dépasse les limites : 10 000 fichiers, 512 Mo une fois décompressés.',
     en: 'The archive is over the limits: 10,000 files, 512 MB once unpacked.',

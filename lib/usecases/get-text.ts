@@ -1,16 +1,33 @@
-import { getRawText } from '#lib/db/rows/text.ts';
+import { getReceived } from '#lib/db/rows/text.ts';
 import type { Side } from '#lib/domain/ingest.ts';
+import type { FileKind } from '#lib/formats/read/received.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { requireArticle } from './access.ts';
 import type { Call } from './call.ts';
 
-/** One side of an article as it was received, byte for byte. */
+/** Ends of names by what a file is; what it was called where it came from is not used for anything. */
+const SUFFIXES: Record<FileKind, string> = {
+  text: '.txt',
+  html: '.html',
+  docx: '.docx',
+  xliff: '.xlf',
+  tmx: '.tmx',
+  table: '.csv',
+  jsonl: '.jsonl',
+};
+
+/** One side of an article as it was received, byte for byte: the file that was uploaded, or the text that was sent. */
 export async function getText(
   call: Call,
   { id, side }: { id: string; side: Side },
-): Promise<{ fileName: string; bytes: Uint8Array }> {
+): Promise<{ fileName: string; isText: boolean; bytes: Uint8Array }> {
   const article = await requireArticle(call, id, 'article:read');
-  const bytes = await getRawText(call.db, id, side);
-  if (!bytes) throw new Problem(404, 'not-found');
-  return { fileName: `${article.slug}.${side === 'source' ? 'en' : 'fr'}.txt`, bytes };
+  const received = await getReceived(call.db, id, side);
+  if (!received) throw new Problem(404, 'not-found');
+  const suffix = SUFFIXES[received.kind as FileKind] ?? '.bin';
+  return {
+    fileName: `${article.slug}.${side === 'source' ? 'en' : 'fr'}${suffix}`,
+    isText: received.kind === 'text',
+    bytes: received.bytes,
+  };
 }

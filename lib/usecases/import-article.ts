@@ -18,6 +18,7 @@ import { deskLexicon } from './desk-lexicon.ts';
 import { firstFlags, reconcileFindings } from './findings.ts';
 import { type House, houseOf } from './house/house-of.ts';
 import { askAfterwards } from './outside-findings.ts';
+import { filesOfImport, type ImportFiles } from './receive-file.ts';
 
 interface Input {
   deskId: string;
@@ -29,6 +30,8 @@ interface Input {
   title?: string | undefined;
   /** Ids of proposed steps not to apply. */
   keep?: Partial<Record<Side, readonly string[]>> | undefined;
+  /** Files that the texts were read from. */
+  files?: ImportFiles | undefined;
   /** Instead of what the steps propose. */
   metadata?: MetadataJson | undefined;
 }
@@ -78,6 +81,7 @@ export async function addArticle(
   if (await earlierResult(call)) return articleId;
   const { raw, texts, given } = readTexts(input);
   refuseUnusable(texts);
+  const files = await filesOfImport(call, input, input.files);
   const title = titleOf(input, texts);
   const [source, target] = [texts.source.sentences, texts.target.sentences];
   const vectors = given ? undefined : await serverVectors(source, target);
@@ -91,8 +95,9 @@ export async function addArticle(
   const { flags, unasked } = firstFlags(house, { ...pair, native: pair.findings, places });
   const received = (side: Side) => ({
     raw: new TextEncoder().encode(raw[side]),
-    ingested: texts[side],
+    ingested: { ...texts[side], steps: [...files[side].steps, ...storedSteps(texts[side], given !== null)] },
     ids: ids[side],
+    uploadId: files[side].uploadId,
   });
   const article = {
     id: articleId,
@@ -139,6 +144,17 @@ export function readTexts(input: Pick<Input, 'source' | 'target' | 'paragraphs' 
   }
   const read = (side: Side) => ingest(input[side], side, keep[side]);
   return { raw: input, texts: { source: read('source'), target: read('target') }, given: null };
+}
+
+/**
+ * Once stored, offsets follow from every change of the whole text. Mojibake has a way back, but not among units: what
+ * is kept of these is one text.
+ */
+function storedSteps({ steps }: IngestedText, isOfUnits: boolean): IngestedText['steps'] {
+  return steps.map((step) => ({
+    ...step,
+    reversible: step.reversible && (step.from !== null || (step.kind === 'mojibake' && !isOfUnits)),
+  }));
 }
 
 function refuseUnusable(texts: Record<Side, IngestedText>): void {

@@ -16,11 +16,19 @@ export async function readFile({ name, bytes }: { name: string; bytes: Uint8Arra
     if ('text' in file) {
       const { kind, steps, text } = file;
       if (hasForbiddenCharacters(text)) throw new UnreadableFile('file-not-text');
-      return { kind, steps, title: '', text, language: guessLanguage(text).language, paragraphs: null };
+      return {
+        kind,
+        steps,
+        title: '',
+        text,
+        language: guessLanguage(text).language,
+        paragraphs: null,
+        fileId: null,
+      };
     }
     const { kind, steps, title, paragraphs } = file;
     if (hasForbiddenCharacters(JSON.stringify(paragraphs))) throw new UnreadableFile('file-not-text');
-    return { kind, steps, title, text: null, language: null, paragraphs };
+    return { kind, steps, title, text: null, language: null, paragraphs, fileId: null };
   } catch (error) {
     throw asProblem(error);
   }

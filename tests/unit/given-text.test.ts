@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { givenText, linesOf } from '#lib/cli/given-text.ts';
+import { linesOf } from '#lib/cli/given-text.ts';
+import { givenText } from '#lib/domain/text/given-text.ts';
 
 it('leaves offsets alone when nothing changes', () => {
   const { text, toGiven } = givenText('déjà\nvu');

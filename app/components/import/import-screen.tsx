@@ -41,7 +41,13 @@ export function ImportScreen({ desks }: { desks: MeJson['desks'] }) {
 
   function swap() {
     // Steps switched off were of the other side: their ids say so.
-    change({ source: draft.target, target: draft.source, paragraphs: null, off: [] });
+    change({
+      source: draft.target,
+      target: draft.source,
+      paragraphs: null,
+      files: { source: draft.files.target, target: draft.files.source },
+      off: [],
+    });
     forget();
     setFailure(null);
     // The button goes away with the message: the focus would be lost with it.
@@ -61,6 +67,7 @@ export function ImportScreen({ desks }: { desks: MeJson['desks'] }) {
       const article = await call('importArticle', {
         body: {
           ...textsToSend(draft),
+          files: draft.files,
           deskId,
           title,
         },
@@ -103,6 +110,7 @@ export function ImportScreen({ desks }: { desks: MeJson['desks'] }) {
               change({
                 [side]: text,
                 paragraphs: null,
+                files: { ...draft.files, both: undefined, [side]: undefined },
                 off: draft.off.filter((id) => !id.startsWith(`${side}:`)),
               })
             }

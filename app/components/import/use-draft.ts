@@ -10,6 +10,8 @@ export interface Draft {
   target: string;
   /** Units of a bilingual file, as long as neither text was changed since. */
   paragraphs: NonNullable<ReadFileJson['paragraphs']> | null;
+  /** Files that the texts were read from, as long as these were not changed since. */
+  files: { source?: string | undefined; target?: string | undefined; both?: string | undefined };
   /** Null until someone writes a title: then the proposed one is shown. */
   title: string | null;
   deskId: string;
@@ -20,11 +22,24 @@ export interface Draft {
 }
 
 const STORED_AS = 'relire-import';
-const EMPTY: Draft = { source: '', target: '', paragraphs: null, title: null, deskId: '', off: [], key: '' };
+const EMPTY: Draft = {
+  source: '',
+  target: '',
+  paragraphs: null,
+  files: {},
+  title: null,
+  deskId: '',
+  off: [],
+  key: '',
+};
+
+/** Changes fields of a draft; a function sees the draft as it is by then. */
+export type ChangeDraft = (change: DraftChange | ((draft: Draft) => DraftChange)) => void;
+type DraftChange = Partial<Omit<Draft, 'key'>>;
 
 interface DraftState {
   draft: Draft;
-  change: (change: Partial<Omit<Draft, 'key'>>) => void;
+  change: ChangeDraft;
   clear: () => void;
   /** Takes `clear` back, while nothing else was put in. */
   restore: (() => void) | null;
@@ -53,7 +68,10 @@ export function useDraft(): DraftState {
     kept,
     change: (change) => {
       setCleared(null);
-      setDraft((current) => ({ ...current, ...change, key: newKey() }));
+      setDraft((current) => {
+        const changed = typeof change === 'function' ? change(current) : change;
+        return { ...current, ...changed, key: newKey() };
+      });
     },
     clear: () => {
       setCleared(draft);
@@ -81,10 +99,15 @@ function storedDraft(): Partial<Draft> | null {
 /** Storage outlives releases: what another one wrote is not taken. */
 function isDraft(value: unknown): value is Draft {
   if (value === null || typeof value !== 'object') return false;
-  const { source, target, paragraphs, title, deskId, off, key } = value as Record<keyof Draft, unknown>;
+  const { source, target, paragraphs, files, title, deskId, off, key } = value as Record<
+    keyof Draft,
+    unknown
+  >;
   return (
     [source, target, deskId, key].every((text) => typeof text === 'string') &&
     (paragraphs === null || Array.isArray(paragraphs)) &&
+    typeof files === 'object' &&
+    files !== null &&
     (title === null || typeof title === 'string') &&
     Array.isArray(off)
   );

@@ -4,7 +4,7 @@ import { textsOf } from '#lib/domain/units.ts';
 import { ApiError } from '#lib/http/client.ts';
 import type { ReadFileJson } from '#lib/http/contract/articles.ts';
 import { LARGEST_FILE, readFile } from './read-file.ts';
-import type { Draft } from './use-draft.ts';
+import type { ChangeDraft, Draft } from './use-draft.ts';
 
 /** What became of a file that was dropped or chosen. */
 export interface FileResult {
@@ -15,7 +15,7 @@ export interface FileResult {
 }
 
 /** Reads files into the draft: a bilingual one fills both panes, others the pane of their language. */
-export function useFiles(change: (change: Partial<Omit<Draft, 'key'>>) => void) {
+export function useFiles(change: ChangeDraft) {
   const t = useTranslations('import');
   const [files, setFiles] = useState<FileResult[]>([]);
 
@@ -41,18 +41,32 @@ export function useFiles(change: (change: Partial<Omit<Draft, 'key'>>) => void) 
     for (const { read } of results) {
       if (read?.paragraphs) {
         const { paragraphs, title } = read;
-        change({ ...textsOf(paragraphs), paragraphs, off: [], ...(title === '' ? {} : { title }) });
+        change({
+          ...textsOf(paragraphs),
+          paragraphs,
+          files: { both: read.fileId ?? undefined },
+          off: [],
+          ...(title === '' ? {} : { title }),
+        });
         return;
       }
     }
     const texts: Partial<Pick<Draft, 'source' | 'target'>> = {};
+    const from: Draft['files'] = {};
     for (const { read } of results) {
       if (!read || read.text === null) continue;
       // One file goes where it was dropped; of two, each goes where its language belongs.
       const place = results.length === 1 ? side : read.language === 'fr' ? 'target' : 'source';
       texts[place] = read.text;
+      from[place] = read.fileId ?? undefined;
     }
-    if (Object.keys(texts).length > 0) change({ ...texts, paragraphs: null, off: [] });
+    if (Object.keys(texts).length === 0) return;
+    change(({ files: { both: _, ...kept } }) => ({
+      ...texts,
+      paragraphs: null,
+      files: { ...kept, ...from },
+      off: [],
+    }));
   }
 
   return { files, take, forget: () => setFiles([]) };

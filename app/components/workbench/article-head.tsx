@@ -85,21 +85,26 @@ function StepList({ steps, editable, language, onToggle }: StepListProps) {
         <li key={step.id} data-applied={step.applied}>
           <strong>{t(`step.${step.kind}`, { count: step.count })}</strong>
           {step.text ? <span lang={language}>{step.text.trim()}</span> : null}
+          {step.kind === 'decoded' ? <span>{step.value}</span> : null}
           {step.reversible && editable ? (
             <button
               type="button"
-              aria-label={t(step.applied ? 'putBackWhat' : 'takeOutWhat', {
-                what: t(`step.${step.kind}`, { count: step.count }),
-              })}
+              aria-label={t(`${wordOf(step)}What`, { what: t(`step.${step.kind}`, { count: step.count }) })}
               onClick={() => onToggle(step.id, !step.applied)}
             >
-              {t(step.applied ? 'putBack' : 'takeOut')}
+              {t(wordOf(step))}
             </button>
           ) : null}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Words go back to the article; a change of the whole text is undone. */
+function wordOf({ from, applied }: StepJson) {
+  if (from === null) return applied ? 'stepOff' : 'stepOn';
+  return applied ? 'putBack' : 'takeOut';
 }
 
 /** Dates of publication have no zone of their own unless one was told: shown as written. */

@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import { frenchSpeller } from '#lib/checkers/hunspell.ts';
 import { outsideCheckers } from '#lib/checkers/outside-checkers.ts';
 import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
-import { type GivenText, linesOf, readGivenText } from '#lib/cli/given-text.ts';
+import { linesOf, readGivenText } from '#lib/cli/given-text.ts';
 import { alignSentences } from '#lib/domain/align/align.ts';
 import type { CheckDocument, CheckSentence, Finding } from '#lib/domain/checks/check.ts';
 import { outsideFindings, outsideParagraphs } from '#lib/domain/checks/outside.ts';
 import { DEFAULT_PROFILE, PROFILES } from '#lib/domain/checks/profiles.ts';
 import { checksFor } from '#lib/domain/checks/registry.ts';
 import { runChecks } from '#lib/domain/checks/run.ts';
+import type { GivenText } from '#lib/domain/text/given-text.ts';
 import { splitSentences } from '#lib/domain/text/sentences.ts';
 import { log } from '#lib/log.ts';
 

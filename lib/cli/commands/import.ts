@@ -7,8 +7,9 @@ import { importFolder } from '#lib/cli/import-folder.ts';
 import { placeAnnotations } from '#lib/cli/place-annotations.ts';
 import type { ReadFileJson } from '#lib/http/contract/articles.ts';
 import { PROBLEM_TEXTS, Problem } from '#lib/http/problem.ts';
+import type { Call } from '#lib/usecases/call.ts';
 import { importArticle } from '#lib/usecases/import-article.ts';
-import { readFile } from '#lib/usecases/read-file.ts';
+import { receiveFile } from '#lib/usecases/receive-file.ts';
 
 export const command: Command = {
   name: 'import',
@@ -47,14 +48,11 @@ export const command: Command = {
     }
     requireFiles(values);
     if (desk === undefined) throw new UsageError('Name the desk with --desk.');
-    const texts = await readTexts(values);
-    const article = await asPerson(user, async (call) =>
-      importArticle(call, {
-        ...texts,
-        title: title ?? texts.title,
-        deskId: await requireDeskId(call.db, desk),
-      }),
-    );
+    const article = await asPerson(user, async (call) => {
+      const deskId = await requireDeskId(call.db, desk);
+      const texts = await readTexts(call, values);
+      return importArticle(call, { ...texts, title: title ?? texts.title, deskId });
+    });
     const { sentences, openFindings } = article.counts;
     console.log(`${article.id}  ${desk}/${article.slug}  ${sentences} sentences, ${openFindings} findings`);
     return 0;
@@ -74,26 +72,28 @@ function requireFiles({ source, target, pair }: Named): void {
 }
 
 /** What to import: one bilingual file, or a file for each language. */
-async function readTexts({ source, target, pair }: Named) {
+async function readTexts(call: Call, { source, target, pair }: Named) {
   if (pair !== undefined) {
-    const { title, paragraphs } = await readAny(pair);
+    const { title, paragraphs, fileId } = await readAny(call, pair);
     if (!paragraphs) throw new CommandError(`${pair} holds one text: name both with --source and --target.`);
-    return { source: '', target: '', paragraphs, title: title || undefined };
+    const files = { both: fileId ?? undefined };
+    return { source: '', target: '', paragraphs, files, title: title || undefined };
   }
-  const [english, french] = await Promise.all([readOne(source ?? ''), readOne(target ?? '')]);
-  return { source: english, target: french, title: undefined };
+  const [english, french] = await Promise.all([readOne(call, source ?? ''), readOne(call, target ?? '')]);
+  const files = { source: english.fileId, target: french.fileId };
+  return { source: english.text, target: french.text, files, title: undefined };
 }
 
-async function readOne(path: string): Promise<string> {
-  const { text } = await readAny(path);
+async function readOne(call: Call, path: string): Promise<{ text: string; fileId: string | undefined }> {
+  const { text, fileId } = await readAny(call, path);
   if (text === null) throw new CommandError(`${path} holds both languages: name it with --pair.`);
-  return text;
+  return { text, fileId: fileId ?? undefined };
 }
 
-async function readAny(path: string): Promise<ReadFileJson> {
+async function readAny(call: Call, path: string): Promise<ReadFileJson> {
   const bytes = await bytesOf(path);
   try {
-    return await readFile({ name: basename(path), bytes });
+    return await receiveFile(call, { name: basename(path), bytes });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     throw new CommandError(`${path}: ${PROBLEM_TEXTS[error.code]?.en ?? error.code}`);

@@ -11,6 +11,9 @@ export interface NewBatchItem {
   source: string;
   target: string;
   title?: string | undefined;
+  /** The files that the texts were read from. */
+  sourceUploadId?: string | undefined;
+  targetUploadId?: string | undefined;
   /** Problem code, for what cannot even be tried. */
   trouble?: string | undefined;
 }
@@ -27,11 +30,11 @@ export async function insertBatchItems(
     if (rows.length > 0) await tx.batchItem.createMany({ data: rows });
     rows = [];
   };
-  for await (const { name, source, target, title = '', trouble } of items) {
+  for await (const { trouble, title = '', ...item } of items) {
     const state = trouble
       ? ({ state: 'failed', reason: trouble, finishedAt: new Date() } as const)
       : ({ state: 'waiting' } as const);
-    rows.push({ batchId, position, name, source, target, title, ...state });
+    rows.push({ batchId, position, ...item, title, ...state });
     position += 1;
     if (rows.length === CHUNK) await flush();
   }
@@ -75,6 +78,8 @@ export interface ClaimedItem {
   source: string;
   target: string;
   title: string;
+  sourceUploadId: string | null;
+  targetUploadId: string | null;
   attempts: number;
 }
 
@@ -91,7 +96,8 @@ export async function claimItem(db: Db, batchId?: string): Promise<ClaimedItem |
       WHERE state = 'waiting' AND ("claimedUntil" IS NULL OR "claimedUntil" < now()) ${ofBatch}
       ORDER BY "batchId", position LIMIT 1 FOR UPDATE SKIP LOCKED
     )
-    RETURNING id, "batchId", name, coalesce(source, '') AS source, coalesce(target, '') AS target, title, attempts`;
+    RETURNING id, "batchId", name, coalesce(source, '') AS source, coalesce(target, '') AS target, title,
+      "sourceUploadId", "targetUploadId", attempts`;
   return rows[0] ?? null;
 }
 

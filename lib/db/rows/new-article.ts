@@ -19,6 +19,8 @@ export interface ReceivedText {
   raw: Uint8Array<ArrayBuffer>;
   ingested: IngestedText;
   ids: readonly string[];
+  /** The file that it was read from. */
+  uploadId: string | null;
 }
 
 /** A machine's flag of a new article; the columns that differ from their defaults. */
@@ -76,9 +78,9 @@ export async function insertArticle(
   const flagRows = flags.map((flag, at) => ({ id: flagIds[at], ...flag }));
   await tx.$executeRaw`
     WITH texts AS (
-      INSERT INTO text ("articleId", side, raw, sha256, content, steps) VALUES
-        (${id}::uuid, 'source', ${source.raw}, ${digestOf(source)}, ${source.ingested.content}, ${stepsOf(source)}::jsonb),
-        (${id}::uuid, 'target', ${target.raw}, ${digestOf(target)}, ${target.ingested.content}, ${stepsOf(target)}::jsonb)
+      INSERT INTO text ("articleId", side, raw, sha256, content, steps, "uploadId") VALUES
+        (${id}::uuid, 'source', ${source.raw}, ${digestOf(source)}, ${source.ingested.content}, ${asJson(source.ingested.steps)}::jsonb, ${source.uploadId}::uuid),
+        (${id}::uuid, 'target', ${target.raw}, ${digestOf(target)}, ${target.ingested.content}, ${asJson(target.ingested.steps)}::jsonb, ${target.uploadId}::uuid)
     ), links AS (
       INSERT INTO link (id, "articleId", "order", score, origin)
       SELECT id, ${id}::uuid, "order", score, origin FROM json_to_recordset(${asJson(linkRows)}::json)
@@ -110,13 +112,6 @@ function sentencesOf(side: Side, { ingested, ids }: ReceivedText, links: readonl
 
 function digestOf({ raw }: ReceivedText): string {
   return createHash('sha256').update(raw).digest('hex');
-}
-
-/** Once stored, offsets follow from every change of the whole text. */
-function stepsOf({ ingested }: ReceivedText): string {
-  return asJson(
-    ingested.steps.map((step) => ({ ...step, reversible: step.reversible && step.from !== null })),
-  );
 }
 
 /** JSON that PostgreSQL takes: the context of an anchor may end within a surrogate pair. */

@@ -1,13 +1,17 @@
 import type { Db, Tx } from '#lib/db/client.ts';
 import type { Side } from '#lib/domain/ingest.ts';
 
-/** The bytes of a side as they were received, or null. */
-export async function getRawText(db: Db, articleId: string, side: Side): Promise<Uint8Array | null> {
+/** A side as it was received, or null: the file that it was read from, else the text that was sent. */
+export async function getReceived(
+  db: Db,
+  articleId: string,
+  side: Side,
+): Promise<{ bytes: Uint8Array; kind: string } | null> {
   const row = await db.text.findUnique({
     where: { articleId_side: { articleId, side } },
-    select: { raw: true },
+    select: { raw: true, upload: { select: { bytes: true, kind: true } } },
   });
-  return row?.raw ?? null;
+  return row && (row.upload ?? { bytes: row.raw, kind: 'text' });
 }
 
 /** The ingest steps of both sides as stored; the caller checks their shape. */

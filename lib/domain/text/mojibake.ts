@@ -16,6 +16,8 @@ const PLAUSIBLE = /^[\u00a0-\u00ffŒœŸŠšŽž\u2009-\u2026\u202f\u2030\u2032-
 export interface Repaired {
   text: string;
   count: number;
+  /** Offset in the text as given, of an offset in `text`. */
+  toGiven(offset: number): number;
 }
 
 /**
@@ -25,24 +27,40 @@ export interface Repaired {
 export function repairMojibake(text: string): Repaired {
   let current = text;
   let count = 0;
+  let toGiven = (offset: number) => offset;
   for (let round = 0; round < 2; round++) {
     const once = repairOnce(current);
     if (once.count === 0 || (once.count === 1 && !/â€|Ã[\u00a0-\u00bf]/u.test(current))) break;
     current = once.text;
     count += once.count;
+    const earlier = toGiven;
+    toGiven = (offset) => earlier(once.toGiven(offset));
   }
-  return { text: current, count };
+  return { text: current, count, toGiven };
 }
 
 function repairOnce(text: string): Repaired {
-  let count = 0;
-  const repaired = text.replace(SUSPECT, (match) => {
+  /** Where characters were made, in the repaired text, and by how much the given one is longer from there on. */
+  const places: number[] = [];
+  const longer: number[] = [];
+  const repaired = text.replace(SUSPECT, (match, at: number) => {
     const character = decoded(match);
     if (character === null || !PLAUSIBLE.test(character)) return match;
-    count++;
+    const before = longer.at(-1) ?? 0;
+    places.push(at - before);
+    longer.push(before + match.length - character.length);
     return character;
   });
-  return { text: repaired, count };
+  const toGiven = (offset: number) => {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset + (longer[low - 1] ?? 0);
+  };
+  return { text: repaired, count: places.length, toGiven };
 }
 
 /** The one character that these make as bytes of UTF-8, or null. */

@@ -1,3 +1,5 @@
+import type { ReadingKind } from '#lib/domain/ingest.ts';
+
 /** One translation unit of a bilingual file, as plain text. Either side may be empty, never both. */
 export interface ReceivedUnit {
   source: string;
@@ -10,7 +12,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** Something that reading did, for the reader to know: named and counted. */
 export interface ReadingStep {
-  kind: 'decoded' | 'textOnly' | 'deletionsLeft' | 'unitsSkipped' | 'tagsLeft';
+  kind: ReadingKind;
   count: number;
   /** What it says about itself where a number does not do: the encoding. */
   value: string;

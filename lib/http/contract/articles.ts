@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SPACE_PLACES } from '#lib/domain/checks/house.ts';
+import { READING_KINDS } from '#lib/domain/ingest.ts';
 import { contract, id, idParams, instant, pageOf, pageQuery, personSchema, typed } from './contract.ts';
 import { flagSchema } from './flags.ts';
 import { reasonsSchema } from './house.ts';
@@ -25,6 +26,7 @@ export type MetadataJson = z.infer<typeof metadataSchema>;
 export const stepSchema = z.object({
   id: z.string(),
   kind: z.enum([
+    ...READING_KINDS,
     'bom',
     'mojibake',
     'newlines',
@@ -49,7 +51,7 @@ export const stepSchema = z.object({
   /** What went to the metadata. */
   value: z.string(),
   applied: z.boolean(),
-  /** Changes of the whole text (BOM, newlines, NFC) cannot be switched off. */
+  /** Changes of the whole text (BOM, newlines, NFC) cannot be switched off, but for repaired mojibake. */
   reversible: z.boolean(),
 });
 export type StepJson = z.infer<typeof stepSchema>;
@@ -216,6 +218,13 @@ const importTexts = z.object({
     .optional(),
 });
 
+/** What reading a file took: named and counted. */
+export const readingStepSchema = z.object({
+  kind: z.enum(READING_KINDS),
+  count: z.number().int(),
+  value: z.string(),
+});
+
 /** What a file turned out to be: one text, or both by unit. */
 export const readFileSchema = z.object({
   kind: z.enum(['text', 'html', 'docx', 'xliff', 'tmx', 'table', 'jsonl']),
@@ -226,13 +235,9 @@ export const readFileSchema = z.object({
   language: z.enum(['en', 'fr']).nullable(),
   /** Null when it holds one text. */
   paragraphs: unitsSchema.nullable(),
-  steps: z.array(
-    z.object({
-      kind: z.enum(['decoded', 'textOnly', 'deletionsLeft', 'unitsSkipped', 'tagsLeft']),
-      count: z.number().int(),
-      value: z.string(),
-    }),
-  ),
+  steps: z.array(readingStepSchema),
+  /** By which an import names it, so that the article has its bytes; null for whoever may only read. */
+  fileId: id.nullable(),
 });
 export type ReadFileJson = z.infer<typeof readFileSchema>;
 
@@ -283,7 +288,7 @@ const textParams = z.object({ id, side: sideSchema });
 
 export const articleContract = {
   readFile: contract({
-    summary: 'Reads a file of any format: one text, or both by unit; stores nothing',
+    summary: 'Reads a file of any format: one text, or both by unit; keeps it a week for an import',
     tag: 'articles',
     access: 'signed-in',
     body: z.object({
@@ -315,9 +320,11 @@ export const articleContract = {
       deskId: id,
       title: typed(1000).optional(),
       metadata: metadataSchema.optional(),
+      /** The files that the texts were read from, as `readFile` named them. */
+      files: z.object({ source: id.optional(), target: id.optional(), both: id.optional() }).optional(),
     }),
     answer: articleSummarySchema,
-    problems: ['empty-text', 'wrong-language'],
+    problems: ['empty-text', 'wrong-language', 'file-gone'],
   }),
   listArticles: contract({
     summary: 'Articles of the desks one belongs to',
@@ -416,11 +423,11 @@ export const articleContract = {
     problems: ['nothing-to-redo', 'changed-since'],
   }),
   getText: contract({
-    summary: 'A side of the article as it was received, verbatim',
+    summary: 'A side of the article as it was received: the very file, or the text that was sent',
     tag: 'articles',
     access: 'signed-in',
     params: textParams,
-    answer: 'text/plain',
+    answer: '*/*',
   }),
   toggleStep: contract({
     summary: 'Switches an ingest step off (its words return to the article) or on again',

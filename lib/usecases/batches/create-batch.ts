@@ -32,7 +32,7 @@ export async function createBatch(call: Call, input: Input): Promise<BatchJson> 
   const desk = await call.db.desk.findUnique({ where: { id: deskId }, select: { id: true } });
   if (!desk) throw new Problem(404, 'not-found');
   const zip = archive === undefined ? null : await openZipOfPairs(Buffer.from(archive, 'base64'));
-  const pairs = zip ? zip.items() : (input.pairs ?? []);
+  const pairs = zip ? zip.items(call) : (input.pairs ?? []);
   try {
     const id = await call.db.$transaction(async (tx) => {
       const { id } = await tx.batch.create({ data: { deskId, name, createdById: call.actor.userId } });

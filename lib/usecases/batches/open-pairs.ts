@@ -6,7 +6,9 @@ import { openArchive } from '#lib/formats/read/archive.ts';
 import type { FileSet } from '#lib/formats/read/files.ts';
 import { UnreadableFile } from '#lib/formats/read/received.ts';
 import { Problem } from '#lib/http/problem.ts';
+import type { Call } from '#lib/usecases/call.ts';
 import { asProblem, readFile } from '#lib/usecases/read-file.ts';
+import { receiveFile } from '#lib/usecases/receive-file.ts';
 
 const manifestSchema = z.array(
   z.object({
@@ -16,6 +18,12 @@ const manifestSchema = z.array(
     title: z.string().max(1000).optional(),
   }),
 );
+
+interface TextRead {
+  text: string;
+  fileId?: string | undefined;
+  trouble?: string;
+}
 
 interface ListedPair extends NamedPair {
   title?: string | undefined;
@@ -32,8 +40,11 @@ export interface Pairs {
   count: number;
   /** SHA-256 of all that would be imported, hex: the same files are the same batch. */
   digest(): Promise<string>;
-  /** Reads the texts one pair after the other. What cannot be read is an item with its trouble. */
-  items(): AsyncGenerator<NewBatchItem>;
+  /**
+   * Reads the texts one pair after the other, and keeps what is more than its text, unless nobody asks for it. What cannot be read is an item
+   * with its trouble.
+   */
+  items(call: Call | null): AsyncGenerator<NewBatchItem>;
 }
 
 /**
@@ -51,23 +62,34 @@ export async function openPairs(files: FileSet): Promise<Pairs> {
     (await listedPairs(known, read)) ?? pairNames(names.filter((name) => ONE_SIDED.test(name)));
   if (pairs.length === 0) throw new Problem(422, 'no-pairs');
 
-  const textOf = async (file: string | null): Promise<{ text: string; trouble?: string }> => {
+  const textOf = async (file: string | null, call: Call | null): Promise<TextRead> => {
     if (!file) return { text: '', trouble: 'empty-text' };
     if (!known.has(file)) return { text: '', trouble: 'not-found' };
     try {
-      const { text } = await readFile({ name: file.split('/').at(-1) ?? file, bytes: await read(file) });
-      return text === null ? { text: '', trouble: 'one-text-wanted' } : { text };
+      const given = { name: file.split('/').at(-1) ?? file, bytes: await read(file) };
+      const { text, fileId } = await (call
+        ? receiveFile(call, given, { asTextToo: false })
+        : readFile(given));
+      return text === null ? { text: '', trouble: 'one-text-wanted' } : { text, fileId: fileId ?? undefined };
     } catch (error) {
       if (error instanceof UnreadableFile || error instanceof Problem)
         return { text: '', trouble: error.code };
       throw error;
     }
   };
-  async function* items() {
+  async function* items(call: Call | null) {
     for (const { name, source, target, title } of pairs) {
-      const [english, french] = [await textOf(source), await textOf(target)];
+      const [english, french] = [await textOf(source, call), await textOf(target, call)];
       const trouble = english.trouble ?? french.trouble;
-      yield { name: name.slice(0, 500), source: english.text, target: french.text, title, trouble };
+      yield {
+        name: name.slice(0, 500),
+        source: english.text,
+        target: french.text,
+        title,
+        sourceUploadId: english.fileId,
+        targetUploadId: french.fileId,
+        trouble,
+      };
     }
   }
   return {
@@ -75,7 +97,7 @@ export async function openPairs(files: FileSet): Promise<Pairs> {
     items,
     async digest() {
       const hash = createHash('sha256');
-      for await (const item of items()) hash.update(`${JSON.stringify(item)}\n`);
+      for await (const item of items(null)) hash.update(`${JSON.stringify(item)}\n`);
       return hash.digest('hex');
     },
   };

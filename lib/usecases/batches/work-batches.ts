@@ -103,7 +103,7 @@ async function settle(
 }
 
 async function importItem(
-  { name, source, target, title }: ClaimedItem,
+  { name, source, target, title, sourceUploadId, targetUploadId }: ClaimedItem,
   { call, deskId, setting }: Given,
 ): Promise<string> {
   const held = createHash('sha256')
@@ -111,7 +111,8 @@ async function importItem(
     .digest('hex');
   const key = `batch:${held}`;
   const idempotency = { key, digest: key };
-  return addArticle({ ...call, idempotency }, { deskId, source, target, title }, setting, {
+  const files = { source: sourceUploadId ?? undefined, target: targetUploadId ?? undefined };
+  return addArticle({ ...call, idempotency }, { deskId, source, target, title, files }, setting, {
     isBackground: true,
   });
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fromWindows1252 } from '#lib/domain/text/windows-1252.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
 import { importArticle } from '#lib/usecases/import-article.ts';
+import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { toggleStep } from '#lib/usecases/toggle-step.ts';
 import { redo, undo } from '#lib/usecases/undo.ts';
 import { updateArticle } from '#lib/usecases/update-article.ts';
@@ -77,4 +79,49 @@ it('refuses steps that there are not, that cannot be reversed, and strangers', a
     status: 404,
   });
   await expect(toggleStep(world.outsider, step)).rejects.toMatchObject({ status: 404 });
+});
+
+/** UTF-8 that somebody read as Windows-1252. */
+const hurt = (text: string) => fromWindows1252(Buffer.from(text, 'utf8'));
+
+it('takes mojibake as it came, and repairs it again, after the article is stored', async () => {
+  const french = ['L’été a été très sec.', 'La forêt a brûlé à Évreux.', 'Rien n’a été sauvé.'];
+  const { id } = await importArticle(world.editor, {
+    source: 'The summer was very dry.\nThe forest burned in Évreux.\nNothing was saved.',
+    target: `8 février 2024\r\n${french.map(hurt).join('\r\n')}`,
+    deskId: world.desk.id,
+  });
+  const before = await getArticle(world.editor, { id });
+  const step = before.steps.target.find(({ kind }) => kind === 'mojibake');
+  expect(step).toMatchObject({ id: 'target:mojibake', applied: true, reversible: true });
+  expect(await frenchOf(id)).toEqual(french);
+  const sentence = before.sentences.find(
+    ({ current }) => current.includes('Évreux') && current.startsWith('La'),
+  );
+  const reworded = 'La forêt d’Évreux a brûlé.';
+  await reviseSentence(world.editor, {
+    id: sentence?.id ?? '',
+    text: reworded,
+    version: sentence?.version ?? 0,
+  });
+
+  await toggleStep(world.editor, { id, side: 'target', stepId: 'target:mojibake', applied: false });
+  expect(await frenchOf(id)).toEqual([hurt(french[0] ?? ''), reworded, hurt(french[2] ?? '')]);
+  // A leftover is still where it was: switching it puts the right words back.
+  const date = before.steps.target.find(({ kind }) => kind === 'datetime');
+  await toggleStep(world.editor, { id, side: 'target', stepId: date?.id ?? '', applied: false });
+  expect((await frenchOf(id))[0]).toBe('8 février 2024');
+  await toggleStep(world.editor, { id, side: 'target', stepId: date?.id ?? '', applied: true });
+  const rows = await world.db.sentence.findMany({ where: { articleId: id, side: 'target' } });
+  const { content } = await world.db.text.findFirstOrThrow({ where: { articleId: id, side: 'target' } });
+  for (const row of rows) expect(content.slice(row.from, row.to)).toBe(row.original);
+
+  await toggleStep(world.editor, { id, side: 'target', stepId: 'target:mojibake', applied: true });
+  expect(await frenchOf(id)).toEqual([french[0], reworded, french[2]]);
+  await undo(world.editor, { id });
+  expect((await frenchOf(id))[0]).toBe(hurt(french[0] ?? ''));
+  await redo(world.editor, { id });
+  const after = await getArticle(world.editor, { id });
+  expect(after.steps).toEqual(before.steps);
+  expect(await frenchOf(id)).toEqual([french[0], reworded, french[2]]);
 });

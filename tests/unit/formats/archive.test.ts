@@ -79,7 +79,7 @@ describe('pairs in an archive', () => {
   const pairsIn = async (files: Zippable) => {
     const pairs = await openPairs(await openArchive(zipOf(files)));
     const items = [];
-    for await (const item of pairs.items()) items.push(item);
+    for await (const item of pairs.items(null)) items.push(item);
     return items;
   };
 

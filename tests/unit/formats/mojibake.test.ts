@@ -11,12 +11,12 @@ it.each(['« L’été, à Nîmes : œuvre, cœur… »', 'Ça coûte 5 € — 
 
 it('repairs what went wrong twice, and leaves the rest of a text alone', () => {
   expect(repairMojibake(hurt(hurt('déjà été')))).toMatchObject({ text: 'déjà été' });
-  expect(repairMojibake(`Déjà. ${hurt('déjà')}`)).toEqual({ text: 'Déjà. déjà', count: 2 });
+  expect(repairMojibake(`Déjà. ${hurt('déjà')}`)).toMatchObject({ text: 'Déjà. déjà', count: 2 });
 });
 
 it.each(['« CAFÉ»', '«Â»', 'Ångström', 'São João, ÂGE', 'L’âge d’Ève — Çà et là…', 'plain'])(
   'leaves %s as it is',
   (text) => {
-    expect(repairMojibake(text)).toEqual({ text, count: 0 });
+    expect(repairMojibake(text)).toMatchObject({ text, count: 0 });
   },
 );

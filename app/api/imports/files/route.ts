@@ -1,6 +1,6 @@
 import { route } from '#lib/http/route.ts';
-import { readFile } from '#lib/usecases/read-file.ts';
+import { receiveFile } from '#lib/usecases/receive-file.ts';
 
-export const POST = route('readFile', ({ body }) =>
-  readFile({ name: body.name, bytes: Buffer.from(body.content, 'base64') }),
+export const POST = route('readFile', ({ call, body }) =>
+  receiveFile(call, { name: body.name, bytes: Buffer.from(body.content, 'base64') }),
 );
