@@ -5,6 +5,9 @@ import { log } from '#lib/log.ts';
 /** Sentences of both sides from which a job goes to another thread: fewer take a twentieth of a second at most. */
 const WORTH_SENDING = 100;
 
+/** Saves and their database go before, even where there is a thread for every processor. */
+const NICENESS = 10;
+
 // Next gives routes module graphs of their own: one pool for all of them.
 const shared = globalThis as typeof globalThis & { relireJobs?: JobPool };
 
@@ -26,7 +29,7 @@ export async function offThread<N extends 'readPair' | 'realignRest'>(
 ): Promise<JobOutput<N>> {
   const doHere = async () => (await (JOBS[name] as (input: JobInput<N>) => unknown)(input)) as JobOutput<N>;
   if (!isBackground && input.source.length + input.target.length < WORTH_SENDING) return doHere();
-  shared.relireJobs ??= new JobPool();
+  shared.relireJobs ??= new JobPool({ niceness: NICENESS });
   try {
     return await shared.relireJobs.run(name, input, { isBackground });
   } catch (error) {

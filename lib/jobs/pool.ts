@@ -23,6 +23,8 @@ export interface PoolOptions {
   patience?: number;
   /** Megabytes of a thread's JavaScript heap; a job that wants more is given up. */
   heapMb?: number | undefined;
+  /** By how much threads stand back behind others, 0 to 19, where a thread has a priority of its own (Linux). */
+  niceness?: number;
   /** The program of a thread. */
   script?: string;
 }
@@ -67,14 +69,15 @@ export class JobPool {
   private readonly size: number;
   private readonly patience: number;
   private readonly heapMb: number | undefined;
+  private readonly niceness: number;
   private readonly script: string;
   private lastId = 0;
 
-  constructor({ size, patience = 120_000, heapMb, script = workerScript() }: PoolOptions = {}) {
-    // No processor is set aside for whoever waits for an answer: the threads stand back by their priority.
+  constructor({ size, patience = 120_000, heapMb, niceness = 0, script = workerScript() }: PoolOptions = {}) {
     this.size = size ?? Math.min(MOST_THREADS, availableParallelism());
     this.patience = patience;
     this.heapMb = heapMb;
+    this.niceness = niceness;
     this.script = script;
   }
 
@@ -146,6 +149,7 @@ export class JobPool {
     // Without the flags of this process: they name preloads that are meant for it alone.
     const worker = new threads.Worker(this.script, {
       execArgv: [],
+      workerData: { niceness: this.niceness },
       ...(this.heapMb
         ? {
             resourceLimits: {

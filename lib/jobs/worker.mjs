@@ -3,11 +3,11 @@
  * command line, in the built application too: no bundler has to know of it.
  */
 import { setPriority } from 'node:os';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
-// On Linux a thread has a priority of its own: saves and their database go before, even with all processors taken.
-if (process.platform === 'linux') setPriority(10);
+// Elsewhere than on Linux it would be the priority of the whole process.
+if (process.platform === 'linux' && workerData.niceness > 0) setPriority(workerData.niceness);
 register();
 const { JOBS } = await import('./jobs.ts');
 
