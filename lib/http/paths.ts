@@ -52,6 +52,7 @@ export const PATHS = {
   getBatch: 'GET /api/batches/{id}',
   listBatchItems: 'GET /api/batches/{id}/items',
   retryBatch: 'POST /api/batches/{id}/retry',
+  cancelBatch: 'POST /api/batches/{id}/cancellation',
   listArticles: 'GET /api/articles',
   getArticle: 'GET /api/articles/{id}',
   updateArticle: 'PATCH /api/articles/{id}',

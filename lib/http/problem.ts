@@ -222,6 +222,14 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'Une archive contient 2 000 articles au plus : affinez les filtres.',
     en: 'An archive holds 2,000 articles at most: narrow the filters.',
   },
+  'nothing-to-cancel': {
+    fr: 'Plus rien n’attend dans ce lot.',
+    en: 'Nothing waits in this batch any more.',
+  },
+  cancelled: {
+    fr: 'L’import du lot a été arrêté avant cet article.',
+    en: 'The import of the batch was stopped before this article.',
+  },
   'gate-closed': {
     fr: 'Il reste des signalements ouverts ou des phrases à terminer : réglez-les, ou demandez à un responsable de passer outre.',
     en: 'Open flags or unfinished sentences remain: settle them, or ask a lead to pass the gate.',

@@ -2,6 +2,7 @@ import type { Locale } from '#lib/http/locale.ts';
 import enAlignment from './en/alignment.json' with { type: 'json' };
 import enArticles from './en/articles.json' with { type: 'json' };
 import enAuth from './en/auth.json' with { type: 'json' };
+import enBatches from './en/batches.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
 import enExport from './en/export.json' with { type: 'json' };
 import enFlags from './en/flags.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import enWorkbench from './en/workbench.json' with { type: 'json' };
 import frAlignment from './fr/alignment.json' with { type: 'json' };
 import frArticles from './fr/articles.json' with { type: 'json' };
 import frAuth from './fr/auth.json' with { type: 'json' };
+import frBatches from './fr/batches.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
 import frExport from './fr/export.json' with { type: 'json' };
 import frFlags from './fr/flags.json' with { type: 'json' };
@@ -33,6 +35,7 @@ const fr = {
   articles: frArticles,
   alignment: frAlignment,
   import: frImport,
+  batches: frBatches,
   workbench: frWorkbench,
   flags: frFlags,
   queue: frQueue,
@@ -49,6 +52,7 @@ const en: typeof fr = {
   articles: enArticles,
   alignment: enAlignment,
   import: enImport,
+  batches: enBatches,
   workbench: enWorkbench,
   flags: enFlags,
   queue: enQueue,

@@ -187,6 +187,11 @@ async function onClosed() {
 
 const batchPair = () => ({ name: 'rail', ...seedTexts() });
 
+/** A batch that no worker has come to yet. */
+async function waitingBatch(): Promise<string> {
+  return (await createBatch(doer('editor'), { deskId: desk, name: 'lot', pairs: [batchPair()] })).id;
+}
+
 /** A batch whose one pair could not be imported. */
 async function failedBatch(): Promise<string> {
   const pairs = [{ ...batchPair(), trouble: 'wrong-language' }];
@@ -318,6 +323,7 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   listBatches: [read, () => ({ query: { desk } })],
   getBatch: [read, async () => ({ params: { id: await failedBatch() } })],
   listBatchItems: [read, async () => ({ params: { id: await failedBatch() } })],
+  cancelBatch: [edit, async () => ({ params: { id: await waitingBatch() } })],
   retryBatch: [edit, async () => ({ params: { id: await failedBatch() }, body: {} })],
   listArticles: [read, () => ({ query: { desk } })],
   getArticle: [read, onArticle],

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -86,6 +87,9 @@ export function ImportScreen({ desks }: { desks: MeJson['desks'] }) {
       <div className={styles.head}>
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
+        <p>
+          <Link href="/batches">{t('many')}</Link>
+        </p>
       </div>
       {swapped ? (
         <div role="status" className={styles.swapped}>

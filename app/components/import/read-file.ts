@@ -15,7 +15,7 @@ export async function readFile(file: File): Promise<ReadFileJson> {
 }
 
 /** By way of a data address: the browser encodes megabytes without a string of its bytes. */
-function base64Of(file: File): Promise<string> {
+export function base64Of(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/, ''));

@@ -101,6 +101,13 @@ export async function claimItem(db: Db, batchId?: string): Promise<ClaimedItem |
   return rows[0] ?? null;
 }
 
+/** Settles as cancelled what waits in a batch and no worker is at. @returns how many items that were */
+export function cancelWaiting(db: Db, batchId: string): Promise<number> {
+  return db.$executeRaw`
+    UPDATE batch_item SET state = 'failed', reason = 'cancelled', "claimedUntil" = NULL, "finishedAt" = now()
+    WHERE "batchId" = ${batchId}::uuid AND state = 'waiting' AND ("claimedUntil" IS NULL OR "claimedUntil" < now())`;
+}
+
 /** Says that a worker is still at an item. */
 export async function keepClaim(db: Db, id: string): Promise<void> {
   await db.$executeRaw`

@@ -101,4 +101,12 @@ export const batchContract = {
     answer: batchSchema,
     problems: ['nothing-to-retry'],
   }),
+  cancelBatch: contract({
+    summary: 'Has nothing more of a batch imported; what waited can be taken up again with the failures',
+    tag: 'batches',
+    access: 'signed-in',
+    params: idParams,
+    answer: batchSchema,
+    problems: ['nothing-to-cancel'],
+  }),
 };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { NewBatchItem } from '#lib/db/rows/batch.ts';
-import { type NamedPair, pairNames } from '#lib/domain/pair-names.ts';
+import { type ListedPair, MANIFESTS, ownFiles, pairsByName, parseManifest } from '#lib/domain/batch-pairs.ts';
 import { openArchive } from '#lib/formats/read/archive.ts';
 import type { FileSet } from '#lib/formats/read/files.ts';
 import { UnreadableFile } from '#lib/formats/read/received.ts';
@@ -10,30 +9,11 @@ import type { Call } from '#lib/usecases/call.ts';
 import { asProblem, readFile } from '#lib/usecases/read-file.ts';
 import { receiveFile } from '#lib/usecases/receive-file.ts';
 
-const manifestSchema = z.array(
-  z.object({
-    name: z.string().optional(),
-    source: z.string(),
-    target: z.string(),
-    title: z.string().max(1000).optional(),
-  }),
-);
-
 interface TextRead {
   text: string;
   fileId?: string | undefined;
   trouble?: string;
 }
-
-interface ListedPair extends NamedPair {
-  title?: string | undefined;
-}
-
-/** What may be one side of a pair; files of both languages are imported by themselves. */
-const ONE_SIDED = /\.(?:txt|md|html?|docx)$/iu;
-
-/** What systems put beside files, unseen. */
-const ADDED = /^__MACOSX\/|(?:^|\/)\.[^/]*$/u;
 
 /** Pairs among some files: those that their manifest lists, or those whose names go together. */
 export interface Pairs {
@@ -53,13 +33,10 @@ export interface Pairs {
  * @throws Problem `no-pairs`, `bad-manifest`
  */
 export async function openPairs(files: FileSet): Promise<Pairs> {
-  const own = files.names.filter((name) => !ADDED.test(name));
-  const root = rootOf(own);
-  const names = own.map((name) => name.slice(root.length));
+  const { root, names } = ownFiles(files.names);
   const read = (name: string) => files.read(root + name);
   const known = new Set(names);
-  const pairs: ListedPair[] =
-    (await listedPairs(known, read)) ?? pairNames(names.filter((name) => ONE_SIDED.test(name)));
+  const pairs = (await listedPairs(known, read)) ?? pairsByName(names);
   if (pairs.length === 0) throw new Problem(422, 'no-pairs');
 
   const textOf = async (file: string | null, call: Call | null): Promise<TextRead> => {
@@ -116,41 +93,13 @@ export async function openZipOfPairs(archive: Uint8Array | string): Promise<Pair
   }
 }
 
-/** The one folder that holds everything, with its `/`. */
-function rootOf(names: readonly string[]): string {
-  const first = /^[^/]+\//u.exec(names[0] ?? '')?.[0] ?? '';
-  return first !== '' && names.every((name) => name.startsWith(first)) ? first : '';
-}
-
 async function listedPairs(names: ReadonlySet<string>, read: FileSet['read']): Promise<ListedPair[] | null> {
-  if (names.has('manifest.json')) {
-    const manifest = manifestSchema.safeParse(parseJson(await readManifest(read, 'manifest.json')));
-    if (!manifest.success) throw new Problem(422, 'bad-manifest');
-    return manifest.data.map((pair) => ({ ...pair, name: pair.name ?? pair.target }));
-  }
-  if (!names.has('manifest.tsv')) return null;
-  const lines = (await readManifest(read, 'manifest.tsv')).split(/\r?\n/u);
-  return lines
-    .filter((line, index) => line.trim() !== '' && !(index === 0 && /^source\ttarget\b/iu.test(line)))
-    .map((line) => {
-      const [source = '', target = '', title] = line.split('\t');
-      return { name: target || source, source, target, title: title || undefined };
-    });
-}
-
-async function readManifest(read: FileSet['read'], name: string): Promise<string> {
-  const bytes = await read(name).catch(() => {
+  const manifest = MANIFESTS.find((name) => names.has(name));
+  if (!manifest) return null;
+  const bytes = await read(manifest).catch(() => {
     throw new Problem(422, 'bad-manifest');
   });
-  return Buffer.from(bytes)
-    .toString('utf8')
-    .replace(/^\uFEFF/u, '');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const pairs = parseManifest(manifest, Buffer.from(bytes).toString('utf8'));
+  if (!pairs) throw new Problem(422, 'bad-manifest');
+  return pairs;
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
+import { cancelBatch } from '#lib/usecases/batches/cancel-batch.ts';
 import { createBatch } from '#lib/usecases/batches/create-batch.ts';
 import { getBatch } from '#lib/usecases/batches/get-batch.ts';
 import { listBatchItems } from '#lib/usecases/batches/list-batch-items.ts';
@@ -88,6 +89,24 @@ it('tries again what failed, when the cause is gone', async () => {
   await workBatches({ db, batchId: id });
   expect((await getBatch(editor, id)).counts).toMatchObject({ done: 2, failed: 0 });
   await expect(retryBatch(editor, { id })).rejects.toMatchObject({ code: 'nothing-to-retry' });
+});
+
+it('stops when told to, finishes what it is at, and goes on when told to', async () => {
+  const { id } = await createBatch(editor, { deskId: desk, name: 'lot', pairs: pairs(3) });
+  const soon = new Date(Date.now() + 60_000);
+  await db.batchItem.updateMany({ where: { position: 0 }, data: { claimedUntil: soon } });
+  expect((await cancelBatch(editor, id)).counts).toEqual({ total: 3, waiting: 1, done: 0, failed: 2 });
+  expect(await failures(id)).toEqual([
+    ['pair 2', 'cancelled'],
+    ['pair 3', 'cancelled'],
+  ]);
+  await db.batchItem.updateMany({ where: { position: 0 }, data: { claimedUntil: new Date(0) } });
+  await workBatches({ db, batchId: id });
+  expect(await db.article.count()).toBe(1);
+  await expect(cancelBatch(editor, id)).rejects.toMatchObject({ code: 'nothing-to-cancel' });
+  await retryBatch(editor, { id });
+  await workBatches({ db, batchId: id });
+  expect((await getBatch(editor, id)).counts).toEqual({ total: 3, waiting: 0, done: 3, failed: 0 });
 });
 
 it('makes one article of a pair that is given twice, and one batch of a request that is sent twice', async () => {
