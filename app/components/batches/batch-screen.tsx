@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useId } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import dialog from '#app/components/people/dialog.module.css';
 import { Failure } from '#app/components/people/notice.tsx';
 import page from '#app/components/people/page.module.css';
 import { useAct } from '#app/components/people/use-act.ts';
@@ -64,9 +65,11 @@ export function BatchScreen({ loaded }: { loaded: LoadedBatch }) {
         <section className={styles.part} aria-labelledby={`${id}-failed`}>
           <div className={styles.head}>
             <h2 id={`${id}-failed`}>{t('whatFailed')}</h2>
-            <button type="button" disabled={busy} onClick={() => retry()}>
-              {t('retryAll', { count: counts.failed })}
-            </button>
+            {counts.failed > 1 ? (
+              <button type="button" disabled={busy} onClick={() => retry()}>
+                {t('retryAll', { count: counts.failed })}
+              </button>
+            ) : null}
           </div>
           <ul className={styles.items}>
             {failed.items.map((item) => (
@@ -78,6 +81,7 @@ export function BatchScreen({ loaded }: { loaded: LoadedBatch }) {
                 <button
                   type="button"
                   data-kind="quiet"
+                  className={dialog.rowButton}
                   disabled={busy}
                   aria-label={t('retryOne', { name: item.name })}
                   onClick={() => retry([item.id])}

@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import dialog from '#app/components/people/dialog.module.css';
 import { Choice } from '#app/components/people/field.tsx';
 import table from '#app/components/people/table.module.css';
 import { join, type PairPlan, part } from './pair-plan.ts';
@@ -50,6 +51,7 @@ export function PairPlanView({ plan, onChange }: PairPlanViewProps) {
                       <button
                         type="button"
                         data-kind="quiet"
+                        className={dialog.rowButton}
                         aria-label={t('partPair', { name: pair.name })}
                         onClick={() => onChange(part(plan, pair))}
                       >

@@ -81,7 +81,7 @@ function planOf(
 export function join(plan: PairPlan, source: string, target: string): PairPlan {
   return {
     ...plan,
-    pairs: [{ name: target, source, target }, ...plan.pairs],
+    pairs: [{ name: target.replace(/\.[^./]*$/u, ''), source, target }, ...plan.pairs],
     alone: plan.alone.filter((name) => name !== source && name !== target),
   };
 }

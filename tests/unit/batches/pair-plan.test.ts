@@ -51,7 +51,7 @@ it('lets pairs be parted and joined by hand', async () => {
   const parted = part(plan, pair);
   expect(parted).toMatchObject({ pairs: [], alone: ['a.en.txt', 'a.fr.txt', 'b.en.txt', 'c.fr.txt'] });
   expect(join(parted, 'b.en.txt', 'c.fr.txt')).toMatchObject({
-    pairs: [{ name: 'c.fr.txt', source: 'b.en.txt', target: 'c.fr.txt' }],
+    pairs: [{ name: 'c.fr', source: 'b.en.txt', target: 'c.fr.txt' }],
     alone: ['a.en.txt', 'a.fr.txt'],
   });
 });
