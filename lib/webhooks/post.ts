@@ -29,7 +29,7 @@ const MOST_ANSWER_BYTES = 65_536;
  */
 export function webhookUrl(text: string, allowPrivate: boolean): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || url.username !== '' || url.password !== '') throw new ForbiddenAddress('not an address');
+  if (url?.username !== '' || url.password !== '') throw new ForbiddenAddress('not an address');
   url.hash = '';
   const host = hostOf(url);
   const isLocal = host === 'localhost' || (isIP(host) > 0 && isLoopbackAddress(host));
