@@ -30,9 +30,9 @@ type PublicRouteName = {
 }[RouteName];
 
 /** What Next calls. The route's name is kept on it, for the test that every route is in the table. */
-export interface RouteHandler {
+export interface RouteHandler<N extends RouteName = RouteName> {
   (request: Request, context: { params: Promise<Record<string, string>> }): Promise<Response>;
-  routeName: RouteName;
+  routeName: N;
 }
 
 /**
@@ -43,7 +43,7 @@ export interface RouteHandler {
 export function route<N extends RouteName>(
   name: N,
   handle: (context: Context<N>) => Promise<AnswerOf<N> | Response>,
-): RouteHandler {
+): RouteHandler<N> {
   const contract: RouteContract = CONTRACT[name];
   const method = PATHS[name].split(' ')[0] ?? 'GET';
 

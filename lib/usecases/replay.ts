@@ -16,8 +16,13 @@ const CHECKED = ['current', 'stepId', 'linkId'];
  *
  * @throws Problem `changed-since` when a row has moved on, soft changes aside
  */
-export async function replay(act: Act, changes: readonly RowChange[], origin: RevisionOrigin): Promise<void> {
-  let rechecked = false;
+export async function replay(
+  act: Act,
+  changes: readonly RowChange[],
+  origin: RevisionOrigin,
+  recheck: 'when needed' | 'always' = 'when needed',
+): Promise<void> {
+  let rechecked = recheck === 'always';
   for (const change of changes) {
     const row = await readRow(act.tx, change);
     if (row === null || !stands(row, change.before)) {

@@ -7,7 +7,6 @@ import { requireArticle } from './access.ts';
 import { type Act, type JournalTable, perform, type RowChange, readRow, sameJson } from './act.ts';
 import type { Call } from './call.ts';
 import { answerAct } from './changes.ts';
-import { reconcileFindings } from './findings.ts';
 import { replay } from './replay.ts';
 
 interface Input {
@@ -75,9 +74,8 @@ export async function restoreMoment(call: Call, input: Input): Promise<ChangesJs
       return null;
     }
     Object.assign(act.detail, { moment: at.toISOString() });
-    await replay(act, changes, 'restore');
     // Findings made since have no earlier state in the journal: the words decide.
-    await reconcileFindings(act);
+    await replay(act, changes, 'restore', 'always');
     return null;
   });
   return answerAct(call, input.id, done);

@@ -5,10 +5,11 @@ import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRe
 import { useTranslations } from 'use-intl';
 import { unpackArticle } from '#app/components/workbench/packed-article.ts';
 import { Toast } from '#app/components/workbench/toast.tsx';
+import { isDoubtful } from '#lib/domain/align/doubtful.ts';
 import { alignmentCommandOf } from '#lib/domain/editing/alignment-keys.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import styles from './alignment-screen.module.css';
-import { isDoubtful, type Place } from './alignment-state.ts';
+import type { Place } from './alignment-state.ts';
 import { AlignmentHelp } from './help.tsx';
 import { LinkLine } from './link-line.tsx';
 import { Tools } from './tools.tsx';

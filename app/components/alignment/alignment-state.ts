@@ -1,4 +1,4 @@
-import { DOUBTFUL_BELOW } from '#lib/domain/align/doubtful.ts';
+import { isDoubtful } from '#lib/domain/align/doubtful.ts';
 import {
   type LinkSide,
   members,
@@ -142,10 +142,6 @@ export function placeAgain(lines: readonly LinkLine[], place: Place, at: number)
   if (holder) return { ...place, linkId: holder.id };
   const line = lines.find(({ id }) => id === place.linkId) ?? lines[Math.min(at, lines.length - 1)];
   return line ? placeIn(line, place.side) : null;
-}
-
-export function isDoubtful({ confirmed, score }: LinkLine): boolean {
-  return !confirmed && score < DOUBTFUL_BELOW;
 }
 
 /** The nearest doubtful link after (or before) a place, going round at the end. */

@@ -1,8 +1,9 @@
 import { type DragEvent, memo, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { isDoubtful } from '#lib/domain/align/doubtful.ts';
 import type { LinkSide } from '#lib/domain/align/operations.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
-import { isDoubtful, type LinkLine as Line, type Place } from './alignment-state.ts';
+import type { LinkLine as Line, Place } from './alignment-state.ts';
 import styles from './link-line.module.css';
 
 const DRAGGED = 'application/x-relire-sentence';

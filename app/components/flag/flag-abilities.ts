@@ -12,13 +12,17 @@ export interface FlagAbilities {
   assign: boolean;
 }
 
+/** Whether a flag brings other words, which still fit where it stands. */
+export function offersFix({ fix, suggestion, anchor }: FlagJson): boolean {
+  return anchor === 'exact' && (suggestion !== null || (fix !== null && fix.edits.length > 0));
+}
+
 /** Editors settle machine findings and withdraw flags of their own; people's flags are for leads to decide. */
 export function flagAbilities(flag: FlagJson, can: ArticleJson['can'], userId: string): FlagAbilities {
   const live = flag.state === 'open' || flag.state === 'confirmed';
   const settle = can.decide || (flag.check !== null && can.revise);
-  const offersFix = (flag.fix?.edits.length ?? 0) > 0 || flag.suggestion !== null;
   return {
-    fix: live && can.revise && offersFix && flag.anchor === 'exact',
+    fix: live && can.revise && offersFix(flag),
     dismiss: live && settle,
     confirm: flag.state === 'open' && can.decide,
     resolve: live && settle,

@@ -1,3 +1,4 @@
+import { offersFix } from '#app/components/flag/flag-abilities.ts';
 import { type Actor, can } from '#lib/domain/policy.ts';
 import { FLAG_DECISIONS, type FlagDecision, SENTENCE_MOVES, sentenceStatus } from '#lib/domain/status.ts';
 import type { FlagJson, QueuedFlagJson } from '#lib/http/contract/flags.ts';
@@ -45,7 +46,7 @@ export function abilityFor(
     case 'fix':
       if (!can(actor, 'flag:fix', deskId)) return 'role';
       if (flag.state !== 'open' && flag.state !== 'confirmed') return 'state';
-      return hasFix(flag) ? 'yes' : 'no-fix';
+      return offersFix(flag) ? 'yes' : 'no-fix';
     case 'sendBack':
       if (!can(actor, SENTENCE_MOVES.sendBack.action, deskId)) return 'role';
       if (context.side === 'source') return 'source';
@@ -63,8 +64,4 @@ function decision(name: FlagDecision, flag: FlagJson, actor: Actor, deskId: stri
   const action = flag.check && name !== 'confirm' ? 'flag:dismiss-finding' : 'flag:decide';
   if (!can(actor, action, deskId)) return 'role';
   return FLAG_DECISIONS[name].from.includes(flag.state) ? 'yes' : 'state';
-}
-
-function hasFix({ fix, suggestion, anchor }: FlagJson): boolean {
-  return anchor === 'exact' && (suggestion !== null || (fix !== null && fix.edits.length > 0));
 }

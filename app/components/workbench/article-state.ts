@@ -1,5 +1,8 @@
+import { isDoubtful } from '#lib/domain/align/doubtful.ts';
 import { type Attention, attend } from '#lib/domain/checks/attention.ts';
+import type { Stops } from '#lib/domain/editing/stops.ts';
 import { SEVERITIES } from '#lib/domain/rubric.ts';
+import { type SentenceStatus, sentenceStatus } from '#lib/domain/status.ts';
 import type { ArticleJson, ChangesJson, LinkJson } from '#lib/http/contract/articles.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
@@ -186,6 +189,26 @@ export function isProblem(flag: FlagJson): boolean {
 export function problemsOf(state: ArticleState): FlagJson[] {
   const { away } = state.attention;
   return state.rows.flatMap(({ flags }) => flags.filter((flag) => isProblem(flag) && !away.has(flag.id)));
+}
+
+const TO_DO: readonly SentenceStatus[] = ['untouched', 'in_progress', 'sent_back'];
+
+/** Tells the French sentences that the keys which leap stop at. */
+export function stopFinder(state: ArticleState, stops: Stops): (sentence: SentenceJson) => boolean {
+  switch (stops) {
+    case 'toDo':
+      return (sentence) => TO_DO.includes(sentenceStatus(sentence));
+    case 'sentBack':
+      return (sentence) => sentenceStatus(sentence) === 'sent_back';
+    case 'flagged': {
+      const flagged = new Set(problemsOf(state).map(({ sentenceId }) => sentenceId));
+      return ({ id }) => flagged.has(id);
+    }
+    case 'doubtful': {
+      const doubtful = new Set(state.article.links.filter(isDoubtful).map(({ id }) => id));
+      return ({ linkId }) => doubtful.has(linkId);
+    }
+  }
 }
 
 /** The problem after (or before) a place in the text, round the end; `flagId` wins when it is open. */

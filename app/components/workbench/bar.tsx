@@ -3,9 +3,11 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import type { Stops } from '#lib/domain/editing/stops.ts';
 import type { ArticleJson } from '#lib/http/contract/articles.ts';
 import styles from './bar.module.css';
 import { useEventLabel } from './event-label.ts';
+import { StopsChoice } from './stops-choice.tsx';
 import type { SaveView } from './use-article.ts';
 
 interface BarProps {
@@ -23,6 +25,8 @@ interface BarProps {
   onPalette: () => void;
   /** Takes the reader to a sentence that cannot be saved by itself. */
   onTrouble: (sentenceId: string) => void;
+  stops: Stops;
+  onStops: (stops: Stops) => void;
   /** Who else is there. */
   children: ReactNode;
 }
@@ -68,6 +72,7 @@ export function Bar(props: BarProps) {
         >
           ↷
         </button>
+        <StopsChoice stops={props.stops} onStops={props.onStops} />
         <button type="button" data-kind="quiet" onClick={props.onHistory}>
           {t('journal')}
         </button>

@@ -8,6 +8,7 @@ import { usePresence } from '#app/components/live/use-presence.ts';
 import type { CorrectionOffer } from '#lib/domain/editing/correction-offer.ts';
 import { houseSpace } from '#lib/domain/editing/house-space.ts';
 import type { KeyCommand } from '#lib/domain/editing/keymap.ts';
+import { STOPS, type Stops } from '#lib/domain/editing/stops.ts';
 import type { Category, Severity } from '#lib/domain/rubric.ts';
 import { SENTENCE_MOVES, type SentenceMove, sentenceStatus } from '#lib/domain/status.ts';
 import { categoryAt, nearestOffered, offeredOf } from '#lib/domain/typology.ts';
@@ -15,12 +16,13 @@ import type { ArticleJson, MetadataJson } from '#lib/http/contract/articles.ts';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
-import { stepProblem } from './article-state.ts';
+import { stepProblem, stopFinder } from './article-state.ts';
 import { type Caret, placeCaret, rangeOf, selectedWords } from './caret.ts';
 import type { Tray } from './dock.tsx';
 import { useEventLabel } from './event-label.ts';
 import { holdKeys, releaseKeys } from './held-keys.ts';
 import type { Intent } from './intents.ts';
+import { keepPreferences } from './keep-preferences.ts';
 import type { Active } from './sentence.tsx';
 import { SHOW_TEXT } from './sentence-editor.tsx';
 import { useArticle } from './use-article.ts';
@@ -53,6 +55,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
   const beforePalette = useRef<Pick<Active, 'sentenceId' | 'inText' | 'caret'> | null>(null);
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [flagging, setFlagging] = useState<Flagging | null>(null);
+  const [stops, setStops] = useState<Stops>(me.preferences.stops ?? 'toDo');
   const corrections = useCorrections(me.preferences.offerCorrections ?? true);
   /** Text of the open editor; followed only while the comparison is open. */
   const [typed, setTyped] = useState<{ sentenceId: string; text: string } | null>(null);
@@ -186,7 +189,7 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     const sentence = sentenceOf(sentenceId);
     if (!sentence) return;
     if (options.next) {
-      const next = nextToDo(sentence) ?? neighbour(sentence, 1);
+      const next = nextStop(sentence, 'toDo') ?? neighbour(sentence, 1);
       if (next) goTo(next.id, { inText: before?.inText ?? false, caret: 'start' });
       else goTo(sentenceId);
     } else if (name === 'sendBack') {
@@ -204,13 +207,18 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     if (done && !options.next) say(t(`moved.${name}`));
   }
 
-  /** The next sentence (or the one before) that is not done. */
-  function nextToDo(sentence: SentenceJson, step: 1 | -1 = 1): SentenceJson | undefined {
+  /** The next sentence (or the one before) to stop at. */
+  function nextStop(sentence: SentenceJson, wanted: Stops, step: 1 | -1 = 1): SentenceJson | undefined {
     const order = orderOf('target');
     const at = order.findIndex(({ id }) => id === sentence.id);
-    const isToDo = (one: SentenceJson) =>
-      ['untouched', 'in_progress', 'sent_back'].includes(sentenceStatus(one));
-    return step > 0 ? order.slice(at + 1).find(isToDo) : order.slice(0, Math.max(0, at)).findLast(isToDo);
+    const isStop = stopFinder(read(), wanted);
+    return step > 0 ? order.slice(at + 1).find(isStop) : order.slice(0, Math.max(0, at)).findLast(isStop);
+  }
+
+  function chooseStops(next: Stops) {
+    setStops(next);
+    keepPreferences({ stops: next });
+    say(t(`stops.chosen.${next}`));
   }
 
   /** The sentence before in the same paragraph, which joining would lengthen. */
@@ -707,11 +715,14 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
       case 'nextToDo':
       case 'previousToDo': {
         const from = sentence ?? read().order[0];
-        const to = from && nextToDo(from, command === 'nextToDo' ? 1 : -1);
+        const to = from && nextStop(from, stops, command === 'nextToDo' ? 1 : -1);
         if (to) goTo(to.id, { inText: at?.inText ?? false, caret: 'start' });
-        else say(t('noToDo'));
+        else say(t(`stops.none.${stops}`));
         return true;
       }
+      case 'changeStops':
+        chooseStops(STOPS[(STOPS.indexOf(stops) + 1) % STOPS.length] ?? 'toDo');
+        return true;
       case 'showSpaces':
       case 'focusMode':
         setView((before) => ({ ...before, [command]: !before[command] }));
@@ -758,6 +769,8 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
     sheet,
     setSheet,
     view,
+    stops,
+    chooseStops,
     closePalette,
     goToNumber,
     flagByDigit,

@@ -17,14 +17,15 @@ import { CardContext } from '#app/components/flag/card-context.ts';
 import { DeskContext } from '#app/components/flag/desk-context.ts';
 import { TypologyContext } from '#app/components/flag/typology-context.ts';
 import { keymapOf } from '#lib/domain/editing/keymap.ts';
-import { call } from '#lib/http/client.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import { ArticleHead } from './article-head.tsx';
 import { Bar } from './bar.tsx';
 import { rangeOf } from './caret.ts';
 import { Dock } from './dock.tsx';
+import { FootHint } from './foot-hint.tsx';
 import { paintChosen } from './highlights.ts';
 import { IntentContext } from './intents.ts';
+import { keepPreferences } from './keep-preferences.ts';
 import { KeymapContext } from './keymap-context.ts';
 import { announceLayoutTurn } from './layout-turn.ts';
 import { lazyPart, preloadParts } from './lazy-part.tsx';
@@ -140,6 +141,8 @@ export function Workbench({ packed, me, checks }: WorkbenchProps) {
                     onHelp={() => bench.setSheet('help')}
                     onPalette={() => bench.command('palette')}
                     onTrouble={bench.showTrouble}
+                    stops={bench.stops}
+                    onStops={bench.chooseStops}
                   >
                     <Others
                       others={bench.others}
@@ -251,7 +254,7 @@ export function Workbench({ packed, me, checks }: WorkbenchProps) {
                         onResolve={(chosen) => bench.resolve(sentence.id, chosen)}
                       />
                     ) : (
-                      <p className={styles.hint}>{t('hint')}</p>
+                      <FootHint className={styles.hint} />
                     )}
                   </div>
                   {article.can.revise && !flagging ? <SelectionBubble /> : null}
@@ -326,11 +329,6 @@ export function Workbench({ packed, me, checks }: WorkbenchProps) {
       </DeskContext>
     </IntentContext>
   );
-}
-
-/** A choice that is not kept is made again next time: not worth a word. */
-function keepPreferences(preferences: MeJson['preferences']): void {
-  void call('updateMe', { body: { preferences } }).catch(() => undefined);
 }
 
 function numberOf(order: readonly { id: string }[], id: string): number {

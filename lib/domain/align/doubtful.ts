@@ -3,3 +3,8 @@
  * The index link_doubtful holds those below it.
  */
 export const DOUBTFUL_BELOW = 0.9;
+
+/** Whether a link is worth a look. */
+export function isDoubtful({ confirmed, score }: { confirmed: boolean; score: number }): boolean {
+  return !confirmed && score < DOUBTFUL_BELOW;
+}

@@ -11,6 +11,7 @@ export const KEYS = {
   previousSentence: { chords: ['Alt+ArrowUp'], where: 'anywhere', group: 'move' },
   nextToDo: { chords: ['Alt+PageDown'], where: 'anywhere', group: 'move' },
   previousToDo: { chords: ['Alt+PageUp'], where: 'anywhere', group: 'move' },
+  changeStops: { chords: [], where: 'anywhere', group: 'move' },
   nextProblem: { chords: ['F8'], where: 'anywhere', group: 'problems' },
   previousProblem: { chords: ['Shift+F8'], where: 'anywhere', group: 'problems' },
   flagSelection: { chords: ['F2'], where: 'anywhere', group: 'flag' },

@@ -2,6 +2,8 @@ import { handleAuth } from '#lib/auth/auth.ts';
 import { sessionCookieName } from '#lib/auth/sessions.ts';
 import { connect, type Db } from '#lib/db/client.ts';
 import { upsertMember } from '#lib/db/rows/desk.ts';
+import type { AnswerOf } from '#lib/http/contract/routes.ts';
+import type { RouteName } from '#lib/http/paths.ts';
 import type { RouteHandler } from '#lib/http/route.ts';
 import { log } from '#lib/log.ts';
 import { createUser } from '#lib/usecases/people/create-user.ts';
@@ -94,13 +96,12 @@ interface CallOptions {
   query?: string;
 }
 
-/** Calls a route handler and returns status and parsed body. */
-export async function ask(
-  handler: RouteHandler,
+/** Calls a route handler and returns status and parsed body: what the route answers, or a problem. */
+export async function ask<N extends RouteName>(
+  handler: RouteHandler<N>,
   method: string,
   { cookie, token, params = {}, body, query = '' }: CallOptions = {},
-  // biome-ignore lint/suspicious/noExplicitAny: tests look at the bodies of many routes
-): Promise<{ status: number; body: any }> {
+): Promise<{ status: number; body: AnswerOf<N> & { code?: string } }> {
   const response = await handler(
     new Request(`${APP}/api/under-test${query}`, {
       method,
