@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
@@ -8,8 +7,9 @@ import { regroupLinks } from '#lib/usecases/regroup-links.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
+import { openListening, PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { violations } from '#tests/e2e/violations.ts';
 
-const PASSWORD = 'un mot de passe assez long';
 let app: TestApp;
 let browser: Browser;
 let db: Db;
@@ -51,25 +51,11 @@ async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise
   contexts.push(context);
   const page = await context.newPage();
   if (!state) {
-    await page.goto('/sign-in');
-    await page.getByLabel('Adresse e-mail').fill('edouard@example.org');
-    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`${app.url}/articles`);
+    await signIn(page, 'edouard@example.org');
     state = await context.storageState();
   }
-  const stream = page.waitForRequest((request) => request.url().endsWith('/stream'));
-  await page.goto(`/articles/${articleId}/alignment`);
-  await stream;
+  await openListening(page, `/articles/${articleId}/alignment`);
   return page;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    return (await loaded.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
 }
 
 /** Who is tied to whom, as the database has it, in reading order. */

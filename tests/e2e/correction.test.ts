@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
@@ -6,8 +5,9 @@ import type { Call } from '#lib/usecases/call.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
+import { openListening, PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { violations } from '#tests/e2e/violations.ts';
 
-const PASSWORD = 'un mot de passe assez long';
 let app: TestApp;
 let browser: Browser;
 let db: Db;
@@ -48,16 +48,10 @@ async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise
   contexts.push(context);
   const page = await context.newPage();
   if (!signedIn) {
-    await page.goto('/sign-in');
-    await page.getByLabel('Adresse e-mail').fill('edouard@example.org');
-    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`${app.url}/articles`);
+    await signIn(page, 'edouard@example.org');
     signedIn = await context.storageState();
   }
-  const stream = page.waitForRequest((request) => request.url().endsWith('/stream'));
-  await page.goto(`/articles/${articleId}`);
-  await stream;
+  await openListening(page, `/articles/${articleId}`);
   return page;
 }
 
@@ -86,16 +80,6 @@ async function problemOn(page: Page, words: string) {
     if (flag.quote === words) return flag;
   }
   throw new Error(`No problem on ${words}`);
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    return (await loaded.run()).violations.map(
-      (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    );
-  });
 }
 
 test('a correction is kept with one key as what the finding said, typing goes on, and undo takes it back', async () => {

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
@@ -7,8 +6,9 @@ import { createUser } from '#lib/usecases/people/create-user.ts';
 import { makeDesk } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
+import { openListening, PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { violations } from '#tests/e2e/violations.ts';
 
-const PASSWORD = 'un mot de passe assez long';
 let app: TestApp;
 let browser: Browser;
 let db: Db;
@@ -53,37 +53,17 @@ async function openPage(path: string, options: Parameters<Browser['newContext']>
   const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url, ...options });
   contexts.push(context);
   const page = await context.newPage();
-  await page.goto(`/sign-in?next=${path}`);
-  await page.getByLabel('Adresse e-mail').fill('lea@example.org');
-  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(app.url + path);
+  await signIn(page, 'lea@example.org', path);
   return page;
 }
 
 /** The card of a finding, in its article, as a person opens it once the page has come to life. */
 async function openCard(article: string, flagId: string): Promise<Page> {
   const page = await openPage('/articles');
-  const stream = page.waitForRequest((request) => request.url().endsWith('/stream'));
-  await page.goto(`/articles/${article}`);
-  await stream;
+  await openListening(page, `/articles/${article}`);
   await page.locator(`[data-flag="${flagId}"]`).click();
   await page.locator(`[data-flag="${flagId}"][aria-expanded="true"] + section`).waitFor();
   return page;
-}
-
-/** What axe-core finds wrong on the page as it is, by rule. */
-async function violations(page: Page): Promise<string[]> {
-  // By evaluate, which the page's content security policy does not stop.
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    return (await loaded.run()).violations.map((one) => ({
-      rule: one.id,
-      where: one.nodes.map((node) => node.target.join(' ')),
-    }));
-  });
-  return found.map(({ rule, where }) => `${rule}: ${where.join(', ')}`);
 }
 
 const open = async (check: string) =>

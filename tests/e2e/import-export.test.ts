@@ -1,15 +1,15 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import { makeDesk, makePerson, SEED_TITLE, seedTexts } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
+import { PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { violations } from '#tests/e2e/violations.ts';
 
-const PASSWORD = 'un mot de passe assez long';
 let app: TestApp;
 let browser: Browser;
 let db: Db;
@@ -50,25 +50,11 @@ afterEach(async () => {
   expect(errors).toEqual([]);
 });
 
-async function signIn(name: string, path: string): Promise<Page> {
+async function openAs(name: string, path: string): Promise<Page> {
   const page = await context.newPage();
   errors = collectErrors(page);
-  await page.goto(`/sign-in?next=${path}`);
-  await page.getByLabel('Adresse e-mail').fill(`${name}@relire.test`);
-  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(app.url + path);
+  await signIn(page, `${name}@relire.test`, path);
   return page;
-}
-
-/** What axe-core finds wrong on the page as it is, by rule. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    const found = (await loaded.run()).violations;
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  });
 }
 
 const english = (page: Page) => page.getByRole('textbox', { name: 'Anglais, la référence' });
@@ -76,18 +62,18 @@ const french = (page: Page) => page.getByRole('textbox', { name: 'Français, l�
 const submit = (page: Page) => page.getByRole('button', { name: 'Importer', exact: true });
 
 test('an empty desk says what to do; without a desk, whom to ask', async () => {
-  const page = await signIn('claire', '/articles');
+  const page = await openAs('claire', '/articles');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Importer le premier article' }).click();
   await page.waitForURL(`${app.url}/import`);
   expect(await submit(page).isDisabled()).toBe(true);
   await context.clearCookies();
-  const lost = await signIn('seul', '/articles');
+  const lost = await openAs('seul', '/articles');
   expect(await lost.getByRole('heading', { level: 2 }).textContent()).toBe('Vous n’êtes sur aucun desk');
 });
 
 test('a bilingual file comes in linked, and goes out as Word with its changes tracked', async () => {
-  const page = await signIn('luc', '/import');
+  const page = await openAs('luc', '/import');
   const units = [
     ['The minister spoke.', 'Le ministre a parlé.'],
     ['He left early.', 'Il est parti tÃ´t, dÃ©jÃ\u00a0 fatiguÃ©.'],
@@ -126,7 +112,7 @@ test('a bilingual file comes in linked, and goes out as Word with its changes tr
 });
 
 test('the seed pair, dropped as files, becomes an article; its file is what the preview shows', async () => {
-  const page = await signIn('luc', '/import');
+  const page = await openAs('luc', '/import');
   const [first, second] = [page.locator('input[type=file]').nth(0), page.locator('input[type=file]').nth(1)];
   await first.setInputFiles(join(folder, 'broken.docx'));
   await page.getByText('Ce fichier est endommagé', { exact: false }).waitFor();
@@ -185,7 +171,7 @@ test('the seed pair, dropped as files, becomes an article; its file is what the 
 });
 
 test('nothing typed is lost: not by a reload, not by a cut, not by clearing', async () => {
-  const page = await signIn('claire', '/import');
+  const page = await openAs('claire', '/import');
   await english(page).fill('The mayor opened the park on Monday. Many people came to see it.');
   await french(page).fill('Le maire a inauguré le parc lundi. Beaucoup de gens sont venus.');
   await page.getByLabel('Titre de l’article').fill('Le parc');
@@ -217,7 +203,7 @@ test('nothing typed is lost: not by a reload, not by a cut, not by clearing', as
 });
 
 test('swapped texts are noticed and swapped; files dropped together find their places', async () => {
-  const page = await signIn('claire', '/import');
+  const page = await openAs('claire', '/import');
   await english(page).fill(seedTexts().target);
   await french(page).fill(seedTexts().source);
   await page.getByText('Les textes semblent inversés', { exact: false }).waitFor();
@@ -244,7 +230,7 @@ test('swapped texts are noticed and swapped; files dropped together find their p
 });
 
 test('the list searches and filters by words in its address', async () => {
-  const page = await signIn('claire', '/articles');
+  const page = await openAs('claire', '/articles');
   await page.locator('tbody tr').first().waitFor();
   const all = await page.locator('tbody tr').count();
   await page.getByRole('searchbox', { name: 'Chercher dans les titres' }).fill('pekin');
@@ -265,7 +251,7 @@ test('the list searches and filters by words in its address', async () => {
 
 test('an editor is stopped at the gate, and downloads when it opens', async () => {
   const { id } = await db.article.findFirstOrThrow({ where: { title: 'Le parc' } });
-  const page = await signIn('claire', `/articles/${id}/export`);
+  const page = await openAs('claire', `/articles/${id}/export`);
   await page.getByText('Seul un responsable peut passer outre.').waitFor();
   await db.flag.updateMany({ where: { articleId: id }, data: { state: 'dismissed' } });
   await db.sentence.updateMany({ where: { articleId: id }, data: { progress: 'done' } });
@@ -278,7 +264,7 @@ test('an editor is stopped at the gate, and downloads when it opens', async () =
 
 test('import and export are usable at 390 px', async () => {
   const { id } = await db.article.findFirstOrThrow({ where: { title: SEED_TITLE } });
-  const page = await signIn('luc', '/import');
+  const page = await openAs('luc', '/import');
   await page.setViewportSize({ width: 390, height: 844 });
   for (const path of ['/import', '/articles', `/articles/${id}/export?format=html`]) {
     await page.goto(path);

@@ -1,12 +1,12 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import { importSeed, makeDesk, makePerson, SEED_TITLE } from '#seeds/factories.ts';
 import { openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
+import { PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { violations } from '#tests/e2e/violations.ts';
 
-const PASSWORD = 'un mot de passe assez long';
 let app: TestApp;
 let browser: Browser;
 let db: Db;
@@ -38,23 +38,9 @@ async function openAs(name: string, options: Parameters<Browser['newContext']>[0
   const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url, ...options });
   contexts.push(context);
   const page = await context.newPage();
-  await page.goto('/sign-in');
-  await page.getByLabel('Adresse e-mail').fill(`${name}@example.org`);
-  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(`${app.url}/articles`);
+  await signIn(page, `${name}@example.org`);
   await page.getByRole('table').waitFor();
   return page;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    return (await loaded.run()).violations.map(
-      (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    );
-  });
 }
 
 const assignee = (page: Page) =>

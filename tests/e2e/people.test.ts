@@ -1,12 +1,12 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import { createUser } from '#lib/usecases/people/create-user.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
+import { PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { violations } from '#tests/e2e/violations.ts';
 
-const PASSWORD = 'un mot de passe assez long';
 let app: TestApp;
 let browser: Browser;
 let db: Db;
@@ -28,28 +28,6 @@ async function openPage(options: Parameters<Browser['newContext']>[0] = {}): Pro
   const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url, ...options });
   contexts.push(context);
   return context.newPage();
-}
-
-async function signIn(page: Page, email: string, next = '/account') {
-  await page.goto(`/sign-in?next=${next}`);
-  await page.getByLabel('Adresse e-mail').fill(email);
-  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(app.url + next);
-}
-
-/** What axe-core finds wrong on the page as it is, by rule. */
-async function violations(page: Page): Promise<string[]> {
-  // By evaluate, which the page's content security policy does not stop.
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    return (await loaded.run()).violations.map((one) => ({
-      rule: one.id,
-      where: one.nodes.map((node) => node.target.join(' ')),
-    }));
-  });
-  return found.map(({ rule, where }) => `${rule}: ${where.join(', ')}`);
 }
 
 test('a wrong password is said in place and the address stays; the right one leads on', async () => {
@@ -137,8 +115,8 @@ test('the account: language, a token that a script can use, another session ende
   const page = await openPage({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
   const errors = collectErrors(page);
   const elsewhere = await openPage();
-  await signIn(elsewhere, 'claire@example.org');
-  await signIn(page, 'claire@example.org');
+  await signIn(elsewhere, 'claire@example.org', '/account');
+  await signIn(page, 'claire@example.org', '/account');
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 

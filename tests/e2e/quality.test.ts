@@ -9,8 +9,8 @@ import { raiseFlag } from '#lib/usecases/raise-flag.ts';
 import { makeDesk } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
+import { PASSWORD, signIn } from '#tests/e2e/session.ts';
 
-const PASSWORD = 'un mot de passe assez long';
 let app: TestApp;
 let browser: Browser;
 let db: Db;
@@ -58,11 +58,7 @@ test('shows errors, scores and a warning, and gives the annotations', async () =
   const page = await context.newPage();
   const errors = collectErrors(page);
   const path = `/articles/${articleId}/quality`;
-  await page.goto(`/sign-in?next=${path}`);
-  await page.getByLabel('Adresse e-mail').fill('lea@example.org');
-  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(app.url + path);
+  await signIn(page, 'lea@example.org', path);
   await page.getByRole('heading', { level: 1, name: 'Qualité' }).waitFor();
   // Ten words, two segments, two major errors: 1,000 points a thousand words, 5 a segment, nothing left of 100.
   expect(await page.getByRole('row', { name: /Contresens/ }).textContent()).toContain('2 (2)');

@@ -12,8 +12,8 @@ import { updateArticle } from '#lib/usecases/update-article.ts';
 import { makeDesk } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
+import { PASSWORD, signIn } from '#tests/e2e/session.ts';
 
-const PASSWORD = 'un mot de passe assez long';
 const WEEK_MS = 7 * 86_400_000;
 let app: TestApp;
 let browser: Browser;
@@ -77,11 +77,7 @@ test('delivers an article, and shows quality by week in plots that one can save 
   const page = await context.newPage();
   const errors = collectErrors(page);
   const path = `/articles/${newest}/export`;
-  await page.goto(`/sign-in?next=${path}`);
-  await page.getByLabel('Adresse e-mail').fill('lea@example.org');
-  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(app.url + path);
+  await signIn(page, 'lea@example.org', path);
   await page.getByRole('button', { name: 'Marquer comme livré' }).click();
   await page.getByRole('button', { name: 'Rouvrir l’article' }).waitFor();
 

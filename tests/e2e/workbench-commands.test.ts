@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
@@ -7,8 +6,9 @@ import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
+import { openListening, PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { violations } from '#tests/e2e/violations.ts';
 
-const PASSWORD = 'un mot de passe assez long';
 let app: TestApp;
 let browser: Browser;
 let db: Db;
@@ -30,11 +30,7 @@ beforeAll(async () => {
   });
   const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url });
   const page = await context.newPage();
-  await page.goto('/sign-in');
-  await page.getByLabel('Adresse e-mail').fill('ed@example.org');
-  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(`${app.url}/articles`);
+  await signIn(page, 'ed@example.org');
   signedIn = await context.storageState();
   await context.close();
 });
@@ -58,20 +54,8 @@ async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise
   });
   contexts.push(context);
   const page = await context.newPage();
-  const stream = page.waitForRequest((request) => request.url().endsWith('/stream'));
-  await page.goto(`/articles/${articleId}`);
-  await stream;
+  await openListening(page, `/articles/${articleId}`);
   return page;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    return (await loaded.run()).violations.map(
-      (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    );
-  });
 }
 
 const dockOf = (page: Page) => page.getByRole('region', { name: 'Phrase en cours' });
@@ -305,8 +289,14 @@ test('the first hints stand above the text until they are put away for good, by 
 });
 
 test('buttons show the keys that the reader chose, and none where single letters are off', async () => {
-  await db.user.updateMany({ data: { preferences: { keys: { diff: 'F7', finishAndNext: 'Alt+End' } } } });
+  await db.user.updateMany({
+    data: { preferences: { keys: { diff: 'F7', finishAndNext: 'Alt+End', nextProblem: 'F9' } } },
+  });
   const page = await open();
+  expect(await page.getByText('Cliquez dans une phrase').locator('kbd').allTextContents()).toEqual([
+    'F9',
+    '?',
+  ]);
   await french(page).nth(1).focus();
   const dock = dockOf(page);
   expect(await dock.getByRole('button', { name: 'Comparer' }).locator('kbd').textContent()).toBe('F7');
@@ -320,6 +310,40 @@ test('buttons show the keys that the reader chose, and none where single letters
   await dockOf(other).getByRole('button', { name: 'Historique' }).waitFor();
   expect(await dockOf(other).getByRole('button', { name: 'Historique' }).locator('kbd').count()).toBe(0);
   expect(await dockOf(other).getByRole('button', { name: 'Terminer' }).locator('kbd').count()).toBe(1);
+  await db.user.updateMany({ data: { preferences: {} } });
+});
+
+test('the keys that leap stop where the reader chose, and do so next time', async () => {
+  const rows = await db.sentence.findMany({
+    where: { articleId, side: 'target', stepId: null, current: { not: '' } },
+    orderBy: { position: 'asc' },
+  });
+  const sentBack = [rows[3]?.id ?? '', rows[6]?.id ?? ''];
+  await db.sentence.updateMany({ where: { id: { in: sentBack } }, data: { verdict: 'sent_back' } });
+  const page = await open();
+  const choice = () => page.getByRole('combobox', { name: /^Parcours/ });
+  const kept = page.waitForResponse((response) => response.url().endsWith('/api/me') && response.ok());
+  await choice().selectOption('Renvoyées');
+  await said(page, 'Le parcours s’arrête aux phrases renvoyées.');
+  await kept;
+  await french(page).nth(0).focus();
+  await page.keyboard.press('Alt+PageDown');
+  await expect.poll(() => focused(page)).toMatch(/^Phrase 4,/);
+  await page.keyboard.press('Alt+PageDown');
+  await expect.poll(() => focused(page)).toMatch(/^Phrase 7,/);
+  await page.keyboard.press('Alt+PageDown');
+  await said(page, 'Aucune autre phrase renvoyée de ce côté.');
+  await page.keyboard.press('Alt+PageUp');
+  await expect.poll(() => focused(page)).toMatch(/^Phrase 4,/);
+  expect(await violations(page)).toEqual([]);
+
+  await openListening(page, `/articles/${articleId}`);
+  expect(await choice().inputValue()).toBe('sentBack');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('changer de parcours');
+  await page.keyboard.press('Enter');
+  await said(page, 'Le parcours s’arrête aux liens douteux.');
+  expect(await choice().inputValue()).toBe('doubtful');
   await db.user.updateMany({ data: { preferences: {} } });
 });
 

@@ -6,8 +6,8 @@ import { importArticle } from '#lib/usecases/import-article.ts';
 import { importSeed, makeDesk, makePerson, seedTexts } from '#seeds/factories.ts';
 import { openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
+import { openListening, PASSWORD, signIn } from '#tests/e2e/session.ts';
 
-const PASSWORD = 'un mot de passe assez long';
 const SENTENCES = 2000;
 let app: TestApp;
 let browser: Browser;
@@ -33,11 +33,7 @@ beforeAll(async () => {
   seedId = (await importSeed(admin, deskId)).id;
   context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url });
   const page = await context.newPage();
-  await page.goto('/sign-in');
-  await page.getByLabel('Adresse e-mail').fill('ada@example.org');
-  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(`${app.url}/articles`);
+  await signIn(page, 'ada@example.org');
   await page.close();
 });
 afterAll(async () => {
@@ -91,7 +87,6 @@ test.each(['', '/alignment'])(
     for (let turn = 0; turn < 4; turn++) {
       const page = await context.newPage();
       const cost = await openLong(page, screen);
-      console.log(screen, cost);
       costs.push(cost.server + cost.browser);
       await page.close();
     }
@@ -162,13 +157,9 @@ test('the server renders the seed article within 100 ms', async () => {
   expect(Math.min(...times)).toBeLessThan(100);
 });
 
-test('its alignment opens and is repaired without waiting for the whole of it', async () => {
+test('its alignment is repaired without waiting for the whole of it', async () => {
   const page = await context.newPage();
-  const began = performance.now();
-  const stream = page.waitForRequest((request) => request.url().endsWith('/stream'));
-  await page.goto(`/articles/${longId}/alignment`);
-  await stream;
-  console.log(`alignment of 2,000 sentences: ${Math.round(performance.now() - began)} ms until it listens`);
+  await openListening(page, `/articles/${longId}/alignment`);
   const lines = page.getByRole('group', { name: /^Lien / });
   const before = await lines.count();
   expect(before).toBeGreaterThan(1500);
@@ -182,7 +173,6 @@ test('its alignment opens and is repaired without waiting for the whole of it', 
       await new Promise((next) => requestAnimationFrame(next));
     return performance.now() - pressed;
   });
-  console.log(`a merge shows after ${Math.round(shown)} ms`);
   expect(shown).toBeLessThan(1000);
   await page.getByRole('status').getByText('Fusionné').waitFor();
 });

@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
@@ -8,8 +7,9 @@ import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
+import { openListening, PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { violations } from '#tests/e2e/violations.ts';
 
-const PASSWORD = 'un mot de passe assez long';
 let app: TestApp;
 let browser: Browser;
 let db: Db;
@@ -60,11 +60,7 @@ async function openAs(
   contexts.push(context);
   const page = await context.newPage();
   if (!storageState) {
-    await page.goto('/sign-in');
-    await page.getByLabel('Adresse e-mail').fill(`${name}@example.org`);
-    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`${app.url}/articles`);
+    await signIn(page, `${name}@example.org`);
     signedIn.set(name, await context.storageState());
   }
   await openArticle(page);
@@ -78,9 +74,7 @@ function soon<T>(read: () => T | Promise<T>) {
 
 /** Opens the article and waits until it listens to the keyboard. */
 async function openArticle(page: Page): Promise<void> {
-  const stream = page.waitForRequest((request) => request.url().endsWith('/stream'));
-  await page.goto(`/articles/${articleId}`);
-  await stream;
+  await openListening(page, `/articles/${articleId}`);
 }
 
 function sentences() {
@@ -112,16 +106,6 @@ async function editAt(page: Page, place: number): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('[data-editing]').waitFor();
   await page.keyboard.press('Control+End');
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    return (await loaded.run()).violations.map(
-      (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    );
-  });
 }
 
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();

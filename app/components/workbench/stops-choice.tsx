@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { STOPS, type Stops } from '#lib/domain/editing/stops.ts';
+import styles from './bar.module.css';
 import { KeyHint } from './key-hint.tsx';
 
 interface StopsChoiceProps {
@@ -11,8 +12,8 @@ interface StopsChoiceProps {
 export function StopsChoice({ stops, onStops }: StopsChoiceProps) {
   const t = useTranslations('workbench');
   return (
-    <span>
-      <KeyHint command="nextToDo" />{' '}
+    <span className={styles.stops}>
+      <KeyHint command="nextToDo" />
       <select
         aria-label={t('stops.label')}
         title={t('stops.label')}
