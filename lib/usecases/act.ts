@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Db, Tx } from '#lib/db/client.ts';
 import { isUniqueViolation } from '#lib/db/errors.ts';
 import type { Article, Link } from '#lib/db/generated/client.ts';
@@ -206,16 +207,7 @@ function asJson(value: unknown): unknown {
 
 /** Whether two JSON values are the same whatever the order of their keys. */
 export function sameJson(a: unknown, b: unknown): boolean {
-  const areObjects = typeof a === 'object' || typeof b === 'object';
-  return a === b || (areObjects && sorted(a) === sorted(b));
-}
-
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : inner,
-  );
+  return isDeepStrictEqual(a, b);
 }
 
 /** A row of a journalled table as it stands. */

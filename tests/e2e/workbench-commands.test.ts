@@ -117,7 +117,7 @@ test('the palette finds commands by a few letters, runs them where the caret was
   expect(await violations(page)).toEqual([]);
   // Accents, and what stands between, are nobody's business.
   await page.keyboard.type('scind');
-  const current = page.getByRole('option', { selected: true });
+  const current = page.getByRole('dialog').getByRole('option', { selected: true });
   expect(await current.textContent()).toContain('Scinder la phrase au curseur');
   expect(await current.textContent()).toContain('Alt');
   const count = (await texts()).length;
@@ -250,7 +250,7 @@ for (const [name, options] of [
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').waitFor();
+    await page.getByRole('combobox', { name: 'Commande, numéro de phrase ou article' }).waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(tooWide)).toBe(false);
     expect(errors).toEqual([]);

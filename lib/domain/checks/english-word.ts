@@ -1,8 +1,8 @@
 import { ownLexicon } from '#lib/domain/align/default-lexicon.ts';
 import { tokenOfWord } from '#lib/domain/align/tokens.ts';
-import type { Check, CheckDocument, Hit } from '#lib/domain/checks/check.ts';
+import type { Check, CheckDocument, CheckSentence, Hit } from '#lib/domain/checks/check.ts';
 import { ENGLISH_ONLY } from '#lib/domain/checks/english-words.ts';
-import { memo } from '#lib/domain/checks/memo.ts';
+import { MANY_TEXTS, memo, wordsOf } from '#lib/domain/checks/memo.ts';
 import { protectedSpans, type Span, touches } from '#lib/domain/checks/protected-spans.ts';
 import type { Speller } from '#lib/domain/checks/spelling.ts';
 import { quotations } from '#lib/domain/checks/untranslated.ts';
@@ -21,6 +21,10 @@ const OFTEN = 4;
  * it looks English. What is quoted, in brackets, or part of a name stays.
  */
 export function englishWord(speller: Speller | undefined): Check {
+  const keptIn = memo(
+    (_words, sentence: CheckSentence) => (speller ? keptWords(sentence, speller) : []),
+    MANY_TEXTS,
+  );
   return {
     id: 'english-word',
     name: { fr: 'Mot resté en anglais', en: 'Word left in English' },
@@ -28,34 +32,45 @@ export function englishWord(speller: Speller | undefined): Check {
     severity: 'major',
     lane: 'probable',
     *find(document) {
-      if (speller) yield* leftInEnglish(document, speller);
+      yield* leftInEnglish(document, (sentence) => keptIn(wordsOf([sentence]), sentence));
     },
   };
 }
 
-function* leftInEnglish(document: CheckDocument, speller: Speller): Iterable<Hit> {
+interface KeptWord {
+  word: string;
+  span: Span;
+  /** Quoted, in brackets, or part of a name. */
+  isMeant: boolean;
+}
+
+function keptWords({ text, sources }: CheckSentence, speller: Speller): KeptWord[] {
+  const english = new Set(sources.flatMap((source) => source.match(WORD) ?? []));
+  if (english.size === 0) return [];
   const isEnglish = memo(
     (word) =>
       !speller.knows(word) &&
       (ENGLISH_ONLY.has(word) || ENGLISH_SHAPE.test(word) || ownLexicon().has(tokenOfWord(word, 'en'))),
   );
+  const spans = protectedSpans(text);
+  const quoted = quotations(text);
+  return [...text.matchAll(WORD)].flatMap(({ index: from, 0: word }) => {
+    const to = from + word.length;
+    if (!english.has(word) || !isEnglish(word) || touches(spans, from, to)) return [];
+    const isMeant = quoted.some((kind) => touches(kind, from, to)) || isInName(text, from, to);
+    return [{ word, span: { from, to }, isMeant }];
+  });
+}
+
+function* leftInEnglish(
+  { sentences }: CheckDocument,
+  keptIn: (sentence: CheckSentence) => readonly KeptWord[],
+): Iterable<Hit> {
+  const kept = sentences.flatMap((one, sentence) => keptIn(one).map((word) => ({ ...word, sentence })));
   const times = new Map<string, number>();
-  const found: { word: string; sentence: number; span: Span }[] = [];
-  for (const [sentence, { text, sources }] of document.sentences.entries()) {
-    const english = new Set(sources.flatMap((source) => source.match(WORD) ?? []));
-    if (english.size === 0) continue;
-    const spans = protectedSpans(text);
-    const quoted = quotations(text);
-    for (const { index: from, 0: word } of text.matchAll(WORD)) {
-      const to = from + word.length;
-      if (!english.has(word) || !isEnglish(word) || touches(spans, from, to)) continue;
-      times.set(word, (times.get(word) ?? 0) + 1);
-      if (!quoted.some((kind) => touches(kind, from, to)) && !isInName(text, from, to))
-        found.push({ word, sentence, span: { from, to } });
-    }
-  }
-  for (const { word, sentence, span } of found) {
-    if ((times.get(word) ?? 0) >= OFTEN) continue;
+  for (const { word } of kept) times.set(word, (times.get(word) ?? 0) + 1);
+  for (const { word, sentence, span, isMeant } of kept) {
+    if (isMeant || (times.get(word) ?? 0) >= OFTEN) continue;
     yield {
       sentence,
       ...span,

@@ -1,4 +1,5 @@
 import type { Check, CheckDocument, CheckSentence, Hit } from '#lib/domain/checks/check.ts';
+import { MANY_TEXTS, memo } from '#lib/domain/checks/memo.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
 /*
@@ -26,6 +27,18 @@ const INITIALS =
 const SPELT_OUT =
   /((?:(?<![\p{L}-])\p{Ll}[\p{Ll}-]*[ ,]{1,2}){2,7})\(([\p{L}-]{0,6}\p{Lu}[\p{L}-]{0,6}?)s?\)/gu;
 
+const initialsIn = memo((text) => [...text.matchAll(INITIALS)], MANY_TEXTS);
+
+/** Terms of an English text with the initials that stand behind them. */
+const termsIn = memo(
+  (source) =>
+    [...source.matchAll(SPELT_OUT)].flatMap(([, words = '', initials = '']) => {
+      const term = lastWords(words.trim().split(/[ ,]+/u), initials);
+      return term === undefined ? [] : [{ initials, term }];
+    }),
+  MANY_TEXTS,
+);
+
 /**
  * English initials in the French: those that French has of its own (“WHO”, « OMS »), and those that the English made from a
  * term that French words otherwise (“venous malformations (VM)”, « malformations veineuses (VM) »). Parts of names stay.
@@ -39,7 +52,7 @@ export const keptAcronym: Check = {
   *find(document) {
     const terms = spelledOut(document);
     for (const [index, sentence] of document.sentences.entries()) {
-      for (const match of sentence.text.matchAll(INITIALS)) {
+      for (const match of initialsIn(sentence.text)) {
         const [shown, written = ''] = match;
         const from = match.index;
         const to = from + shown.length;
@@ -77,10 +90,7 @@ function isInName(text: string, from: number, to: number): boolean {
 function spelledOut({ sentences }: CheckDocument): Map<string, string> {
   const terms = new Map<string, string>();
   for (const source of new Set(sentences.flatMap(({ sources }) => sources))) {
-    for (const [, words = '', initials = ''] of source.matchAll(SPELT_OUT)) {
-      const term = lastWords(words.trim().split(/[ ,]+/u), initials);
-      if (term !== undefined) terms.set(initials, term);
-    }
+    for (const { initials, term } of termsIn(source)) terms.set(initials, term);
   }
   for (const initials of terms.keys()) {
     if (sentences.some(({ text }) => isSpeltByFrench(text, initials))) terms.delete(initials);

@@ -1,6 +1,6 @@
-import type { Check, CheckDocument, Hit } from '#lib/domain/checks/check.ts';
+import type { Check, CheckDocument, CheckSentence, Hit } from '#lib/domain/checks/check.ts';
 import { EXONYMS } from '#lib/domain/checks/exonyms.ts';
-import { memo } from '#lib/domain/checks/memo.ts';
+import { MANY_TEXTS, memo, wordsOf } from '#lib/domain/checks/memo.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
 /** One writing of a name at one place. */
@@ -53,29 +53,35 @@ const FORMS_BY_FIRST_WORD: ReadonlyMap<string, readonly PlaceForm[]> = (() => {
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*/gu;
 
+/** Places that a sentence names, those left out that are part of an English name. */
+const placesIn = memo((_words, { text, sources }: CheckSentence) => {
+  const found: (PlaceForm & { from: number; to: number })[] = [];
+  const inSources = memo((words) => sources.some((source) => source.includes(words)));
+  let free = 0;
+  for (const { index: from, 0: first } of text.matchAll(CAPITALISED)) {
+    if (from < free) continue;
+    const form = FORMS_BY_FIRST_WORD.get(first)?.find(({ words }) => standsAt(text, words, from));
+    if (!form) continue;
+    const to = from + form.words.length;
+    if (!form.isFrench && (isPartOfForeignName(text, from, to) || isInEnglish(text, from, to, inSources))) {
+      continue;
+    }
+    free = to;
+    found.push({ ...form, from, to });
+  }
+  return found;
+}, MANY_TEXTS);
+
 function* foreignPlaces(document: CheckDocument): Iterable<Hit> {
   const native = new Map<number, Mention[]>();
   const foreign = new Map<number, Mention[]>();
-  for (const [sentence, { text, sources }] of document.sentences.entries()) {
-    const inSources = memo((words) => sources.some((source) => source.includes(words)));
-    let free = 0;
-    for (const match of text.matchAll(CAPITALISED)) {
-      if (match.index < free) continue;
-      const form = FORMS_BY_FIRST_WORD.get(match[0])?.find(({ words }) => standsAt(text, words, match.index));
-      if (!form) continue;
-      const to = match.index + form.words.length;
-      if (
-        !form.isFrench &&
-        (isPartOfForeignName(text, match.index, to) || isInEnglish(text, match.index, to, inSources))
-      ) {
-        continue;
-      }
-      free = to;
-      const mentions = form.isFrench ? native : foreign;
-      const mention = { sentence, from: match.index, to, form: form.words };
-      const known = mentions.get(form.place);
+  for (const [sentence, one] of document.sentences.entries()) {
+    for (const { from, to, words, place, isFrench } of placesIn(wordsOf([one]), one)) {
+      const mentions = isFrench ? native : foreign;
+      const mention = { sentence, from, to, form: words };
+      const known = mentions.get(place);
       if (known) known.push(mention);
-      else mentions.set(form.place, [mention]);
+      else mentions.set(place, [mention]);
     }
   }
   for (const [place, mentions] of foreign) {
@@ -163,27 +169,36 @@ const ELISION = /^(?:[CDJLMNST]|Qu|Jusqu|Lorsqu|Puisqu)['’]/u;
 /** Shorter names meet by accident (« Lee », « Léé »). */
 const SHORTEST = 5;
 
+/** Names of a sentence, each with what all its spellings have in common. */
+const namesIn = memo((_words, { text, sources }: CheckSentence) => {
+  const found: { key: string; from: number; to: number; form: string }[] = [];
+  for (const { index, 0: written } of text.matchAll(NAME)) {
+    const elided = ELISION.exec(written)?.[0].length ?? 0;
+    const [from, to] = [index + elided, index + written.length];
+    const form = written.slice(elided).replaceAll("'", '’').replaceAll('‑', '-');
+    const key = form
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f’-]/g, '')
+      .toLowerCase();
+    if (
+      key.length < SHORTEST ||
+      !/^\p{Lu}/u.test(form) ||
+      opensSentence(text, from) ||
+      isInTitle(text, to, form, sources) ||
+      isShouted(text, from, form)
+    ) {
+      continue;
+    }
+    found.push({ key, from, to, form });
+  }
+  return found;
+}, MANY_TEXTS);
+
 function* unequalSpellings(document: CheckDocument): Iterable<Hit> {
   const groups = new Map<string, Mention[]>();
-  for (const [sentence, { text, sources }] of document.sentences.entries()) {
-    for (const match of text.matchAll(NAME)) {
-      const elided = ELISION.exec(match[0])?.[0].length ?? 0;
-      const from = match.index + elided;
-      const form = match[0].slice(elided).replaceAll("'", '’').replaceAll('‑', '-');
-      const key = form
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f’-]/g, '')
-        .toLowerCase();
-      if (
-        key.length < SHORTEST ||
-        !/^\p{Lu}/u.test(form) ||
-        opensSentence(text, from) ||
-        isInTitle(text, match.index + match[0].length, form, sources) ||
-        isShouted(text, from, form)
-      ) {
-        continue;
-      }
-      const mention = { sentence, from, to: match.index + match[0].length, form };
+  for (const [sentence, one] of document.sentences.entries()) {
+    for (const { key, ...name } of namesIn(wordsOf([one]), one)) {
+      const mention = { ...name, sentence };
       const group = groups.get(key);
       if (group) group.push(mention);
       else groups.set(key, [mention]);
