@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { NOTIFICATION_CHOICES, NOTIFICATION_KINDS } from '#lib/domain/notifications.ts';
 import { STOPS } from '#lib/domain/editing/stops.ts';
+import { NOTIFICATION_CHOICES, NOTIFICATION_KINDS } from '#lib/domain/notifications.ts';
 import { contract, id, idParams, instant, personSchema, typed } from './contract.ts';
 
 export const roleSchema = z.enum(['editor', 'lead']);
