@@ -9,6 +9,12 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   /** Items of batches that this instance imports at a time; 0 leaves them to others. Follows the processors if unset. */
   RELIRE_BATCH_WORKERS: z.coerce.number().int().min(0).max(16).optional(),
+  /** Mail server, `smtp://user:password@host:587` or `smtps://…`; no mail is sent without. */
+  RELIRE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The same under the name that other services know it by. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** From whom mail comes: `Relire <relire@example.org>`. */
+  RELIRE_MAIL_FROM: z.string().min(3).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -33,4 +39,18 @@ export function env(): Env {
   }
   cached = result.data;
   return cached;
+}
+
+/** How mail goes out; null when it does not. @throws Error when it is not said from whom. */
+export function mailSettings(): { url: string; from: string } | null {
+  const { RELIRE_SMTP_URL, SMTP_URL, RELIRE_MAIL_FROM } = env();
+  const url = RELIRE_SMTP_URL ?? SMTP_URL;
+  if (!url) return null;
+  if (!RELIRE_MAIL_FROM) throw new Error('Environment: RELIRE_MAIL_FROM: needed to send mail');
+  return { url, from: RELIRE_MAIL_FROM };
+}
+
+/** Whether this installation sends mail. */
+export function mailsAreSent(): boolean {
+  return mailSettings() !== null;
 }

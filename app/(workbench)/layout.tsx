@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react';
 import { Shell } from '#app/components/shell/shell.tsx';
 import { requireUser } from '#lib/auth/page.ts';
+import { getNews } from '#lib/usecases/notifications/news.ts';
 
 export default async function WorkbenchLayout({ children }: { children: ReactNode }) {
-  const { me } = await requireUser();
-  return <Shell me={me}>{children}</Shell>;
+  const { call, me } = await requireUser();
+  return (
+    <Shell me={me} news={await getNews(call)}>
+      {children}
+    </Shell>
+  );
 }

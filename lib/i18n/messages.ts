@@ -4,10 +4,12 @@ import enArticles from './en/articles.json' with { type: 'json' };
 import enAuth from './en/auth.json' with { type: 'json' };
 import enBatches from './en/batches.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
+import enDiscussion from './en/discussion.json' with { type: 'json' };
 import enExport from './en/export.json' with { type: 'json' };
 import enFlags from './en/flags.json' with { type: 'json' };
 import enHouse from './en/house.json' with { type: 'json' };
 import enImport from './en/import.json' with { type: 'json' };
+import enNotifications from './en/notifications.json' with { type: 'json' };
 import enPeople from './en/people.json' with { type: 'json' };
 import enQuality from './en/quality.json' with { type: 'json' };
 import enQueue from './en/queue.json' with { type: 'json' };
@@ -18,10 +20,12 @@ import frArticles from './fr/articles.json' with { type: 'json' };
 import frAuth from './fr/auth.json' with { type: 'json' };
 import frBatches from './fr/batches.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
+import frDiscussion from './fr/discussion.json' with { type: 'json' };
 import frExport from './fr/export.json' with { type: 'json' };
 import frFlags from './fr/flags.json' with { type: 'json' };
 import frHouse from './fr/house.json' with { type: 'json' };
 import frImport from './fr/import.json' with { type: 'json' };
+import frNotifications from './fr/notifications.json' with { type: 'json' };
 import frPeople from './fr/people.json' with { type: 'json' };
 import frQuality from './fr/quality.json' with { type: 'json' };
 import frQueue from './fr/queue.json' with { type: 'json' };
@@ -38,6 +42,8 @@ const fr = {
   batches: frBatches,
   workbench: frWorkbench,
   flags: frFlags,
+  discussion: frDiscussion,
+  notifications: frNotifications,
   queue: frQueue,
   export: frExport,
   house: frHouse,
@@ -55,6 +61,8 @@ const en: typeof fr = {
   batches: enBatches,
   workbench: enWorkbench,
   flags: enFlags,
+  discussion: enDiscussion,
+  notifications: enNotifications,
   queue: enQueue,
   export: enExport,
   house: enHouse,

@@ -7,6 +7,8 @@ export interface DeskView {
   deskId: string;
   userId: string;
   can: ArticleJson['can'];
+  /** Changes whenever somebody has said something about the article. */
+  talk: ArticleJson['talk'];
   /** What the desk usually says of what it dismisses or sends back. */
   reasons: ArticleJson['desk']['reasons'];
   /** The wording that stands, for the preview of a fix. */
@@ -21,6 +23,7 @@ export const DeskContext = createContext<DeskView>({
   userId: '',
   can: { revise: false, judge: false, decide: false, assign: false, passGate: false },
   reasons: { dismiss: [], sendBack: [] },
+  talk: {},
   wordingOf: () => '',
   flagOf: () => undefined,
   checkNames: {},

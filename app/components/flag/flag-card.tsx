@@ -18,7 +18,9 @@ import styles from './flag-card.module.css';
 import { useCategoryName } from './typology-context.ts';
 
 // Asked for by few, and not before a card is open.
-const Comments = lazyPart(async () => (await import('./comments.tsx')).Comments);
+const Discussion = lazyPart(
+  async () => (await import('#app/components/discussion/discussion.tsx')).Discussion,
+);
 const FixAll = lazyPart(async () => (await import('./fix-all.tsx')).FixAll);
 
 /** What a flag says, why, and what can be done about it. */
@@ -162,7 +164,17 @@ export function FlagCard({ id, flag }: { id: string; flag: FlagJson }) {
         />
       ) : null}
       {may.assign ? <AssignField flag={flag} /> : null}
-      {talking ? <Comments flagId={flag.id} count={flag.comments} /> : null}
+      {talking ? (
+        <Discussion
+          sentenceId={flag.sentenceId}
+          flagId={flag.id}
+          deskId={desk.deskId}
+          userId={desk.userId}
+          stamp={desk.talk}
+          mayTalk={desk.can.revise}
+          onDone={(talk) => intend({ kind: 'talked', talk })}
+        />
+      ) : null}
     </section>
   );
 }

@@ -1,7 +1,9 @@
+import { mailsAreSent } from '#lib/env.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import { translations } from '#lib/i18n/server.ts';
 import { InterfaceForm } from './interface-form.tsx';
+import { NotificationsForm } from './notifications-form.tsx';
 import styles from './page.module.css';
 import { PasswordForm } from './password-form.tsx';
 import { ProfileForm } from './profile-form.tsx';
@@ -18,6 +20,7 @@ interface AccountScreenProps {
 /** Everything that a person decides about the own account. */
 export async function AccountScreen({ me, sessions, tokens }: AccountScreenProps) {
   const t = await translations('people');
+  const notifications = await translations('notifications');
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{t('account.title')}</h1>
@@ -26,6 +29,9 @@ export async function AccountScreen({ me, sessions, tokens }: AccountScreenProps
       </Section>
       <Section title={t('account.interface')} hint={t('account.interfaceHint')}>
         <InterfaceForm preferences={me.preferences} />
+      </Section>
+      <Section title={notifications('settingsTitle')} hint={notifications('settingsHint')}>
+        <NotificationsForm preferences={me.preferences} mails={mailsAreSent()} />
       </Section>
       <Section title={t('account.password')} hint={t('account.passwordHint')}>
         <PasswordForm email={me.email} />

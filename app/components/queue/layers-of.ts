@@ -9,11 +9,14 @@ export interface Comparison {
   after: { layer: Layer; text: string };
 }
 
+/** What of a sentence there is to compare. */
+export type Layered = Pick<QueuedFlagJson['context'], 'side' | 'machine' | 'edited' | 'sentence'>;
+
 /**
  * What there is to compare in a sentence, the whole way first: nothing when it stands as the machine
  * wrote it or is English; three pairs only when a lead went over what an editor left.
  */
-export function comparisonsOf({ side, machine, edited, sentence }: QueuedFlagJson['context']): Comparison[] {
+export function comparisonsOf({ side, machine, edited, sentence }: Layered): Comparison[] {
   if (side === 'source') return [];
   const all: Comparison[] = [
     {

@@ -1,12 +1,11 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { DiffView } from '#app/components/workbench/diff-view.tsx';
-import type { QueuedFlagJson } from '#lib/http/contract/flags.ts';
 import styles from './layers.module.css';
-import { comparisonsOf } from './layers-of.ts';
+import { comparisonsOf, type Layered } from './layers-of.ts';
 
 interface LayersProps {
-  context: QueuedFlagJson['context'];
+  context: Layered;
   comparison: number;
   onCompare: (comparison: number) => void;
 }

@@ -4,12 +4,12 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Discussion } from '#app/components/discussion/discussion.tsx';
 import { DismissForm } from '#app/components/flag/dismiss-form.tsx';
 import { can } from '#lib/domain/policy.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import { abilityFor, actorOf, type QueueAction } from './abilities.ts';
 import { AssignForm } from './assign-form.tsx';
-import { CommentPanel } from './comment-panel.tsx';
 import form from './form.module.css';
 import { ItemActions } from './item-actions.tsx';
 import type { ListedFlag } from './lay-changes.ts';
@@ -118,7 +118,7 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp }: QueueListProp
                       </p>
                     ) : null}
                     {panel ? (
-                      <Form queue={queue} item={item} loaded={loaded} me={me} now={now} />
+                      <Form queue={queue} item={item} loaded={loaded} me={me} />
                     ) : (
                       <ItemActions
                         item={item}
@@ -152,10 +152,9 @@ interface FormProps {
   item: ListedFlag;
   loaded: LoadedQueue;
   me: MeJson;
-  now: Date;
 }
 
-function Form({ queue, item, loaded, me, now }: FormProps) {
+function Form({ queue, item, loaded, me }: FormProps) {
   const { busy, openPanel } = queue;
   const onCancel = () => openPanel(null);
   switch (queue.state.panel) {
@@ -183,13 +182,18 @@ function Form({ queue, item, loaded, me, now }: FormProps) {
       );
     case 'comment':
       return (
-        <CommentPanel
-          flag={item.flag}
-          busy={busy}
-          now={now}
-          onComment={(body) => void queue.comment(item, body)}
-          onCancel={onCancel}
-        />
+        <div className={form.form}>
+          <Discussion
+            sentenceId={item.flag.sentenceId}
+            flagId={item.flag.id}
+            withSentence
+            deskId={loaded.desk.id}
+            userId={me.id}
+            stamp={queue.state.talk}
+            mayTalk={can(actorOf(me), 'flag:comment', loaded.desk.id)}
+            onDone={(talk) => queue.discussed(item, talk)}
+          />
+        </div>
       );
     case 'assign':
       return (

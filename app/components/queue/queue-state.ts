@@ -25,6 +25,8 @@ export interface QueueState {
   /** The flag that keys and buttons act on. */
   current: string | null;
   panel: Panel | null;
+  /** Grows when somebody has said something. */
+  talk: number;
   /** Grows when the current flag should take the focus. */
   focus: number;
 }
@@ -49,6 +51,7 @@ export function startQueue({ filter, page }: { filter: QueueFilter; page: Page }
     fresh: [],
     current: page.items[0]?.flag.id ?? null,
     panel: null,
+    talk: 0,
     focus: 0,
   };
 }
@@ -66,7 +69,10 @@ export function queueReducer(state: QueueState, step: QueueStep): QueueState {
     case 'acted':
       return act(state, step.id, step.changes);
     case 'heard':
-      return lay(state, layChanges(state.items, step.changes, state.filter));
+      return {
+        ...lay(state, layChanges(state.items, step.changes, state.filter)),
+        talk: step.changes.talk ? state.talk + 1 : state.talk,
+      };
     case 'reread':
       return { ...lay(state, layPage(state.items, step.page)), total: step.page.total };
     case 'shown':

@@ -2,6 +2,7 @@
 
 import { useReducer, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Talk } from '#app/components/discussion/use-discussion.ts';
 import type { DismissalScope } from '#lib/domain/checks/dismissals.ts';
 import { ApiError, call, urlOf } from '#lib/http/client.ts';
 import type { ChangesJson } from '#lib/http/contract/articles.ts';
@@ -21,6 +22,7 @@ export interface Said {
 /** The list with all that one can do in it, kept up to date with what others do. */
 export function useQueue({ desk, filter, page }: Pick<LoadedQueue, 'desk' | 'filter' | 'page'>) {
   const t = useTranslations('queue');
+  const discussion = useTranslations('discussion');
   const [state, dispatch] = useReducer(queueReducer, { filter, page }, startQueue);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
@@ -147,19 +149,12 @@ export function useQueue({ desk, filter, page }: Pick<LoadedQueue, 'desk' | 'fil
         }),
       );
     },
-    /** The answer is the comment alone; the event that follows brings the new count. */
-    comment(item: ListedFlag, body: string) {
-      return run(async () => {
-        const index = state.items.findIndex((one) => one.flag.id === item.flag.id);
-        await call('addComment', {
-          params: { id: item.flag.id },
-          body: { body },
-          idempotencyKey: crypto.randomUUID(),
-        });
-        setUndoables((before) => [...before, { item, index }]);
-        dispatch({ type: 'opened', panel: null });
-        setSaid({ text: t('done.commented'), undoable: true });
-      });
+    /** Something was said about the flag or its sentence; the event that follows brings the new count. */
+    discussed(item: ListedFlag, talk: Talk) {
+      const index = state.items.findIndex((one) => one.flag.id === item.flag.id);
+      setUndoables((before) => [...before, { item, index }]);
+      if (talk === 'sent') dispatch({ type: 'opened', panel: null });
+      setSaid({ text: discussion(`done.${talk}`), undoable: true });
     },
     undo() {
       const undoable = undoables.at(-1);

@@ -11,7 +11,7 @@ import { useIntent } from './intents.ts';
 import { KeyHint } from './key-hint.tsx';
 import { lazyPart } from './lazy-part.tsx';
 
-export type Tray = 'diff' | 'revisions' | 'sendBack' | 'conflict';
+export type Tray = 'diff' | 'revisions' | 'comments' | 'sendBack' | 'conflict';
 
 const TrayBox = lazyPart(async () => (await import('./tray-box.tsx')).TrayBox);
 
@@ -29,6 +29,8 @@ export interface DockProps {
   sideBySide: boolean;
   onSideBySide: (sideBySide: boolean) => void;
   canJoin: boolean;
+  /** How many comments its open discussions have. */
+  talk: number;
   onResolve: (text: string) => void;
 }
 
@@ -36,6 +38,7 @@ export interface DockProps {
 export function Dock(props: DockProps) {
   const { sentence, row, number, total, can, conflict, tray, onTray, canJoin } = props;
   const t = useTranslations('workbench');
+  const discussion = useTranslations('discussion');
   const format = useFormatter();
   const intend = useIntent();
   const status = sentenceStatus(sentence);
@@ -50,7 +53,7 @@ export function Dock(props: DockProps) {
 
   return (
     <section className={styles.dock} aria-label={t('dock')}>
-      {tray && french ? <TrayBox {...props} /> : null}
+      {tray && (french || tray === 'comments') ? <TrayBox {...props} /> : null}
       <div className={styles.line}>
         <p className={styles.facts}>
           <span>{t(french ? 'sentenceOf' : 'sourceOf', { number, total })}</span>
@@ -128,6 +131,14 @@ export function Dock(props: DockProps) {
               </button>
             </>
           ) : null}
+          <button
+            type="button"
+            data-kind="quiet"
+            aria-expanded={tray === 'comments'}
+            onClick={() => toggle('comments')}
+          >
+            {discussion('open', { count: props.talk })} <KeyHint command="discuss" />
+          </button>
           {canJoin ? (
             <button
               type="button"

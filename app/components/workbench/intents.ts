@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Talk } from '#app/components/discussion/use-discussion.ts';
 import type { DismissalScope } from '#lib/domain/checks/dismissals.ts';
 import type { Wording } from '#lib/domain/editing/save-queue.ts';
 import type { FlagDecision, SentenceMove } from '#lib/domain/status.ts';
@@ -24,6 +25,9 @@ export type Intent =
   | { kind: 'fixAll'; flags: readonly FlagJson[] }
   | { kind: 'decide'; flag: FlagJson; decision: FlagDecision; reason: string; scope?: DismissalScope }
   | { kind: 'assign'; flag: FlagJson; assigneeId: string | null }
+  /** The discussions of a sentence are asked for. */
+  | { kind: 'discuss'; sentenceId: string }
+  | { kind: 'talked'; talk: Talk }
   | { kind: 'flagSelection' }
   | { kind: 'move'; sentenceId: string; move: SentenceMove; reason?: string; next?: boolean }
   | { kind: 'restore'; sentenceId: string; revisionVersion: number };

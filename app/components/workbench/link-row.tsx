@@ -3,10 +3,11 @@
 import { Fragment, memo, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { sentenceStatus } from '#lib/domain/status.ts';
+import type { ArticleJson } from '#lib/http/contract/articles.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
 import type { Row } from './article-state.ts';
 import styles from './link-row.module.css';
-import { Margin } from './margin.tsx';
+import { Margin, type RowTalk } from './margin.tsx';
 import { type Active, Sentence } from './sentence.tsx';
 
 export interface LinkRowProps {
@@ -26,6 +27,8 @@ export interface LinkRowProps {
   english: 'shown' | 'hidden' | null;
   /** Notes far down a long article come later. */
   withNotes: boolean;
+  /** How many comments the open discussions of a sentence have; null when nothing is said in this row. */
+  talk: ArticleJson['talk'] | null;
 }
 
 const OTHER = { shown: 'hidden', hidden: 'shown' } as const;
@@ -38,6 +41,7 @@ export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
   const format = useFormatter();
   const score = format.number(row.link.score, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const { source, target, flags } = row;
+  const talk = props.talk ? talkIn([...target, ...source], props.talk) : null;
   const shape = `${source.length}:${target.length}`;
   // A turn counts until all rows are turned together.
   const [turned, setTurned] = useState<LinkRowProps['english']>(null);
@@ -102,12 +106,19 @@ export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
           )}
         </p>
       </div>
-      {flags.length > 0 && (withNotes || openFlagId) ? (
-        <Margin flags={flags} openFlagId={openFlagId} showSettled={showSettled} />
+      {(flags.length > 0 || talk) && (withNotes || openFlagId) ? (
+        <Margin flags={flags} openFlagId={openFlagId} showSettled={showSettled} talk={talk} />
       ) : null}
     </div>
   );
 });
+
+/** All that is said in a row goes by its first sentence of which something is said. */
+function talkIn(sentences: readonly SentenceJson[], talk: ArticleJson['talk']): RowTalk | null {
+  const first = sentences.find(({ id }) => talk[id]);
+  const comments = sentences.reduce((sum, { id }) => sum + (talk[id] ?? 0), 0);
+  return first ? { sentenceId: first.id, comments } : null;
+}
 
 /** Sentences one after the other, as they will be read. */
 function Prose({

@@ -7,6 +7,7 @@ import { FlagNote } from '#app/components/flag/flag-note.tsx';
 import type { FlagJson } from '#lib/http/contract/flags.ts';
 import { isProblem } from './article-state.ts';
 import { rangeOf } from './caret.ts';
+import { useIntent } from './intents.ts';
 import { useLayoutTurn } from './layout-turn.ts';
 import styles from './margin.module.css';
 
@@ -15,14 +16,23 @@ interface MarginProps {
   openFlagId: string | null;
   /** Settled ones too. */
   showSettled: boolean;
+  /** A sentence of the row that people discuss, and in how many comments. */
+  talk: RowTalk | null;
+}
+
+export interface RowTalk {
+  sentenceId: string;
+  comments: number;
 }
 
 /**
  * The notes of one row, each at the height of its words as far as those above leave it room. They are in
  * the flow, so that the row grows with them and nothing ever lies on something else.
  */
-export function Margin({ flags, openFlagId, showSettled }: MarginProps) {
+export function Margin({ flags, openFlagId, showSettled, talk }: MarginProps) {
   const t = useTranslations('workbench');
+  const discussion = useTranslations('discussion');
+  const intend = useIntent();
   const column = useRef<HTMLDivElement>(null);
   const near = useRef(false);
   useLayoutTurn(() => {
@@ -39,9 +49,9 @@ export function Margin({ flags, openFlagId, showSettled }: MarginProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown takes the room
   useLayoutEffect(() => {
     if (column.current && near.current) alignWithWords(column.current);
-  }, [flags, showSettled, openFlagId]);
+  }, [flags, showSettled, openFlagId, talk]);
 
-  const empty = shown.length === 0 && put.length === 0;
+  const empty = shown.length === 0 && put.length === 0 && !talk;
   // Measuring forces layout: in a long article only what is about to be seen is measured.
   useEffect(() => {
     const element = column.current;
@@ -55,6 +65,17 @@ export function Margin({ flags, openFlagId, showSettled }: MarginProps) {
   if (empty) return null;
   return (
     <div ref={column} className={styles.margin}>
+      {talk ? (
+        <div data-from="0" data-sentence={talk.sentenceId}>
+          <button
+            type="button"
+            className={styles.talk}
+            onClick={() => intend({ kind: 'discuss', sentenceId: talk.sentenceId })}
+          >
+            {discussion('open', { count: talk.comments })}
+          </button>
+        </div>
+      ) : null}
       {shown.map((flag) => (
         <FlagNote key={flag.id} flag={flag} open={flag.id === openFlagId} />
       ))}

@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { Discussion } from '#app/components/discussion/discussion.tsx';
 import { useDesk } from '#app/components/flag/desk-context.ts';
 import { begin, beginByKey, UsualReasons, useUsualReasons } from '#app/components/flag/usual-reasons.tsx';
 import { ConflictView } from './conflict-view.tsx';
@@ -16,6 +17,9 @@ import { Revisions } from './revisions.tsx';
 export function TrayBox(props: DockProps) {
   const { sentence, can, text, conflict, tray, onTray, sideBySide, onSideBySide, onResolve } = props;
   const t = useTranslations('workbench');
+  const discussion = useTranslations('discussion');
+  const desk = useDesk();
+  const intend = useIntent();
   // The tray takes room from the text: the sentence it is about stays in sight above it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tray is of another height
   useLayoutEffect(() => {
@@ -43,6 +47,22 @@ export function TrayBox(props: DockProps) {
     return (
       <TrayFrame title={t('revisionsTitle')} onClose={() => onTray(null)} tools={layout}>
         <Revisions sentence={sentence} editable={can.revise} sideBySide={sideBySide} />
+      </TrayFrame>
+    );
+  }
+  if (tray === 'comments') {
+    return (
+      <TrayFrame title={discussion('title')} onClose={() => onTray(null)}>
+        <Discussion
+          // Of another sentence one has said nothing yet.
+          key={sentence.id}
+          sentenceId={sentence.id}
+          deskId={desk.deskId}
+          userId={desk.userId}
+          stamp={desk.talk}
+          mayTalk={can.revise}
+          onDone={(talk) => intend({ kind: 'talked', talk })}
+        />
       </TrayFrame>
     );
   }

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import type { Asking } from '#app/components/flag/card-context.ts';
@@ -44,6 +44,7 @@ interface Flagging {
 /** The acts of one person at the screen of an article: where the keyboard is, and what each command does there. */
 export function useWorkbench(initial: ArticleJson, me: MeJson) {
   const t = useTranslations('workbench');
+  const discussion = useTranslations('discussion');
   const labelOf = useEventLabel();
   const toast = useToast();
   const { say } = toast;
@@ -572,6 +573,13 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
           body: { version: intent.flag.version, assigneeId: intent.assigneeId },
         });
         return;
+      case 'discuss':
+        goTo(intent.sentenceId);
+        setTrayState('comments');
+        return;
+      case 'talked':
+        say(discussion(`done.${intent.talk}`));
+        return;
       case 'flagSelection':
         startFlag();
         return;
@@ -582,6 +590,17 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
         void restore(intent.sentenceId, intent.revisionVersion);
         return;
     }
+  }
+
+  /** Goes where an address leads: to a sentence (`#s-`), to what is said of it (`#t-`), to a flag (`#f-`). */
+  function visit(hash: string) {
+    const [, kind, id] = /^#([stf])-([\da-f-]{36})$/.exec(hash) ?? [];
+    const flag = kind === 'f' ? read().article.flags.find((one) => one.id === id) : undefined;
+    const sentence = sentenceOf(flag?.sentenceId ?? id ?? '');
+    if (!sentence) return;
+    if (flag) openFlag(flag);
+    goTo(sentence.id);
+    if (kind === 't') setTrayState('comments');
   }
 
   function step(by: 1 | -1, inText: boolean) {
@@ -670,6 +689,9 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
       case 'revisions':
         if (french) setTray(tray === command ? null : command);
         return french !== undefined;
+      case 'discuss':
+        if (sentence) setTray(tray === 'comments' ? null : 'comments');
+        return sentence !== undefined;
       case 'approve':
         if (french && read().article.can.judge) void move(french.id, 'approve');
         return french !== undefined;
@@ -731,10 +753,16 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
   }
 
   // One function for the life of the screen, so that rows are not drawn again; it always does the newest thing.
-  const newest = useRef({ handle, run });
+  const newest = useRef({ handle, run, visit });
   useLayoutEffect(() => {
-    newest.current = { handle, run };
+    newest.current = { handle, run, visit };
   });
+  useEffect(() => {
+    const go = () => newest.current.visit(window.location.hash);
+    go();
+    window.addEventListener('hashchange', go);
+    return () => window.removeEventListener('hashchange', go);
+  }, []);
   const intend = useCallback((intent: Intent) => newest.current.handle(intent), []);
   const command = useCallback((key: KeyCommand) => newest.current.run(key), []);
 

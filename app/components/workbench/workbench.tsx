@@ -99,11 +99,12 @@ export function Workbench({ packed, me, checks }: WorkbenchProps) {
       userId: me.id,
       can: article.can,
       reasons: article.desk.reasons,
+      talk: article.talk,
       wordingOf,
       flagOf,
       checkNames: checks,
     }),
-    [article.deskId, article.can, article.desk.reasons, me.id, wordingOf, flagOf, checks],
+    [article.deskId, article.can, article.talk, article.desk.reasons, me.id, wordingOf, flagOf, checks],
   );
 
   const openFlag = article.flags.find(({ id }) => id === openFlagId);
@@ -204,6 +205,11 @@ export function Workbench({ packed, me, checks }: WorkbenchProps) {
                                   showSettled={showSettled}
                                   english={narrow ? (showEnglish ? 'shown' : 'hidden') : null}
                                   withNotes={place <= noted}
+                                  talk={
+                                    [...one.target, ...one.source].some(({ id }) => article.talk[id])
+                                      ? article.talk
+                                      : null
+                                  }
                                 />
                               );
                             })}
@@ -251,6 +257,7 @@ export function Workbench({ packed, me, checks }: WorkbenchProps) {
                         sideBySide={sideBySide}
                         onSideBySide={setSideBySide}
                         canJoin={bench.canJoin}
+                        talk={article.talk[sentence.id] ?? 0}
                         onResolve={(chosen) => bench.resolve(sentence.id, chosen)}
                       />
                     ) : (

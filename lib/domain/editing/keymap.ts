@@ -33,6 +33,7 @@ export const KEYS = {
   confirm: { chords: ['c'], where: 'outside', group: 'problems' },
   diff: { chords: ['d'], where: 'outside', group: 'work' },
   revisions: { chords: ['h'], where: 'outside', group: 'work' },
+  discuss: { chords: ['k'], where: 'outside', group: 'work' },
   approve: { chords: ['a'], where: 'outside', group: 'lead' },
   sendBack: { chords: ['r'], where: 'outside', group: 'lead' },
   joinPrevious: { chords: ['j'], where: 'outside', group: 'work' },

@@ -1,0 +1,151 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect, type Db } from '#lib/db/client.ts';
+import type { Sentence } from '#lib/db/generated/client.ts';
+import type { Call } from '#lib/usecases/call.ts';
+import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
+import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
+import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
+import { startApp, type TestApp } from '#tests/e2e/server.ts';
+
+const PASSWORD = 'un mot de passe assez long';
+let app: TestApp;
+let browser: Browser;
+let db: Db;
+let editor: Call;
+let articleId: string;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  [app, browser] = [await startApp(), await openBrowser()];
+  db = connect(app.databaseUrl, 3);
+  const desk = await makeDesk(db, 'monde', 'Monde');
+  const person = (email: string, name: string, role: 'editor' | 'lead') =>
+    makePerson(db, { email, name, password: PASSWORD, desks: [{ id: desk.id, role }] });
+  editor = await person('edouard@example.org', 'Edouard Petit', 'editor');
+  await person('lea@example.org', 'Léa Martin', 'lead');
+  articleId = (await importSeed(editor, desk.id)).id;
+});
+afterAll(async () => {
+  for (const context of contexts) await context.close();
+  await db?.$disconnect();
+  await browser?.close();
+  await app?.stop();
+});
+
+/** A browser of their own in which someone has signed in and gone somewhere. */
+async function openAs(name: 'edouard' | 'lea', path: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url });
+  contexts.push(context);
+  const page = await context.newPage();
+  await page.goto('/sign-in?next=/notifications');
+  await page.getByLabel('Adresse e-mail').fill(`${name}@example.org`);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${app.url}/notifications`);
+  if (path !== '/notifications') await page.goto(path);
+  return page;
+}
+
+/** What axe-core finds wrong on the page as it is, by rule. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: loaded } = window as unknown as { axe: typeof axe };
+    return (await loaded.run()).violations.map(
+      (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    );
+  });
+}
+
+function sentenceAt(at: number): Promise<Sentence> {
+  return db.sentence.findFirstOrThrow({
+    where: { articleId, side: 'target', stepId: null },
+    orderBy: { position: 'asc' },
+    skip: at,
+  });
+}
+
+/** Waits until the keyboard is on a sentence. */
+async function onSentence(page: Page, id: string): Promise<void> {
+  await page.locator(`[data-sentence="${id}"][data-active]`).first().waitFor();
+}
+
+const navigation = (page: Page) => page.getByRole('navigation', { name: 'Navigation principale' });
+
+test('a sentence sent back reaches its editor at once, is corrected, and leaves the list', async () => {
+  const { id, version } = await sentenceAt(3);
+  await reviseSentence(editor, { id, version, text: 'Ce que j’avais écrit de cette phrase.' });
+
+  const mine = await openAs('edouard', '/returns');
+  const errors = collectErrors(mine);
+  await mine.getByText('Rien ne vous est revenu.').waitFor();
+
+  const hers = await openAs('lea', `/articles/${articleId}#s-${id}`);
+  await onSentence(hers, id);
+  await hers.keyboard.press('r');
+  await hers.getByRole('region', { name: 'Renvoyer à l’auteur' }).getByRole('textbox').fill('Trop littéral');
+  await hers.keyboard.press('Enter');
+
+  const returned = mine.getByRole('article', { name: 'Léa Martin vous renvoie cette phrase' });
+  await returned.getByText('Trop littéral').waitFor();
+  await returned.getByRole('deletion').first().waitFor();
+  await navigation(mine).getByRole('link', { name: 'Retours 1 retour' }).waitFor();
+  await mine.getByRole('link', { name: 'Notifications 1 non lue' }).waitFor();
+  expect(await violations(mine)).toEqual([]);
+
+  await returned.getByRole('link', { name: 'Corriger' }).click();
+  await onSentence(mine, id);
+  await mine.keyboard.press('Enter');
+  await mine.keyboard.press('Control+a');
+  await mine.keyboard.insertText('Ce que j’écris maintenant.');
+  await mine.keyboard.press('Control+Enter');
+  await navigation(mine).getByRole('link', { name: 'Retours', exact: true }).click();
+  await mine.getByText('Rien ne vous est revenu.').waitFor();
+  const row = await db.sentence.findUniqueOrThrow({ where: { id } });
+  expect(row).toMatchObject({ progress: 'done', verdict: 'pending', current: 'Ce que j’écris maintenant.' });
+  expect(errors).toEqual([]);
+});
+
+test('who is named in a comment is told, goes to the place, and answers', async () => {
+  const { id } = await sentenceAt(6);
+  const hers = await openAs('lea', '/articles');
+  const mine = await openAs('edouard', `/articles/${articleId}#s-${id}`);
+  const errors = [collectErrors(mine), collectErrors(hers)];
+  await onSentence(mine, id);
+  await mine.keyboard.press('k');
+  const field = mine.getByRole('textbox', { name: 'Votre commentaire' });
+  await field.fill('');
+  await field.pressSequentially('Qu’en dis-tu, @le');
+  await mine.getByRole('option', { name: 'Léa Martin' }).waitFor();
+  expect(await violations(mine)).toEqual([]);
+  await mine.keyboard.press('Enter');
+  expect(await field.inputValue()).toBe('Qu’en dis-tu, @Léa Martin ');
+  await field.pressSequentially('?');
+  await mine.keyboard.press('Control+Enter');
+  await mine.getByRole('status').filter({ hasText: 'Commentaire envoyé' }).waitFor();
+  // The mark beside the sentence, and the button at the foot.
+  await expect.poll(() => mine.getByRole('button', { name: '1 commentaire' }).count()).toBe(2);
+
+  await hers.getByRole('link', { name: 'Notifications 1 non lue' }).click();
+  await hers.getByText('Qu’en dis-tu, @Léa Martin ?').waitFor();
+  expect(await violations(hers)).toEqual([]);
+  await hers.getByRole('link', { name: 'Edouard Petit vous interpelle' }).click();
+  await onSentence(hers, id);
+  const talk = hers.getByRole('region', { name: 'Commentaires' });
+  await talk.getByRole('article', { name: 'Commentaire de Edouard Petit' }).waitFor();
+  await hers.getByRole('link', { name: 'Notifications', exact: true }).waitFor();
+  await talk.getByRole('button', { name: 'Répondre' }).click();
+  await talk.getByRole('textbox', { name: 'Votre réponse' }).fill('On garde.');
+  await hers.keyboard.press('Control+Enter');
+
+  // The answer comes into the discussion that is open on the other screen, and to the bell.
+  const answer = mine.getByRole('article', { name: 'Commentaire de Léa Martin' });
+  await answer.getByText('On garde.').waitFor();
+  await mine.getByRole('link', { name: /Notifications \d non lue/ }).waitFor();
+  await mine.getByRole('button', { name: 'Clore la discussion' }).click();
+  await mine.getByText('Close par Edouard Petit · 2 commentaires').waitFor();
+  await mine.getByRole('button', { name: 'Commenter' }).waitFor();
+  expect(errors.flat()).toEqual([]);
+});
