@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frenchSpeller } from '#lib/checkers/hunspell.ts';
 import type { Check, CheckDocument } from '#lib/domain/checks/check.ts';
+import { englishWord } from '#lib/domain/checks/english-word.ts';
 import { glossary } from '#lib/domain/checks/glossary.ts';
 import { houseTypography } from '#lib/domain/checks/house-typography.ts';
 import { missingNoBreakSpace } from '#lib/domain/checks/missing-no-break-space.ts';
@@ -98,6 +99,7 @@ const withoutMemory = ({ reach: _, ...check }: Check): Check => check;
 const allChecks = [
   ...CHECKS,
   { ...spelling(await frenchSpeller()), id: 'spelling with a dictionary' },
+  { ...englishWord(await frenchSpeller()), id: 'English words with a dictionary' },
   {
     ...glossary([
       { kind: 'required', source: 'the | of', target: 'la Pékin', matchCase: true, note: '' },

@@ -143,15 +143,3 @@ function namesIn(pair: Pair, checks: readonly Check[]): { check: string; name: s
     .filter(isShown)
     .map(({ check, text }) => ({ check, name: text === pair.target ? check : `${check} ${text}` }));
 }
-
-/** Milliseconds of processor time for one reading of a document, the least of several once it is warm. */
-export function timeOf(document: CheckDocument): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 30; run++) {
-    const start = process.cpuUsage();
-    runChecks(document);
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { frenchSpeller } from '#lib/checkers/hunspell.ts';
+import { type Cost, checksOfHouse, measureCost, type Spread } from '#lib/cli/bench-checks/cost.ts';
 import { hitLines } from '#lib/cli/bench-checks/hits.ts';
 import { INJECTIONS } from '#lib/cli/bench-checks/inject.ts';
 import {
@@ -12,7 +12,6 @@ import {
   type Share,
   score,
   TYPOGRAPHY,
-  timeOf,
   untranslatedMarks,
 } from '#lib/cli/bench-checks/measure.ts';
 import { measureOthers } from '#lib/cli/bench-checks/others.ts';
@@ -20,8 +19,6 @@ import { type CheckSets, DEFAULT_DATA, readCheckSets } from '#lib/cli/bench-chec
 import { worstLines } from '#lib/cli/bench-checks/worst.ts';
 import { CommandError } from '#lib/cli/command.ts';
 import type { Check, Finding } from '#lib/domain/checks/check.ts';
-import { DEFAULT_PROFILE, getProfile } from '#lib/domain/checks/profiles.ts';
-import { checksFor } from '#lib/domain/checks/registry.ts';
 import { runChecks } from '#lib/domain/checks/run.ts';
 
 /** The figures of the checks, each with what it was measured on. */
@@ -31,11 +28,6 @@ export interface Figures {
   readonly marked: { readonly precision: Share; readonly recall: Share };
   readonly seed: { readonly precision: Share; readonly recall: Share };
   readonly injections: ReadonlyMap<string, Share>;
-}
-
-/** As `relire check` runs them: the default house, with the French dictionary. */
-export async function checksOfHouse(): Promise<readonly Check[]> {
-  return checksFor({ profile: getProfile(DEFAULT_PROFILE), speller: await frenchSpeller() });
 }
 
 const UNTRANSLATED = 'accuracy/untranslated';
@@ -58,6 +50,7 @@ export async function benchChecks(argv: string[]): Promise<number> {
     throw new CommandError('--worst asks for a number of places.');
   const sets = readCheckSets(values.data);
   if (sets === undefined) throw new CommandError(`${values.data} does not hold the sets of the checks.`);
+  const cost = await measureCost(sets);
   const checks = await checksOfHouse();
   if (values.hits !== undefined) {
     const check = checks.find(({ id }) => id === values.hits);
@@ -75,11 +68,7 @@ export async function benchChecks(argv: string[]): Promise<number> {
   for (const { name, alarms, precision, recall } of await measureOthers(sets)) {
     console.log(`| ${name} | ${alarms} | ${share(precision)} | ${share(recall)} |`);
   }
-  const { seed } = sets;
-  const words = wordsIn(seed.units.map(({ text }) => text));
-  console.log(
-    `\nTime, warm: ${timeOf({ sentences: seed.units }).toFixed(1)} ms for an article of ${words} words.`,
-  );
+  console.log(['', ...costLines(cost)].join('\n'));
   return 0;
 }
 
@@ -159,6 +148,16 @@ export function measureChecks(
       }),
     ],
   };
+}
+
+function costLines({ dictionary, megabytes, article, edit }: Cost): string[] {
+  const spread = ({ median, p95, count }: Spread) =>
+    `median ${median.toFixed(1)} ms, 95 of 100 within ${p95.toFixed(1)} ms (${count})`;
+  return [
+    `Dictionary: ${dictionary.toFixed(0)} ms. Memory, dictionary and a first article: ${megabytes.toFixed(0)} MB.`,
+    `An article of which each sentence is new, by 900 words, warm: ${spread(article)}.`,
+    `An article again after a letter typed in one sentence: ${spread(edit)}.`,
+  ];
 }
 
 function share({ some, all }: Share): string {

@@ -131,6 +131,8 @@ export const peopleCapital: Check = {
           sentence: index,
           from,
           to,
+          // Faults of the second kind were met too seldom to be sure of.
+          lane: isPeople ? 'sure' : 'probable',
           message: isPeople
             ? {
                 fr: french(`Un nom de peuple prend une majuscule : ${quoteFr(right)}.`),
