@@ -7,7 +7,7 @@ export async function register(): Promise<void> {
     // In the background: whoever saves first need not wait for the dictionary.
     const { frenchSpeller } = await import('#lib/checkers/hunspell.ts');
     void frenchSpeller();
-    const { startBatchWorkers } = await import('#lib/http/batch-workers.ts');
-    startBatchWorkers();
+    const { startBackground } = await import('#lib/http/background.ts');
+    startBackground();
   }
 }

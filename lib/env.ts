@@ -15,6 +15,11 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** From whom mail comes: `Relire <relire@example.org>`. */
   RELIRE_MAIL_FROM: z.string().min(3).optional(),
+  /** Whether webhooks may lead to addresses of the house, and over plain http to this machine. */
+  RELIRE_WEBHOOK_PRIVATE: z
+    .enum(['0', '1'])
+    .default('0')
+    .transform((value) => value === '1'),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -53,4 +58,9 @@ export function mailSettings(): { url: string; from: string } | null {
 /** Whether this installation sends mail. */
 export function mailsAreSent(): boolean {
   return mailSettings() !== null;
+}
+
+/** Where the people reach Relire, without `/` at its end; known to commands too, which have no other environment. */
+export function appUrl(): string {
+  return schema.shape.APP_URL.parse(process.env.APP_URL || undefined).replace(/\/$/u, '');
 }

@@ -19,10 +19,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   formats: ['domain'],
   checkers: ['domain', 'base'],
   embedding: ['domain', 'base'],
+  webhooks: [],
   db: ['domain', 'contract', 'base'],
   jobs: ['domain', 'base', 'formats', 'checkers'],
   auth: ['domain', 'contract', 'base', 'db', 'usecases'],
-  usecases: ['domain', 'contract', 'base', 'db', 'formats', 'checkers', 'embedding', 'auth', 'jobs', 'i18n'],
+  usecases: [
+    'domain',
+    'contract',
+    'base',
+    'db',
+    'formats',
+    'checkers',
+    'embedding',
+    'webhooks',
+    'auth',
+    'jobs',
+    'i18n',
+  ],
   http: ['domain', 'contract', 'base', 'db', 'formats', 'auth', 'usecases', 'i18n', 'jobs'],
   api: ['domain', 'contract', 'base', 'http', 'auth', 'usecases', 'db', 'formats', 'i18n', 'jobs'],
   app: ['domain', 'contract', 'base', 'http', 'auth', 'usecases', 'i18n'],
@@ -46,7 +59,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const IN_THE_BROWSER = new Set(['app', 'domain', 'contract', 'i18n']);
 
 /** lib/http files with the server in them; the others are the contract. */
-const HTTP_SERVER = /^lib\/http\/(route|origin|sse|openapi|batch-workers)\b/;
+const HTTP_SERVER = /^lib\/http\/(route|origin|sse|openapi|background)\b/;
 
 /** Packages that the pure part may use: they are pure themselves. */
 const PURE_PACKAGES = new Set(['diff']);

@@ -11,9 +11,13 @@ import type { Call } from '#lib/usecases/call.ts';
  * Opens the database and works on it as the person of an address (the first administrator when none is given), with
  * that person's role: the journal names whoever acts. Refusals become one sentence.
  */
-export async function asPerson<T>(email: string | undefined, work: (call: Call) => Promise<T>): Promise<T> {
+export async function asPerson<T>(
+  email: string | undefined,
+  work: (call: Call) => Promise<T>,
+  connections = 2,
+): Promise<T> {
   const database = await openDatabase();
-  const db = connect(database.url, 2);
+  const db = connect(database.url, connections);
   try {
     return await work(await callOf(db, email));
   } catch (error) {

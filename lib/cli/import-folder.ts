@@ -5,7 +5,7 @@ import type { BatchJson } from '#lib/http/contract/batches.ts';
 import { createBatch } from '#lib/usecases/batches/create-batch.ts';
 import { getBatch } from '#lib/usecases/batches/get-batch.ts';
 import { listBatchItems } from '#lib/usecases/batches/list-batch-items.ts';
-import { workBatches } from '#lib/usecases/batches/work-batches.ts';
+import { usualWorkers, workBatches } from '#lib/usecases/batches/work-batches.ts';
 import type { Call } from '#lib/usecases/call.ts';
 
 const PROGRESS_MS = 1000;
@@ -20,24 +20,28 @@ const PAGE = 200;
 export async function importFolder(path: string, desk: string, user: string | undefined): Promise<number> {
   const files = await openBatch(path);
   try {
-    return await asPerson(user, async (call) => {
-      const deskId = await requireDeskId(call.db, desk);
-      const digest = await files.digest();
-      const idempotency = { key: `batch:${deskId}:${digest}`, digest };
-      const { id } = await createBatch(
-        { ...call, idempotency },
-        { deskId, name: path.replace(/\/+$/u, '').split('/').at(-1) || path, pairs: files.items(call) },
-      );
-      const finished = new AbortController();
-      const shown = showProgress(call, id, finished.signal);
-      await workBatches({ db: call.db, batchId: id });
-      finished.abort();
-      await shown;
-      const batch = await getBatch(call, id);
-      await listFailures(call, id);
-      console.log(`${id}  ${batch.counts.done} imported, ${batch.counts.failed} failed`);
-      return batch.counts.failed > 0 ? 1 : 0;
-    });
+    return await asPerson(
+      user,
+      async (call) => {
+        const deskId = await requireDeskId(call.db, desk);
+        const digest = await files.digest();
+        const idempotency = { key: `batch:${deskId}:${digest}`, digest };
+        const { id } = await createBatch(
+          { ...call, idempotency },
+          { deskId, name: path.replace(/\/+$/u, '').split('/').at(-1) || path, pairs: files.items(call) },
+        );
+        const finished = new AbortController();
+        const shown = showProgress(call, id, finished.signal);
+        await workBatches({ db: call.db, batchId: id });
+        finished.abort();
+        await shown;
+        const batch = await getBatch(call, id);
+        await listFailures(call, id);
+        console.log(`${id}  ${batch.counts.done} imported, ${batch.counts.failed} failed`);
+        return batch.counts.failed > 0 ? 1 : 0;
+      },
+      usualWorkers() + 2,
+    );
   } finally {
     files.close();
   }

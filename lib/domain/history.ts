@@ -59,6 +59,9 @@ export const HOUSE_EVENTS = [
   'term:removed',
   'words:added',
   'dismissal:removed',
+  'webhook:added',
+  'webhook:changed',
+  'webhook:removed',
 ] as const;
 
 export type HouseEvent = (typeof HOUSE_EVENTS)[number];

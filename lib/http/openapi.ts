@@ -25,6 +25,7 @@ import {
 } from './contract/people.ts';
 import { CONTRACT } from './contract/routes.ts';
 import { revisionSchema, sentenceSchema } from './contract/sentences.ts';
+import { MESSAGES } from './contract/webhooks.ts';
 import { PATHS, type RouteName } from './paths.ts';
 import { PROBLEM_TEXTS } from './problem.ts';
 
@@ -95,6 +96,8 @@ export const PROBLEM_STATUS: Record<string, readonly number[]> = {
   'nothing-to-redo': [409],
   'nothing-to-retry': [409],
   'nothing-to-cancel': [409],
+  'webhook-address': [422],
+  'too-many-webhooks': [409],
   'changed-since': [409],
   'judged-since': [409],
   'links-changed': [409],
@@ -163,6 +166,7 @@ function buildDocument(): Json {
       { name: 'desks', description: 'Desks, their members and invitations' },
       { name: 'articles', description: 'Articles: import, history, export' },
       { name: 'batches', description: 'Many pairs imported at once' },
+      { name: 'webhooks', description: 'Addresses that are told what happens on a desk' },
       { name: 'alignment', description: 'Which English says what which French says' },
       { name: 'sentences', description: 'Wordings and states of sentences' },
       { name: 'flags', description: 'What is wrong, who says so, what was decided' },
@@ -174,6 +178,7 @@ function buildDocument(): Json {
       { name: 'service', description: 'The service itself' },
     ],
     paths,
+    webhooks: webhooks(),
     components: {
       schemas: { ...schemas, Problem: PROBLEM_SCHEMA },
       parameters: PARAMETERS,
@@ -252,6 +257,44 @@ function operation(name: RouteName, method: string, answer: Json | null): Json {
       ...problemResponses(contract, method),
     },
   };
+}
+
+/** The requests that Relire makes of its own, to the addresses that desks name. */
+function webhooks(): Json {
+  const header = (name: string, description: string) => ({
+    name,
+    in: 'header',
+    required: true,
+    description,
+    schema: { type: 'string' },
+  });
+  return Object.fromEntries(
+    Object.entries(MESSAGES).map(([event, { summary, schema }]) => [
+      event,
+      {
+        post: {
+          summary,
+          description:
+            'Signed as Standard Webhooks 1.0 says: HMAC-SHA256 of `id.timestamp.body` with the secret. Sent again, ' +
+            'with longer and longer waits, until it is answered with 2xx; it may arrive more than once.',
+          tags: ['webhooks'],
+          parameters: [
+            header('webhook-id', 'The same whenever this message is sent'),
+            header('webhook-timestamp', 'Unix seconds'),
+            header('webhook-signature', '`v1,` and the signature in Base64'),
+          ],
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: inline(schema, 'output') } },
+          },
+          responses: {
+            '2XX': { description: 'Received' },
+            410: { description: 'There is no such receiver any more: the webhook is switched off' },
+          },
+        },
+      },
+    ]),
+  );
 }
 
 function headersOf({ answer }: RouteContract): Json[] {

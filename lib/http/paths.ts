@@ -43,6 +43,15 @@ export const PATHS = {
   getReport: 'GET /api/reports',
   exportReport: 'GET /api/reports/{table}',
 
+  // Webhooks
+  listWebhooks: 'GET /api/desks/{id}/webhooks',
+  createWebhook: 'POST /api/desks/{id}/webhooks',
+  updateWebhook: 'PATCH /api/webhooks/{id}',
+  removeWebhook: 'DELETE /api/webhooks/{id}',
+  testWebhook: 'POST /api/webhooks/{id}/test',
+  listDeliveries: 'GET /api/webhooks/{id}/deliveries',
+  resendDelivery: 'POST /api/deliveries/{id}/resend',
+
   // Articles
   readFile: 'POST /api/imports/files',
   previewImport: 'POST /api/imports/preview',

@@ -222,6 +222,14 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'Une archive contient 2 000 articles au plus : affinez les filtres.',
     en: 'An archive holds 2,000 articles at most: narrow the filters.',
   },
+  'webhook-address': {
+    fr: 'L’adresse d’un webhook commence par https:// et mène à l’internet public, sauf si l’installation en permet d’autres.',
+    en: 'The address of a webhook starts with https:// and leads to the public internet, unless the installation allows others.',
+  },
+  'too-many-webhooks': {
+    fr: 'Ce desk a déjà dix webhooks : retirez-en un.',
+    en: 'This desk has ten webhooks already: remove one.',
+  },
   'nothing-to-cancel': {
     fr: 'Plus rien n’attend dans ce lot.',
     en: 'Nothing waits in this batch any more.',

@@ -4,9 +4,11 @@ import { isUniqueViolation } from '#lib/db/errors.ts';
 import type { Article, Link } from '#lib/db/generated/client.ts';
 import type { ArticleEvent } from '#lib/domain/history.ts';
 import type { Actor } from '#lib/domain/policy.ts';
+import { makesUnready } from '#lib/domain/webhooks.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from './call.ts';
 import { type NotificationDraft, settleNotifications, writeNotifications } from './notifications/notify.ts';
+import { type Listener, tellWebhooks } from './webhooks/tell-webhooks.ts';
 
 /** Tables whose rows people change; rows are never deleted, so an act is undone by changing back. */
 export type JournalTable =
@@ -21,7 +23,7 @@ export type JournalTable =
   | RoundTable;
 
 /** Those that say how a desk has its articles checked. */
-export type HouseTable = 'desk' | 'term' | 'dismissal';
+export type HouseTable = 'desk' | 'term' | 'dismissal' | 'webhook';
 
 /** Those of blind rounds. */
 export type RoundTable = 'round' | 'roundText' | 'roundTask' | 'mark';
@@ -236,6 +238,8 @@ export async function readRow(
       return tx.term.findUnique({ where: { id } });
     case 'dismissal':
       return tx.dismissal.findUnique({ where: { id } });
+    case 'webhook':
+      return tx.webhook.findUnique({ where: { id } });
     case 'round':
       return tx.round.findUnique({ where: { id } });
     case 'roundText':
@@ -291,6 +295,9 @@ export async function writeRow(tx: Tx, table: JournalTable, id: string, fields: 
     case 'dismissal':
       await tx.dismissal.update({ where: { id }, data });
       return;
+    case 'webhook':
+      await tx.webhook.update({ where: { id }, data });
+      return;
     case 'round':
       await tx.round.update({ where: { id }, data });
       return;
@@ -345,7 +352,7 @@ export async function recordEvent(
   // An article is as fresh as what people did to it.
   const isWork = type !== 'findings:renewed';
   // NOTIFY is transactional: nobody hears of an act that did not commit.
-  const [event] = await tx.$queryRaw<{ id: string }[]>`
+  const [event] = await tx.$queryRaw<{ id: string; listeners: Listener[] }[]>`
     WITH written AS (
       INSERT INTO event ("deskId", "articleId", "actorId", type, changes, touched, detail, undoes, redoes, "bulkId", "createdAt")
       VALUES (
@@ -355,10 +362,19 @@ export async function recordEvent(
       )
       RETURNING id::text, "deskId", "articleId", type, "actorId"
     ), freshened AS (
-      UPDATE article SET "updatedAt" = ${now} WHERE id = ${article.id}::uuid AND ${isWork}
+      UPDATE article SET "updatedAt" = ${now}, "readyAt" = CASE WHEN ${makesUnready(type)} THEN NULL ELSE "readyAt" END
+      WHERE id = ${article.id}::uuid AND ${isWork}
     )
-    SELECT id, pg_notify('relire_events', row_to_json(written)::text)::text FROM written`;
-  return event?.id ?? '0';
+    SELECT id, pg_notify('relire_events', row_to_json(written)::text)::text, coalesce((
+      SELECT json_agg(json_build_object('id', webhook.id, 'events', webhook.events)) FROM webhook
+      WHERE webhook."deskId" = written."deskId" AND webhook.off IS NULL AND webhook."removedAt" IS NULL
+    ), '[]') AS listeners FROM written`;
+  const { id = '0', listeners = [] } = event ?? {};
+  if (listeners.length > 0) {
+    const told = { articleId: article.id, type, actor, detail, eventId: id, flagIds: touched.flags };
+    await tellWebhooks(tx, listeners, told);
+  }
+  return id;
 }
 
 async function tellPeople(act: Act, eventId: bigint): Promise<void> {

@@ -84,7 +84,7 @@ export async function post(address: string, options: PostOptions): Promise<numbe
 }
 
 /** Looks a name up and refuses it when any of its addresses is one that must not be called. */
-function guardedLookup(protocol: string, allowPrivate: boolean): LookupFunction {
+export function guardedLookup(protocol: string, allowPrivate: boolean): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '');

@@ -28,6 +28,8 @@ import { openRound } from '#lib/usecases/rounds/open-round.ts';
 import { updateRound } from '#lib/usecases/rounds/update-round.ts';
 import { undo } from '#lib/usecases/undo.ts';
 import { createView } from '#lib/usecases/views/views.ts';
+import { createWebhook } from '#lib/usecases/webhooks/create-webhook.ts';
+import { testWebhook } from '#lib/usecases/webhooks/test-webhook.ts';
 import { importSeed, seedTexts } from '#seeds/factories.ts';
 import { APP, openWorld, PASSWORD, type World } from '#tests/integration/auth/world.ts';
 
@@ -187,6 +189,13 @@ async function onClosed() {
 
 const batchPair = () => ({ name: 'rail', ...seedTexts() });
 
+/** A webhook of the desk; a desk has ten at most. */
+async function webhook(): Promise<string> {
+  await world.db.webhook.updateMany({ data: { removedAt: new Date() } });
+  const input = { url: 'https://example.org/hook', events: ['article.ready' as const] };
+  return (await createWebhook(doer('lead'), desk, input)).id;
+}
+
 /** A batch that no worker has come to yet. */
 async function waitingBatch(): Promise<string> {
   return (await createBatch(doer('editor'), { deskId: desk, name: 'lot', pairs: [batchPair()] })).id;
@@ -319,6 +328,19 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   ],
   previewImport: [signedInOnly, () => ({ body: seedTexts() })],
   importArticle: [giving(201, edit), () => ({ body: { ...seedTexts(), deskId: desk } })],
+  listWebhooks: [lead, onDesk],
+  createWebhook: [
+    giving(201, lead),
+    () => ({ params: { id: desk }, body: { url: 'https://example.org/hook', events: ['article.ready'] } }),
+  ],
+  updateWebhook: [lead, async () => ({ params: { id: await webhook() }, body: { on: false } })],
+  removeWebhook: [giving(204, lead), async () => ({ params: { id: await webhook() } })],
+  testWebhook: [lead, async () => ({ params: { id: await webhook() } })],
+  listDeliveries: [lead, async () => ({ params: { id: await webhook() } })],
+  resendDelivery: [
+    lead,
+    async () => ({ params: { id: (await testWebhook(doer('lead'), await webhook())).id } }),
+  ],
   createBatch: [giving(201, edit), () => ({ body: { deskId: desk, name: 'lot', pairs: [batchPair()] } })],
   listBatches: [read, () => ({ query: { desk } })],
   getBatch: [read, async () => ({ params: { id: await failedBatch() } })],

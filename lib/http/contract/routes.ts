@@ -17,6 +17,7 @@ import { reportContract } from './reports.ts';
 import { roundContract } from './rounds.ts';
 import { revisionListContract, sentenceBodies } from './sentences.ts';
 import { viewContract } from './views.ts';
+import { webhookContract } from './webhooks.ts';
 
 const act = { access: 'signed-in', params: idParams, answer: changesSchema } as const;
 
@@ -27,6 +28,7 @@ export const CONTRACT = {
   ...articleContract,
   ...exportContract,
   ...batchContract,
+  ...webhookContract,
   ...linkContract,
   ...qualityContract,
   ...reportContract,

@@ -16,8 +16,14 @@ import {
 import type { Call } from '#lib/usecases/call.ts';
 import { outdateFindings } from './house-of.ts';
 
-/** Words that people pick from, and what errors weigh: nothing is found otherwise for them. */
-const FINDING_NOTHING: ReadonlySet<string> = new Set(['house:reasons-changed', 'house:rubric-changed']);
+/** Words that people pick from, what errors weigh, and who is told: nothing is found otherwise for them. */
+const FINDING_NOTHING: ReadonlySet<string> = new Set([
+  'house:reasons-changed',
+  'house:rubric-changed',
+  'webhook:added',
+  'webhook:changed',
+  'webhook:removed',
+]);
 
 /** A transaction in which a lead changes how a desk has its articles checked. */
 export interface HouseAct {

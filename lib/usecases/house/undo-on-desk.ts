@@ -6,7 +6,7 @@ import type { Call } from '#lib/usecases/call.ts';
 import { lastHouseAct, performOnDesk } from './act.ts';
 import { getHouse } from './get-house.ts';
 
-const TABLES: ReadonlySet<string> = new Set<HouseTable>(['desk', 'term', 'dismissal']);
+const TABLES: ReadonlySet<string> = new Set<HouseTable>(['desk', 'term', 'dismissal', 'webhook']);
 
 /** Takes back the caller's last change of how the desk checks. @throws Problem `nothing-to-undo`, `changed-since`. */
 export async function undoOnDesk(call: Call, { id }: { id: string }): Promise<HouseJson> {
