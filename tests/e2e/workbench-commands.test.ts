@@ -111,9 +111,11 @@ test('the palette finds commands by a few letters, runs them where the caret was
   const errors = collectErrors(page);
   await enter(page, 1);
   await page.keyboard.press('Control+ArrowRight');
-  await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox', { name: 'Commande, numéro de phrase ou article' });
-  await field.waitFor();
+  const openPalette = async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Commande, numéro de phrase ou article' }).waitFor();
+  };
+  await openPalette();
   expect(await violations(page)).toEqual([]);
   // Accents, and what stands between, are nobody's business.
   await page.keyboard.type('scind');
@@ -125,17 +127,17 @@ test('the palette finds commands by a few letters, runs them where the caret was
   await said(page, 'Phrase scindée.');
   await expect.poll(async () => (await texts()).length).toBe(count + 1);
 
-  await page.keyboard.press('Control+k');
+  await openPalette();
   await page.keyboard.type('9');
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toMatch(/^Phrase 9,/);
 
   // Escape gives the keyboard back where it was.
-  await page.keyboard.press('Control+k');
+  await openPalette();
   await page.keyboard.press('Escape');
   await expect.poll(() => focused(page)).toMatch(/^Phrase 9,/);
 
-  await page.keyboard.press('Control+k');
+  await openPalette();
   await page.keyboard.type('zzz');
   await page.getByText('Rien de ce nom.').waitFor();
   expect(await violations(page)).toEqual([]);
@@ -143,7 +145,7 @@ test('the palette finds commands by a few letters, runs them where the caret was
 
   const other = await importSeed(editor, deskId);
   await db.article.update({ where: { id: other.id }, data: { title: 'Une ville nouvelle' } });
-  await page.keyboard.press('Control+k');
+  await openPalette();
   await page.keyboard.type('ville nouv');
   await page.getByRole('option', { name: 'Une ville nouvelle' }).click();
   await page.waitForURL(`${app.url}/articles/${other.id}`);

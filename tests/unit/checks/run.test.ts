@@ -48,6 +48,44 @@ describe('runChecks', () => {
     expect(asked.slice(2)).toEqual(['deux|pair', 'deuxt|wo']);
   });
 
+  it('asks a check of linked groups once about each, and puts what it finds where the group stands', () => {
+    const asked: string[] = [];
+    const check: Check = {
+      ...fake('groups', []),
+      reach: 'group',
+      *find({ sentences }) {
+        asked.push(sentences.map(({ text }) => text).join('+'));
+        const last = sentences.length - 1;
+        yield {
+          sentence: last,
+          from: 0,
+          to: 2,
+          message,
+          fix: { kind: 'automatic', edits: [{ sentence: last, from: 0, to: 2, insert: '' }] },
+        };
+      },
+    };
+    const sentence = (text: string, ...sources: string[]) => ({ text, sources, paragraph: 0 });
+    const run = (first: string) =>
+      runChecks(
+        {
+          sentences: [
+            sentence(first, 'one'),
+            sentence('seul'),
+            sentence('deux', 'two'),
+            sentence('tr', 'two'),
+          ],
+        },
+        [check],
+      );
+    expect(run('un').map(({ sentence: at, fix }) => [at, fix?.edits[0]?.sentence])).toEqual([
+      [0, 0],
+      [3, 3],
+    ]);
+    run('une');
+    expect(asked).toEqual(['un', 'deux+tr', 'une']);
+  });
+
   it('gives findings in reading order, with the words and the metadata of their check', () => {
     const document = read('un deux | trois quatre');
     const check = fake('f', [
