@@ -103,8 +103,10 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
     } catch (error) {
       if (started.alive()) await stopServer(started.pid);
       const reason = started.reason();
-      // Children of a killed server hold its shared memory for a moment: they leave by themselves.
-      if (!/shared memory block .* still in use/.test(reason) || Date.now() > deadline) {
+      // Children of a killed server hold its shared memory and answer on its socket for a moment: they leave by themselves.
+      const isLeaving =
+        /shared memory block .* still in use/.test(reason) || /postmaster exit/.test(messageOf(error));
+      if (!isLeaving || Date.now() > deadline) {
         throw new EmbeddedPostgresError(
           `The embedded PostgreSQL could not start: ${reason || messageOf(error)} (log: ${join(data, 'postgres.log')})`,
         );

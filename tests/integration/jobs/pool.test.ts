@@ -9,6 +9,7 @@ import { JobPool, type PoolOptions } from '#lib/jobs/pool.ts';
 import { seedTexts } from '#seeds/factories.ts';
 
 const ODD = fileURLToPath(new URL('odd-worker.mjs', import.meta.url));
+const LATE = fileURLToPath(new URL('late-worker.mjs', import.meta.url));
 const pools: JobPool[] = [];
 const open = (options: PoolOptions) => {
   const pool = new JobPool({ size: 1, ...options });
@@ -58,7 +59,7 @@ describe('the pool', () => {
   });
 
   it('does not count the start of a thread as time of the job', async () => {
-    const pool = open({ patience: 400 });
+    const pool = open({ script: LATE, patience: 1900 });
     const text = { bytes: new TextEncoder().encode('Le rail.'), name: 'a.txt' };
     await expect(pool.run('readFile', text)).resolves.toMatchObject({ file: { text: 'Le rail.' } });
   });
