@@ -3,6 +3,8 @@ import enAlignment from './en/alignment.json' with { type: 'json' };
 import enArticles from './en/articles.json' with { type: 'json' };
 import enAuth from './en/auth.json' with { type: 'json' };
 import enBatches from './en/batches.json' with { type: 'json' };
+import enBoard from './en/board.json' with { type: 'json' };
+import enBulk from './en/bulk.json' with { type: 'json' };
 import enCommon from './en/common.json' with { type: 'json' };
 import enDiscussion from './en/discussion.json' with { type: 'json' };
 import enExport from './en/export.json' with { type: 'json' };
@@ -19,6 +21,8 @@ import frAlignment from './fr/alignment.json' with { type: 'json' };
 import frArticles from './fr/articles.json' with { type: 'json' };
 import frAuth from './fr/auth.json' with { type: 'json' };
 import frBatches from './fr/batches.json' with { type: 'json' };
+import frBoard from './fr/board.json' with { type: 'json' };
+import frBulk from './fr/bulk.json' with { type: 'json' };
 import frCommon from './fr/common.json' with { type: 'json' };
 import frDiscussion from './fr/discussion.json' with { type: 'json' };
 import frExport from './fr/export.json' with { type: 'json' };
@@ -45,6 +49,8 @@ const fr = {
   discussion: frDiscussion,
   notifications: frNotifications,
   queue: frQueue,
+  bulk: frBulk,
+  board: frBoard,
   export: frExport,
   house: frHouse,
   quality: frQuality,
@@ -64,6 +70,8 @@ const en: typeof fr = {
   discussion: enDiscussion,
   notifications: enNotifications,
   queue: enQueue,
+  bulk: enBulk,
+  board: enBoard,
   export: enExport,
   house: enHouse,
   quality: enQuality,

@@ -3,6 +3,7 @@ import type { MeJson } from '#lib/http/contract/people.ts';
 import { translations } from '#lib/i18n/server.ts';
 import styles from './article-list.module.css';
 import { ArticleTable } from './article-table.tsx';
+import { Choosing } from './choosing.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { addressOf, isFiltered } from './filters.ts';
 import type { ListView } from './load-articles.ts';
@@ -10,7 +11,7 @@ import type { ListView } from './load-articles.ts';
 /** The articles of one's desks. */
 export async function ArticleListScreen({ me, view }: { me: MeJson; view: ListView }) {
   const t = await translations('articles');
-  const { filters, page, later, now, people, giving } = view;
+  const { filters, page, later, now, people, giving, choosing } = view;
   const empty = page.items.length === 0 && !later;
   const neverAny = empty && !isFiltered(filters);
   return (
@@ -40,12 +41,15 @@ export async function ArticleListScreen({ me, view }: { me: MeJson; view: ListVi
             />
           ) : (
             <>
-              <ArticleTable
-                articles={page.items}
-                now={now}
-                desks={filters.desk === '' && me.desks.length > 1 ? me.desks : null}
-                giving={giving}
-              />
+              <Choosing deskId={choosing?.deskId ?? ''} people={choosing?.people ?? []} articles={page.items}>
+                <ArticleTable
+                  articles={page.items}
+                  now={now}
+                  desks={filters.desk === '' && me.desks.length > 1 ? me.desks : null}
+                  giving={giving}
+                  mayChoose={choosing !== null}
+                />
+              </Choosing>
               <div className={styles.foot}>
                 <p>
                   {page.nextCursor && !later

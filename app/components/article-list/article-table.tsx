@@ -1,9 +1,11 @@
 import Link from 'next/link';
+import { Due } from '#app/components/assignment/due.tsx';
 import type { ArticleSummaryJson } from '#lib/http/contract/articles.ts';
 import { translations } from '#lib/i18n/server.ts';
 import { Age } from './age.tsx';
 import styles from './article-table.module.css';
 import { Assignee, type Person } from './assignee.tsx';
+import { ChooseAll, ChooseBox } from './choosing.tsx';
 
 /** To whom the reader may give the articles of a desk. */
 export interface Giving {
@@ -18,16 +20,23 @@ interface ArticleTableProps {
   desks: readonly { id: string; name: string }[] | null;
   /** By desk. */
   giving: ReadonlyMap<string, Giving>;
+  /** Rows can be chosen, to be given to somebody together. */
+  mayChoose: boolean;
 }
 
 const NOT_GIVEN: Giving = { people: [], mayClear: false };
 
-export async function ArticleTable({ articles, now, desks, giving }: ArticleTableProps) {
+export async function ArticleTable({ articles, now, desks, giving, mayChoose }: ArticleTableProps) {
   const t = await translations('articles');
   return (
     <table className={styles.table}>
       <thead>
         <tr>
+          {mayChoose ? (
+            <td className={styles.choose}>
+              <ChooseAll ids={articles.map(({ id }) => id)} />
+            </td>
+          ) : null}
           <th scope="col">{t('article')}</th>
           <th scope="col">{t('status.label')}</th>
           <th scope="col">{t('progress')}</th>
@@ -40,11 +49,17 @@ export async function ArticleTable({ articles, now, desks, giving }: ArticleTabl
       </thead>
       <tbody>
         {articles.map((article) => {
-          const { id, deskId, title, state, status, counts, createdAt, updatedAt } = article;
+          const { id, deskId, title, state, status, counts, createdAt, updatedAt, secondReader, dueAt } =
+            article;
           const done = counts.done + counts.approved;
           const flags = counts.openFlags + counts.openFindings;
           return (
             <tr key={id}>
+              {mayChoose ? (
+                <td className={styles.choose}>
+                  <ChooseBox id={id} title={title} />
+                </td>
+              ) : null}
               <th scope="row">
                 {/* Not fetched ahead: fifty rows would be fifty requests. */}
                 <Link href={`/articles/${id}`} prefetch={false} lang="fr">
@@ -82,7 +97,17 @@ export async function ArticleTable({ articles, now, desks, giving }: ArticleTabl
                 )}
               </td>
               <td data-name={t('assignee')}>
-                <Assignee article={article} {...(giving.get(deskId) ?? NOT_GIVEN)} />
+                <span className={styles.people}>
+                  <Assignee article={article} {...(giving.get(deskId) ?? NOT_GIVEN)} />
+                  {secondReader ? (
+                    <span className={styles.under}>{t('then', { name: secondReader.name })}</span>
+                  ) : null}
+                  {dueAt ? (
+                    <span className={styles.under}>
+                      <Due dueAt={dueAt} now={new Date(now)} isOpen={state === 'open'} />
+                    </span>
+                  ) : null}
+                </span>
               </td>
               <td data-name={t('updated')}>
                 <span>

@@ -98,6 +98,22 @@ export function FilterBar({ filters, desks, people }: FilterBarProps) {
           ]}
           onChoose={(assignee) => choose({ assignee })}
         />
+        <Choice
+          name="reader"
+          label={t('readerFilter')}
+          none={t('anyReader')}
+          value={filters.reader}
+          options={[['me', t('mineSecond')]]}
+          onChoose={(reader) => choose({ reader: reader as Filters['reader'] })}
+        />
+        <Choice
+          name="due"
+          label={t('dueFilter')}
+          none={t('anyDue')}
+          value={filters.due}
+          options={[['late', t('late')]]}
+          onChoose={(due) => choose({ due: due as Filters['due'] })}
+        />
         <noscript>
           <button type="submit">{t('apply')}</button>
         </noscript>

@@ -11,6 +11,10 @@ export interface Filters {
   state: (typeof ARTICLE_STATES)[number] | '';
   /** `me`, `none` for what nobody has, or the id of a person. */
   assignee: string;
+  /** `me`: what one is to read second. */
+  reader: 'me' | '';
+  /** `late`: open, and due before now. */
+  due: 'late' | '';
 }
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -27,6 +31,8 @@ export function readFilters(search: Record<string, string | string[] | undefined
     status: SENTENCE_STATUSES.find((status) => status === word('status')) ?? '',
     state: ARTICLE_STATES.find((state) => state === word('state')) ?? '',
     assignee: /^(?:me|none)$/.test(word('assignee')) || ID.test(word('assignee')) ? word('assignee') : '',
+    reader: word('reader') === 'me' ? 'me' : '',
+    due: word('due') === 'late' ? 'late' : '',
   };
 }
 

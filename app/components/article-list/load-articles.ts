@@ -17,6 +17,8 @@ export interface ListView {
   /** Colleagues on the desk that is shown; none where several are. */
   people: readonly Person[];
   giving: ReadonlyMap<string, Giving>;
+  /** On one desk, for those who give its articles out: to whom several can be given at once. */
+  choosing: { deskId: string; people: readonly Person[] } | null;
 }
 
 const PAGE = 50;
@@ -41,11 +43,15 @@ export async function loadArticles(
     desk: desk?.id,
     status: filters.status || undefined,
     state: filters.state || undefined,
+    reader: filters.reader === 'me' ? me.id : undefined,
+    due: filters.due || undefined,
     assignee: (assignee === 'me' ? me.id : assignee) || undefined,
     cursor,
     limit: PAGE,
   });
+  const mayAssign = shown !== undefined && can(call.actor, 'article:assign', shown.id);
   return {
+    choosing: mayAssign ? { deskId: shown.id, people: await membersOf(call, shown.id) } : null,
     filters: { ...filters, desk: desk?.slug ?? '', assignee },
     page,
     later: cursor !== undefined,

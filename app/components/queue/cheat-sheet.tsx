@@ -18,6 +18,10 @@ const KEYS = [
   ['open', ACTION_KEYS.open],
   ['compare', 'd'],
   ['undo', 'u'],
+  ['choose', '␣'],
+  ['chooseMore', '⇧ ↓', '⇧ ↑'],
+  ['chooseAll', 'a'],
+  ['view', '1–9'],
   ['escape', 'Esc'],
   ['help', '?'],
 ] as const;

@@ -12,6 +12,8 @@ import { countFilters, type QueueFilter, queueAddress } from './queue-filter.ts'
 const STATES = ['open', 'confirmed', 'dismissed', 'fixed'] as const;
 const ORIGINS = ['people', 'machine'] as const;
 const AGES = ['1', '7', '30'] as const;
+const LANES = ['sure', 'probable', 'unsure'] as const;
+const ORDERS = ['oldest', 'newest'] as const;
 
 interface FilterBarProps {
   loaded: LoadedQueue;
@@ -48,6 +50,21 @@ export function FilterBar({ loaded, filter, myId, onFilter }: FilterBarProps) {
     change('q', String(new FormData(event.currentTarget).get('q') ?? '').trim());
   }
 
+  if (filter.show) {
+    return (
+      <search className={styles.bar} aria-label={t('filters')}>
+        <div className={styles.words} data-open>
+          <Choice
+            name="assignee"
+            value={filter.assignee}
+            any={t('any.reader')}
+            options={members.map(person)}
+            onChange={(value) => change('assignee', value)}
+          />
+        </div>
+      </search>
+    );
+  }
   return (
     <search className={styles.bar} aria-label={t('filters')}>
       <button
@@ -113,6 +130,13 @@ export function FilterBar({ loaded, filter, myId, onFilter }: FilterBarProps) {
           onChange={(value) => change('origin', value)}
         />
         <Choice
+          name="lane"
+          value={filter.lane}
+          any={t('any.lane')}
+          options={LANES.map((value) => ({ value, label: t(`lanes.${value}`) }))}
+          onChange={(value) => change('lane', value)}
+        />
+        <Choice
           name="days"
           value={filter.days === undefined ? '' : String(filter.days)}
           any={t('any.days')}
@@ -130,6 +154,13 @@ export function FilterBar({ loaded, filter, myId, onFilter }: FilterBarProps) {
           placeholder={t('filter.q')}
           aria-label={t('filter.q')}
         />
+        <Choice
+          name="order"
+          value={filter.order}
+          any={t('any.order')}
+          options={ORDERS.map((value) => ({ value, label: t(`orders.${value}`) }))}
+          onChange={(value) => change('order', value)}
+        />
         {count > 0 ? (
           <Link href={queueAddress(desk.slug, { state: 'open' }, myId)} className={styles.clear}>
             {t('clearFilters')}
@@ -141,7 +172,7 @@ export function FilterBar({ loaded, filter, myId, onFilter }: FilterBarProps) {
 }
 
 interface ChoiceProps {
-  name: Exclude<keyof QueueFilter, 'q'>;
+  name: Exclude<keyof QueueFilter, 'q' | 'show'>;
   value: string | undefined;
   /** The words for no filter. */
   any: string;

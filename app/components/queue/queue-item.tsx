@@ -16,6 +16,9 @@ interface QueueItemProps {
   myId: string;
   now: Date;
   onSelect: () => void;
+  chosen: boolean;
+  /** Chooses it, or no longer; with Shift, all from the one chosen last. */
+  onChoose: (extend: boolean) => void;
   /** Which two layers of the current sentence are compared, counted without end. */
   comparison: number;
   onCompare: (comparison: number) => void;
@@ -40,6 +43,8 @@ export function QueueItem({
   myId,
   now,
   onSelect,
+  chosen,
+  onChoose,
   comparison,
   onCompare,
   children,
@@ -56,10 +61,19 @@ export function QueueItem({
       aria-labelledby={heading}
       data-current={current || undefined}
       data-settled={item.settled ? '' : undefined}
+      data-chosen={chosen || undefined}
       tabIndex={-1}
       onFocus={onSelect}
     >
       <header className={styles.head}>
+        <input
+          type="checkbox"
+          className={styles.choose}
+          aria-label={t('chooseItem', { quote: flag.quote })}
+          checked={chosen}
+          onClick={(event) => onChoose(event.shiftKey)}
+          onChange={() => undefined}
+        />
         <h2 id={heading} className={styles.kind}>
           <span className={styles.severity} data-severity={flag.severity}>
             {label(`severity.${flag.severity}`)}

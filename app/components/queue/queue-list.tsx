@@ -4,17 +4,21 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { BulkBar } from '#app/components/bulk/bulk-bar.tsx';
+import { BulkDialog } from '#app/components/bulk/bulk-dialog.tsx';
+import { useChosen } from '#app/components/bulk/use-chosen.ts';
 import { Discussion } from '#app/components/discussion/discussion.tsx';
 import { DismissForm } from '#app/components/flag/dismiss-form.tsx';
-import { can } from '#lib/domain/policy.ts';
+import { type Actor, can } from '#lib/domain/policy.ts';
+import type { BulkAct } from '#lib/http/contract/bulk.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import { abilityFor, actorOf, type QueueAction } from './abilities.ts';
 import { AssignForm } from './assign-form.tsx';
 import form from './form.module.css';
-import { ItemActions } from './item-actions.tsx';
+import { ACTION_KEYS, ItemActions } from './item-actions.tsx';
 import type { ListedFlag } from './lay-changes.ts';
 import type { LoadedQueue } from './load-queue.ts';
-import { countFilters, queueAddress } from './queue-filter.ts';
+import { countFilters, type QueueFilter, queueAddress } from './queue-filter.ts';
 import { itemElementId, placeOf, QueueItem } from './queue-item.tsx';
 import styles from './queue-screen.module.css';
 import { SendBackForm } from './send-back-form.tsx';
@@ -30,11 +34,35 @@ interface QueueListProps {
   /** Single letters act. */
   keysOn: boolean;
   onHelp: () => void;
+  onView: (number: number) => void;
+}
+
+/** What can be done to many at once, in the order of its buttons. */
+const BULK_VERBS = ['confirm', 'fix', 'dismiss', 'sendBack', 'approve', 'assign'] as const;
+type BulkVerb = (typeof BULK_VERBS)[number];
+
+/** Offered by role alone: which of the chosen allow it is for the preview to say. */
+function mayInBulk(verb: BulkVerb, actor: Actor, deskId: string): boolean {
+  const actions = {
+    confirm: 'flag:decide',
+    fix: 'flag:fix',
+    dismiss: 'flag:dismiss-finding',
+    sendBack: 'sentence:judge',
+    approve: 'sentence:judge',
+    assign: 'flag:assign',
+  } as const;
+  return can(actor, actions[verb], deskId);
+}
+
+/** Filters and order as a bulk act takes them. */
+function flagWords({ show: _, ...filter }: QueueFilter) {
+  return filter;
 }
 
 /** The list and what one does in it, by mouse and by keyboard. */
-export function QueueList({ me, loaded, loading, keysOn, onHelp }: QueueListProps) {
+export function QueueList({ me, loaded, loading, keysOn, onHelp, onView }: QueueListProps) {
   const t = useTranslations('queue');
+  const tBulk = useTranslations('bulk');
   const router = useRouter();
   const queue = useQueue(loaded);
   const now = useNow(loaded.now);
@@ -68,14 +96,50 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp }: QueueListProp
     form?.scrollIntoView({ block: 'nearest' });
   }, [panel, current]);
 
+  const chosen = useChosen(items.filter((item) => !item.settled).map((item) => item.flag.id));
+  const [everything, setEverything] = useState(false);
+  const [verb, setVerb] = useState<BulkAct['do'] | null>(null);
+
+  function unchoose() {
+    chosen.clear();
+    setEverything(false);
+  }
+
+  function choose(id: string, extend: boolean) {
+    setEverything(false);
+    if (extend) chosen.extend(id);
+    else chosen.toggle(id);
+  }
+
+  /** What an action means for the chosen ones; nothing for what is done to one at a time. */
+  function runOnChosen(action: QueueAction): boolean {
+    const many = chosen.ids.length > 0 || everything;
+    const wanted = BULK_VERBS.find((one) => one === action);
+    if (many && wanted) setVerb(wanted);
+    return many && wanted !== undefined;
+  }
+
   useQueueKeys({
     letters: keysOn,
-    onMove: queue.move,
-    onAction: run,
+    onMove: (by, extend) => {
+      if (extend && current) {
+        const at = items.findIndex((item) => item.flag.id === current);
+        setEverything(false);
+        chosen.extend(items[at + by]?.flag.id ?? current, current);
+      }
+      queue.move(by);
+    },
+    onChoose: () => current && choose(current, false),
+    onChooseAll: () => setEverything(total > 0),
+    onView,
+    onAction: (action) => {
+      if (!runOnChosen(action)) run(action);
+    },
     onCompare: () => setComparison((before) => before + 1),
     onUndo: () => void queue.undo(),
     onEscape: () => {
       if (panel) queue.openPanel(null);
+      else if (chosen.ids.length > 0 || everything) unchoose();
       else queue.hush();
     },
     onHelp,
@@ -107,6 +171,8 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp }: QueueListProp
                 myId={me.id}
                 now={now}
                 onSelect={() => queue.select(item.flag.id)}
+                chosen={everything || chosen.has(item.flag.id)}
+                onChoose={(extend) => choose(item.flag.id, extend)}
                 comparison={comparison}
                 onCompare={setComparison}
               >
@@ -136,6 +202,41 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp }: QueueListProp
         </ol>
       )}
       <More queue={queue} />
+      {chosen.ids.length > 0 || everything ? (
+        <BulkBar
+          count={chosen.ids.length}
+          all={total}
+          allChosen={everything}
+          onAll={() => setEverything(true)}
+          onClear={unchoose}
+        >
+          {BULK_VERBS.filter((one) => mayInBulk(one, actor, desk.id)).map((one) => (
+            <button key={one} type="button" onClick={() => setVerb(one)}>
+              {t(one)} {keysOn && one !== 'approve' ? <kbd>{ACTION_KEYS[one].toUpperCase()}</kbd> : null}
+            </button>
+          ))}
+        </BulkBar>
+      ) : null}
+      {verb ? (
+        <BulkDialog
+          deskId={desk.id}
+          verb={verb}
+          select={
+            everything
+              ? { kind: 'flags', flags: flagWords(loaded.filter) }
+              : { kind: 'flags', ids: chosen.ids }
+          }
+          reasons={loaded.reasons}
+          members={loaded.members}
+          bulk={queue.bulk}
+          onDone={(outcome) => {
+            setVerb(null);
+            unchoose();
+            void queue.didMany(outcome, tBulk(`done.${verb}`, { count: outcome.done }));
+          }}
+          onClose={() => setVerb(null)}
+        />
+      ) : null}
       <Toast
         said={queue.said}
         failure={items.length === 0 ? queue.failure : null}

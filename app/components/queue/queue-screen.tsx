@@ -11,6 +11,8 @@ import type { LoadedQueue } from './load-queue.ts';
 import { type QueueFilter, queueAddress } from './queue-filter.ts';
 import { QueueList } from './queue-list.tsx';
 import styles from './queue-screen.module.css';
+import { SegmentList } from './segment-list.tsx';
+import { addressesOf, ViewList } from './view-list.tsx';
 
 interface QueueScreenProps {
   me: MeJson;
@@ -53,6 +55,16 @@ function DeskQueue({ me, loaded }: { me: MeJson; loaded: LoadedQueue }) {
     });
   }
 
+  const views = addressesOf(loaded);
+  function showView(number: number) {
+    const address = views[number - 1];
+    if (address) startLoading(() => router.push(address, { scroll: false }));
+  }
+
+  // Another desk or filter is another list; a page read again is not, and keeps what one was doing.
+  const key = queueAddress(desk.slug, loaded.filter, me.id);
+  const common = { me, loaded, loading, keysOn, onHelp: () => setHelping(true), onView: showView };
+
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -75,16 +87,17 @@ function DeskQueue({ me, loaded }: { me: MeJson; loaded: LoadedQueue }) {
           </button>
         </div>
       </header>
-      <FilterBar loaded={loaded} filter={filter} myId={me.id} onFilter={(next) => go(desk.slug, next)} />
-      <QueueList
-        // Another desk or filter is another list; a page read again is not, and keeps what one was doing.
-        key={queueAddress(desk.slug, loaded.filter, me.id)}
-        me={me}
-        loaded={loaded}
-        loading={loading}
-        keysOn={keysOn}
-        onHelp={() => setHelping(true)}
-      />
+      <div className={styles.columns}>
+        <ViewList me={me} loaded={loaded} keysOn={keysOn} />
+        <div className={styles.work}>
+          <FilterBar loaded={loaded} filter={filter} myId={me.id} onFilter={(next) => go(desk.slug, next)} />
+          {loaded.segments ? (
+            <SegmentList key={key} {...common} page={loaded.segments} />
+          ) : (
+            <QueueList key={key} {...common} />
+          )}
+        </div>
+      </div>
       {helping ? <CheatSheet keysOn={keysOn} onClose={() => setHelping(false)} /> : null}
     </div>
   );

@@ -10,10 +10,13 @@ type Page = AnswerOf<'listFlags'>;
 export type Panel = Extract<QueueAction, 'dismiss' | 'sendBack' | 'comment' | 'assign'>;
 
 /** A flag as it was before the reader did something to it, and where it stood. */
-export interface Undoable {
+export interface UndoableFlag {
   item: ListedFlag;
   index: number;
 }
+
+/** What was done last, to one flag or to many at once. */
+export type Undoable = UndoableFlag | { bulkId: string };
 
 export interface QueueState {
   filter: QueueFilter;
@@ -39,8 +42,9 @@ export type QueueStep =
   | { type: 'heard'; changes: ChangesJson }
   | { type: 'reread'; page: Page }
   | { type: 'shown'; page: Page }
+  | { type: 'renewed'; page: Page }
   | { type: 'extended'; page: Page }
-  | { type: 'undone'; undoable: Undoable; changes: ChangesJson };
+  | { type: 'undone'; undoable: UndoableFlag; changes: ChangesJson };
 
 export function startQueue({ filter, page }: { filter: QueueFilter; page: Page }): QueueState {
   return {
@@ -77,6 +81,8 @@ export function queueReducer(state: QueueState, step: QueueStep): QueueState {
       return { ...lay(state, layPage(state.items, step.page)), total: step.page.total };
     case 'shown':
       return show(state, step.page);
+    case 'renewed':
+      return renew(state, step.page);
     case 'extended':
       return extend(state, step.page);
     case 'undone':
@@ -142,6 +148,23 @@ function show(state: QueueState, page: Page): QueueState {
   };
 }
 
+/** After something was done to many, or taken back: the list as it is now, where the reader was. */
+function renew(state: QueueState, page: Page): QueueState {
+  const at = state.items.findIndex((item) => item.flag.id === state.current);
+  const there = page.items.some((item) => item.flag.id === state.current);
+  const next = page.items[Math.min(Math.max(at, 0), page.items.length - 1)];
+  return {
+    ...state,
+    items: page.items,
+    fresh: [],
+    total: page.total,
+    cursor: page.nextCursor,
+    current: there ? state.current : (next?.flag.id ?? null),
+    panel: null,
+    focus: state.focus + 1,
+  };
+}
+
 function extend(state: QueueState, page: Page): QueueState {
   const listed = new Set(state.items.map((item) => item.flag.id));
   const more = page.items.filter((item) => !listed.has(item.flag.id));
@@ -156,7 +179,7 @@ function extend(state: QueueState, page: Page): QueueState {
   };
 }
 
-function putBack(state: QueueState, { item, index }: Undoable, changes: ChangesJson): QueueState {
+function putBack(state: QueueState, { item, index }: UndoableFlag, changes: ChangesJson): QueueState {
   const laid = lay(state, layChanges(state.items, changes, state.filter));
   const { id } = item.flag;
   const flag = changes.flags.find((one) => one.id === id) ?? item.flag;

@@ -2,6 +2,7 @@
 
 import { useReducer, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { type BulkOutcome, useBulk } from '#app/components/bulk/use-bulk.ts';
 import type { Talk } from '#app/components/discussion/use-discussion.ts';
 import type { DismissalScope } from '#lib/domain/checks/dismissals.ts';
 import { ApiError, call, urlOf } from '#lib/http/client.ts';
@@ -23,6 +24,8 @@ export interface Said {
 export function useQueue({ desk, filter, page }: Pick<LoadedQueue, 'desk' | 'filter' | 'page'>) {
   const t = useTranslations('queue');
   const discussion = useTranslations('discussion');
+  const tBulk = useTranslations('bulk');
+  const bulk = useBulk(desk.id);
   const [state, dispatch] = useReducer(queueReducer, { filter, page }, startQueue);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
@@ -38,7 +41,13 @@ export function useQueue({ desk, filter, page }: Pick<LoadedQueue, 'desk' | 'fil
   });
 
   function question(extra: { cursor?: string; limit?: number } = {}) {
-    return call('listFlags', { query: { ...filter, desk: desk.id, ...extra } });
+    const { show: _, ...words } = filter;
+    return call('listFlags', { query: { ...words, desk: desk.id, ...extra } });
+  }
+
+  async function renew() {
+    const limit = Math.min(MOST, Math.max(PAGE, state.items.length));
+    dispatch({ type: 'renewed', page: await question({ limit }) });
   }
 
   async function lookAt({ articleId, first, last }: LiveArticle) {
@@ -91,8 +100,21 @@ export function useQueue({ desk, filter, page }: Pick<LoadedQueue, 'desk' | 'fil
     });
   }
 
+  async function undoMany(undoable: { bulkId: string }) {
+    setUndoables((before) => before.filter((one) => one !== undoable));
+    const refused = await bulk.undo(undoable.bulkId);
+    // Not reached: it can be taken back later.
+    if (!refused) return setUndoables((before) => [...before, undoable]);
+    await renew();
+    const titles = refused.map(({ title }) => title).join(', ');
+    const text =
+      refused.length === 0 ? tBulk('undone') : tBulk('undoneBut', { count: refused.length, titles });
+    setSaid({ text, undoable: false });
+  }
+
   return {
     state,
+    bulk,
     busy,
     said,
     failure,
@@ -156,10 +178,20 @@ export function useQueue({ desk, filter, page }: Pick<LoadedQueue, 'desk' | 'fil
       if (talk === 'sent') dispatch({ type: 'opened', panel: null });
       setSaid({ text: discussion(`done.${talk}`), undoable: true });
     },
+    /** Something was done to many: tells of it, and shows the list as it is now. */
+    didMany({ bulkId, done, refused }: BulkOutcome, text: string) {
+      return run(async () => {
+        if (done > 0) setUndoables((before) => [...before, { bulkId }]);
+        const left = refused.length > 0 ? ` ${tBulk('notDone', { count: refused.length })}` : '';
+        setSaid({ text: text + left, undoable: done > 0 });
+        await renew();
+      });
+    },
     undo() {
       const undoable = undoables.at(-1);
       if (!undoable) return setFailure(t('cannot.undo'));
       return run(async () => {
+        if ('bulkId' in undoable) return undoMany(undoable);
         const { articleId } = undoable.item.flag;
         // Taken off first: one that is refused would be refused again.
         setUndoables((before) => before.filter((one) => one !== undoable));

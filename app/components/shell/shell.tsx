@@ -23,6 +23,7 @@ export async function Shell({ me, news, children }: { me: MeJson; news: NewsJson
         <nav className={styles.nav} aria-label={t('mainNavigation')}>
           <NavigationLink href="/articles">{t('articles')}</NavigationLink>
           <NavigationLink href="/queue">{t('queue')}</NavigationLink>
+          <NavigationLink href="/board">{t('board')}</NavigationLink>
           <NavigationLink href="/reports">{t('reports')}</NavigationLink>
           <NavigationLink href="/returns">
             {t('returns')} <NewsCount of="returns" />

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BUILT_IN_NAMES } from '#lib/domain/queue-views.ts';
 import { contract, id, idParams, personSchema, typed } from './contract.ts';
 import { flagListContract } from './flags.ts';
 
@@ -29,15 +30,6 @@ export const viewSchema = z.object({
 });
 export type ViewJson = z.infer<typeof viewSchema>;
 
-/** Views that every desk has; the interface names them. */
-export const BUILT_IN_VIEWS = {
-  all: {},
-  mine: { assignee: 'me' },
-  doubtful: { show: 'doubtful' },
-  review: { show: 'review' },
-} as const satisfies Record<string, ViewWords>;
-export type BuiltInView = keyof typeof BUILT_IN_VIEWS;
-
 export const viewContract = {
   listViews: contract({
     summary: 'Saved views of the queue, one’s own and those of the desk, with how much each holds now',
@@ -46,7 +38,7 @@ export const viewContract = {
     params: idParams,
     answer: z.object({
       items: z.array(viewSchema.extend({ count: z.number().int() })),
-      builtIn: z.record(z.enum(['all', 'mine', 'doubtful', 'review']), z.number().int()),
+      builtIn: z.record(z.enum(BUILT_IN_NAMES), z.number().int()),
     }),
   }),
   createView: contract({

@@ -1,0 +1,185 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useLive } from '#app/components/live/use-live.ts';
+import { can } from '#lib/domain/policy.ts';
+import { BUILT_IN_NAMES, BUILT_IN_VIEWS } from '#lib/domain/queue-views.ts';
+import { ApiError, call, urlOf } from '#lib/http/client.ts';
+import type { MeJson } from '#lib/http/contract/people.ts';
+import type { AnswerOf } from '#lib/http/contract/routes.ts';
+import type { ViewJson, ViewWords } from '#lib/http/contract/views.ts';
+import { actorOf } from './abilities.ts';
+import type { LoadedQueue } from './load-queue.ts';
+import { sameWords, viewAddress, wordsOf } from './queue-filter.ts';
+import { ViewDialog } from './view-dialog.tsx';
+import styles from './view-list.module.css';
+
+/** Others' acts come in bursts, and each count costs a question. */
+const SETTLE_MS = 1500;
+
+/** Addresses of the views, in the order of the keys 1 to 9. */
+export function addressesOf({ desk, views }: LoadedQueue): string[] {
+  return [...BUILT_IN_NAMES.map((name) => BUILT_IN_VIEWS[name]), ...views.map(({ words }) => words)].map(
+    (words) => viewAddress(desk.slug, words),
+  );
+}
+
+interface ViewListProps {
+  me: MeJson;
+  loaded: LoadedQueue;
+  keysOn: boolean;
+}
+
+/** Kept views of the queue, each with how much it holds; what is shown is one of them, or can be kept as one. */
+export function ViewList({ me, loaded, keysOn }: ViewListProps) {
+  const t = useTranslations('queue');
+  const router = useRouter();
+  const { desk, views, filter } = loaded;
+  const counts = useCounts(loaded);
+  const [editing, setEditing] = useState<ViewJson | 'new' | null>(null);
+  const [removed, setRemoved] = useState<ViewJson | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const here = wordsOf(filter, me.id);
+  const isLead = can(actorOf(me), 'desk:manage', desk.id);
+  const builtIn = BUILT_IN_NAMES.find((name) => sameWords(BUILT_IN_VIEWS[name], here));
+  const saved = builtIn ? undefined : views.find(({ words }) => sameWords(words, here));
+  const mayEdit = saved && (saved.shared ? isLead : saved.owner.id === me.id);
+
+  async function save(name: string, shared: boolean) {
+    if (editing === 'new') {
+      await call('createView', { params: { id: desk.id }, body: { name, shared, words: here } });
+    } else if (editing) {
+      await call('updateView', { params: { id: editing.id }, body: { name, shared } });
+    }
+    setEditing(null);
+    router.refresh();
+  }
+
+  async function setAside(view: ViewJson, aside: boolean) {
+    setFailure(null);
+    try {
+      await call('updateView', { params: { id: view.id }, body: { removed: aside } });
+      setEditing(null);
+      setRemoved(aside ? view : null);
+      router.refresh();
+    } catch (error) {
+      setFailure(error instanceof ApiError && error.status > 0 ? error.message : t('unreachable'));
+    }
+  }
+
+  const row = (key: string, name: string, words: ViewWords, number: number, count: number | undefined) => (
+    <li key={key}>
+      <Link
+        href={viewAddress(desk.slug, words)}
+        scroll={false}
+        prefetch={false}
+        aria-current={sameWords(words, here) ? 'page' : undefined}
+        aria-keyshortcuts={keysOn && number < 10 ? String(number) : undefined}
+      >
+        <span className={styles.name}>{name}</span>
+        <span className={styles.number}>{count === undefined ? '' : countText(count, words)}</span>
+      </Link>
+    </li>
+  );
+  const shared = views.filter((view) => view.shared);
+  const own = views.filter((view) => !view.shared);
+
+  return (
+    <nav className={styles.views} aria-label={t('views.title')}>
+      <ul>
+        {BUILT_IN_NAMES.map((name, at) =>
+          row(name, t(`views.${name}`), BUILT_IN_VIEWS[name], at + 1, counts?.builtIn[name]),
+        )}
+      </ul>
+      {[
+        { title: t('views.ofDesk'), list: shared, from: BUILT_IN_NAMES.length },
+        { title: t('views.own'), list: own, from: BUILT_IN_NAMES.length + shared.length },
+      ].map(({ title, list, from }) =>
+        list.length > 0 ? (
+          <section key={title}>
+            <h2>{title}</h2>
+            <ul>
+              {list.map((view, at) =>
+                row(view.id, view.name, view.words, from + at + 1, counts?.items.get(view.id)),
+              )}
+            </ul>
+          </section>
+        ) : null,
+      )}
+      <div className={styles.acts}>
+        {builtIn || saved ? null : (
+          <button type="button" data-kind="quiet" onClick={() => setEditing('new')}>
+            {t('views.save')}
+          </button>
+        )}
+        {mayEdit ? (
+          <button type="button" data-kind="quiet" onClick={() => setEditing(saved)}>
+            {t('views.edit')}
+          </button>
+        ) : null}
+      </div>
+      <p role="status" className={styles.said}>
+        {removed ? (
+          <>
+            {t('views.removed', { name: removed.name })}{' '}
+            <button type="button" data-kind="quiet" onClick={() => void setAside(removed, false)}>
+              {t('undo')}
+            </button>
+          </>
+        ) : null}
+      </p>
+      {failure ? <p role="alert">{failure}</p> : null}
+      {editing ? (
+        <ViewDialog
+          view={editing === 'new' ? null : editing}
+          mayShare={isLead}
+          onSave={save}
+          onRemove={(view) => setAside(view, true)}
+          onClose={() => setEditing(null)}
+        />
+      ) : null}
+    </nav>
+  );
+}
+
+/** Counting of links and sentences stops at a thousand. */
+function countText(count: number, { show }: ViewWords): string {
+  return show && count >= 1000 ? '1000+' : String(count);
+}
+
+interface Counts {
+  builtIn: AnswerOf<'listViews'>['builtIn'];
+  items: ReadonlyMap<string, number>;
+}
+
+/** How much each view holds, asked for after the list itself and again when somebody did something. */
+function useCounts({ desk, views }: LoadedQueue): Counts | null {
+  const [counts, setCounts] = useState<Counts | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  async function count() {
+    // When it fails, the next occasion will do.
+    const answer = await call('listViews', { params: { id: desk.id } }).catch(() => null);
+    if (answer)
+      setCounts({
+        builtIn: answer.builtIn,
+        items: new Map(answer.items.map((view) => [view.id, view.count])),
+      });
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a desk and its views
+  useEffect(() => {
+    void count();
+    return () => clearTimeout(timer.current);
+  }, [desk.id, views.length]);
+
+  useLive(urlOf('streamDesk', { params: { id: desk.id } }).url, ({ type }) => {
+    if (!type) return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void count(), SETTLE_MS);
+  });
+  return counts;
+}

@@ -1,0 +1,14 @@
+/** Views of the queue that every desk has, in their order, as the words of their address; the interface names them. */
+export const BUILT_IN_VIEWS = {
+  all: {},
+  mine: { assignee: 'me' },
+  doubtful: { show: 'doubtful' },
+  review: { show: 'review' },
+} as const;
+
+export const BUILT_IN_NAMES = [
+  'all',
+  'mine',
+  'doubtful',
+  'review',
+] as const satisfies (keyof typeof BUILT_IN_VIEWS)[];
