@@ -13,7 +13,7 @@ export interface RowAsItWas {
 }
 
 /** Fields that say whose work something is, not how the article reads: they stay as they are. */
-const NOT_RESTORED: ReadonlySet<string> = new Set(['assigneeId']);
+const NOT_RESTORED: ReadonlySet<string> = new Set(['assigneeId', 'secondReaderId', 'dueAt']);
 
 /**
  * How the rows were before a run of acts, given what the acts changed, oldest first: of each field

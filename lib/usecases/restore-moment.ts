@@ -16,7 +16,7 @@ interface Input {
 }
 
 /** Acts that judge: where someone else did them, only a lead may take them back along with others. */
-const JUDGEMENTS = new Set([
+export const JUDGEMENTS: ReadonlySet<string> = new Set([
   'sentence:approved',
   'sentence:sent-back',
   'sentence:verdict-withdrawn',

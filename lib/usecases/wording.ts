@@ -12,13 +12,21 @@ interface Answer {
 /**
  * Gives a sentence new words within an act: states move on, a revision is written, people's flags
  * on it are found again. The caller reconciles the findings once all words are in place.
+ * @param states in place of those that follow from new words
  */
-export async function reword(act: Act, sentence: Sentence, text: string, answer: Answer): Promise<void> {
+export async function reword(
+  act: Act,
+  sentence: Sentence,
+  text: string,
+  answer: Answer,
+  states: Partial<Sentence> = {},
+): Promise<void> {
   if (text === sentence.current) return;
   await act.change('sentence', sentence, {
     current: text,
     ...afterRevision(sentence),
     progressById: act.actor.userId,
+    ...states,
   });
   await recordWording(act, sentence, text, answer);
 }

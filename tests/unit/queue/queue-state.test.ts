@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fixPreview } from '#app/components/queue/fix-preview.ts';
-import { countFilters, personOf, queueAddress } from '#app/components/queue/queue-filter.ts';
+import {
+  countFilters,
+  matches,
+  personOf,
+  queueAddress,
+  sameWords,
+  viewAddress,
+  wordsOf,
+} from '#app/components/queue/queue-filter.ts';
 import {
   type QueueState,
   type QueueStep,
@@ -184,6 +192,30 @@ describe('an address', () => {
       'v',
       undefined,
     ]);
+  });
+});
+
+describe('a kept view', () => {
+  it('holds the words of an address, people as they look at it', () => {
+    const filter = { state: 'open', assignee: 'u', author: 'v', lane: 'sure', order: 'oldest' } as const;
+    const words = wordsOf(filter, 'u');
+    expect(words).toEqual({ assignee: 'me', author: 'v', lane: 'sure', order: 'oldest' });
+    expect(new URL(viewAddress('demo', words), 'http://x').search).toBe(
+      new URL(queueAddress('demo', filter, 'u'), 'http://x').search,
+    );
+  });
+
+  it('is the one shown when its words are, in whatever order', () => {
+    expect(sameWords({ severity: 'minor', q: 'x' }, { q: 'x', severity: 'minor' })).toBe(true);
+    expect(sameWords({ state: 'open' }, {})).toBe(true);
+    expect(sameWords({ show: 'review' }, {})).toBe(false);
+  });
+
+  it('shows guesses where one asks for them', () => {
+    const { flag } = queued('a1', { check: 'x', lane: 'unsure' });
+    expect(matches(flag, { state: 'open' }, { known: true })).toBe(false);
+    expect(matches(flag, { state: 'open', lane: 'unsure' }, { known: true })).toBe(true);
+    expect(matches(flag, { state: 'open', lane: 'sure' }, { known: true })).toBe(false);
   });
 });
 
