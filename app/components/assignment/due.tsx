@@ -1,3 +1,5 @@
+'use client';
+
 import { useFormatter, useTranslations } from 'use-intl';
 import styles from './due.module.css';
 

@@ -15,6 +15,7 @@ import type { MeJson } from '#lib/http/contract/people.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import { actorOf } from './abilities.ts';
 import actions from './item-actions.module.css';
+import { ACTION_KEYS } from './item-actions.tsx';
 import type { LoadedQueue } from './load-queue.ts';
 import itemStyles from './queue-item.module.css';
 import styles from './queue-screen.module.css';
@@ -151,7 +152,7 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView 
     onView,
     onAction: (name) => {
       if (name === 'open' && current) router.push(placeOf(current));
-      const verb = verbs.find((one) => KEYS[one] === { confirm: 'c', sendBack: 'b' }[name as 'confirm']);
+      const verb = verbs.find((one) => KEYS[one] === ACTION_KEYS[name]);
       if (verb) void run(verb);
     },
     onCompare: () => undefined,

@@ -200,9 +200,8 @@ describe('a kept view', () => {
     const filter = { state: 'open', assignee: 'u', author: 'v', lane: 'sure', order: 'oldest' } as const;
     const words = wordsOf(filter, 'u');
     expect(words).toEqual({ assignee: 'me', author: 'v', lane: 'sure', order: 'oldest' });
-    expect(new URL(viewAddress('demo', words), 'http://x').search).toBe(
-      new URL(queueAddress('demo', filter, 'u'), 'http://x').search,
-    );
+    const sorted = (address: string) => address.split(/[?&]/).sort();
+    expect(sorted(viewAddress('demo', words))).toEqual(sorted(queueAddress('demo', filter, 'u')));
   });
 
   it('is the one shown when its words are, in whatever order', () => {
