@@ -80,14 +80,14 @@ test('a lead keeps a view for the desk, dismisses three flags at once, and takes
   const page = await openAs('lea', '/queue');
   const errors = collectErrors(page);
   const views = page.getByRole('navigation', { name: 'Vues' });
-  await views.getByRole('link', { name: /^Tout \d+/ }).waitFor();
+  await views.getByRole('link', { name: /^Tout\s?\d/ }).waitFor();
 
-  await page.getByLabel('Origine').selectOption({ label: 'trouvés par un contrôle' });
+  await page.getByRole('combobox', { name: 'Origine' }).selectOption({ label: 'trouvés par un contrôle' });
   await page.waitForURL(/origin=machine/);
-  await page.getByLabel('Ordre').selectOption({ label: 'les plus anciens d’abord' });
+  await page.getByRole('combobox', { name: 'Ordre' }).selectOption({ label: 'les plus anciens d’abord' });
   await page.waitForURL(/order=oldest/);
   await views.getByRole('button', { name: 'Garder cette vue' }).click();
-  await page.getByLabel('Nom').fill('Contrôles, les plus anciens');
+  await page.getByRole('textbox', { name: 'Nom' }).fill('Contrôles, les plus anciens');
   await page.getByLabel('Pour tout le desk').check();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Enter');
@@ -136,7 +136,7 @@ test('a lead keeps a view for the desk, dismisses three flags at once, and takes
 
 test('what a filter gives is fixed as a whole, over articles, after a look at before and after', async () => {
   const page = await openAs('lea', '/queue');
-  await page.getByLabel('Certitude du contrôle').selectOption({ label: 'sûrs' });
+  await page.getByRole('combobox', { name: 'Certitude du contrôle' }).selectOption({ label: 'sûrs' });
   await page.waitForURL(/lane=sure/);
   await page.locator('article').first().focus();
   await page.keyboard.press('a');
@@ -229,7 +229,7 @@ test('a lead gives articles out on the board: by key, by dragging, in a form, by
 
   // The plan gives to whom has less: nobody but Lea has nothing.
   await page.getByRole('button', { name: 'Répartir' }).click();
-  await page.getByLabel('Lea').check();
+  await page.getByRole('checkbox', { name: /^Lea/ }).check();
   const plan = page.getByRole('list', { name: 'Qui aurait quoi' });
   await plan.getByText('à Lea').waitFor();
   expect(await violations(page)).toEqual([]);
