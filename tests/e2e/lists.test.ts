@@ -85,6 +85,7 @@ test('the list says that it is coming, and what to do when it cannot', async () 
   await page.getByRole('link', { name: 'À vérifier' }).click();
   // All of it: what still waits for an answer would wait for the lock below.
   await page.getByRole('search').waitFor();
+  await page.getByRole('link', { name: /^Tout\s?\d/ }).waitFor();
   // A database that is long in answering.
   await db.$transaction(
     async (tx) => {

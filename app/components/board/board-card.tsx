@@ -63,15 +63,8 @@ export function BoardCard({ article, now, mayAssign, tabbable, onFocus, onGive, 
         ) : null}
       </ul>
       {mayAssign ? (
-        <button
-          type="button"
-          data-kind="quiet"
-          className={styles.give}
-          tabIndex={-1}
-          aria-label={t('giveOne', { title })}
-          onClick={onGive}
-        >
-          {t('give')} <kbd>G</kbd>
+        <button type="button" data-kind="quiet" className={styles.give} tabIndex={-1} onClick={onGive}>
+          {t('give')} <span className="visuallyHidden">{t('giveOne', { title })}</span> <kbd>G</kbd>
         </button>
       ) : null}
     </article>

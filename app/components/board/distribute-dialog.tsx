@@ -100,7 +100,12 @@ export function DistributeDialog({ deskId, people, unassigned, onGive, onClose }
         </fieldset>
         {failure ? <p role="alert">{failure}</p> : null}
         {plan && plan.items.length > 0 ? (
-          <ul className={styles.plan} aria-label={t('plan')}>
+          <ul
+            className={styles.plan}
+            aria-label={t('plan')}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach it
+            tabIndex={0}
+          >
             {plan.items.map((item) => (
               <li key={item.id}>
                 <span lang="fr">{item.title}</span>

@@ -43,6 +43,8 @@ export function BulkDialog(props: BulkDialogProps) {
   );
   const wantsReason = verb === 'dismiss' || verb === 'sendBack';
   const { progress } = bulk;
+  // Who is faster than the preview waits for it.
+  const looking = useRef<Promise<Preview> | null>(null);
 
   useEffect(() => {
     dialog.current?.showModal();
@@ -51,7 +53,8 @@ export function BulkDialog(props: BulkDialogProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the dialog is opened anew for another selection
   useEffect(() => {
     let gone = false;
-    call('previewBulk', { body: { desk: deskId, act: actOf(verb, '', null), select } }).then(
+    looking.current = call('previewBulk', { body: { desk: deskId, act: actOf(verb, '', null), select } });
+    looking.current.then(
       (answer) => !gone && setPreview(answer),
       (error: unknown) => {
         if (!gone)
@@ -65,11 +68,12 @@ export function BulkDialog(props: BulkDialogProps) {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (!preview || preview.items.length === 0 || progress) return;
     const reason = field.current?.value.trim() ?? '';
     setWanting(wantsReason && !reason);
     if (wantsReason && !reason) return field.current?.focus();
-    const outcome = await bulk.apply(actOf(verb, reason, assignee || null), select.kind, preview.items);
+    const items = (await looking.current?.catch(() => null))?.items ?? [];
+    if (items.length === 0 || progress) return;
+    const outcome = await bulk.apply(actOf(verb, reason, assignee || null), select.kind, items);
     if (outcome) onDone(outcome);
   }
 
@@ -191,7 +195,12 @@ function PreviewView({ preview, kind }: { preview: Preview; kind: Selection['kin
         </ul>
       ) : null}
       {samples.length > 0 ? (
-        <ul className={styles.samples} aria-label={t('samples')}>
+        <ul
+          className={styles.samples}
+          aria-label={t('samples')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must reach it
+          tabIndex={0}
+        >
           {samples.map((sample) => (
             <li key={sample.id}>
               <p lang="fr" className={styles.words}>

@@ -35,6 +35,8 @@ interface QueueListProps {
   keysOn: boolean;
   onHelp: () => void;
   onView: (number: number) => void;
+  /** Somebody did something on the desk. */
+  onNews: () => void;
 }
 
 /** What can be done to many at once, in the order of its buttons. */
@@ -60,11 +62,11 @@ function flagWords({ show: _, ...filter }: QueueFilter) {
 }
 
 /** The list and what one does in it, by mouse and by keyboard. */
-export function QueueList({ me, loaded, loading, keysOn, onHelp, onView }: QueueListProps) {
+export function QueueList({ me, loaded, loading, keysOn, onHelp, onView, onNews }: QueueListProps) {
   const t = useTranslations('queue');
   const tBulk = useTranslations('bulk');
   const router = useRouter();
-  const queue = useQueue(loaded);
+  const queue = useQueue(loaded, onNews);
   const now = useNow(loaded.now);
   // Kept from flag to flag: who compares with the machine goes on doing so.
   const [comparison, setComparison] = useState(0);

@@ -45,6 +45,7 @@ function DeskQueue({ me, loaded }: { me: MeJson; loaded: LoadedQueue }) {
   const [loading, startLoading] = useTransition();
   const [filter, showFilter] = useOptimistic(loaded.filter);
   const [helping, setHelping] = useState(false);
+  const [news, setNews] = useState(0);
   const { desk } = loaded;
   const keysOn = me.preferences.singleKeys ?? true;
 
@@ -61,9 +62,10 @@ function DeskQueue({ me, loaded }: { me: MeJson; loaded: LoadedQueue }) {
     if (address) startLoading(() => router.push(address, { scroll: false }));
   }
 
+  const onNews = () => setNews((before) => before + 1);
   // Another desk or filter is another list; a page read again is not, and keeps what one was doing.
   const key = queueAddress(desk.slug, loaded.filter, me.id);
-  const common = { me, loaded, loading, keysOn, onHelp: () => setHelping(true), onView: showView };
+  const common = { me, loaded, loading, keysOn, onHelp: () => setHelping(true), onView: showView, onNews };
 
   return (
     <div className={styles.page}>
@@ -88,7 +90,7 @@ function DeskQueue({ me, loaded }: { me: MeJson; loaded: LoadedQueue }) {
         </div>
       </header>
       <div className={styles.columns}>
-        <ViewList me={me} loaded={loaded} keysOn={keysOn} />
+        <ViewList me={me} loaded={loaded} keysOn={keysOn} news={news} />
         <div className={styles.work}>
           <FilterBar loaded={loaded} filter={filter} myId={me.id} onFilter={(next) => go(desk.slug, next)} />
           {loaded.segments ? (

@@ -37,6 +37,8 @@ interface SegmentListProps {
   keysOn: boolean;
   onHelp: () => void;
   onView: (number: number) => void;
+  /** Somebody did something on the desk. */
+  onNews: () => void;
 }
 
 const VERBS = { doubtful: ['confirmLinks'], review: ['approve', 'sendBack'] } as const;
@@ -44,7 +46,7 @@ type Verb = (typeof VERBS)[keyof typeof VERBS][number];
 const KEYS: Record<Verb, string> = { confirmLinks: 'c', approve: 'c', sendBack: 'b' };
 
 /** Doubtful links, or sentences to review: one confirms, approves or sends back, one by one or many at once. */
-export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView }: SegmentListProps) {
+export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView, onNews }: SegmentListProps) {
   const t = useTranslations('queue');
   const tBulk = useTranslations('bulk');
   const router = useRouter();
@@ -85,7 +87,10 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView 
 
   useLiveArticles(urlOf('streamDesk', { params: { id: desk.id } }).url, {
     mayLook: () => !acting.current,
-    lookAt: () => void reread(),
+    lookAt: () => {
+      onNews();
+      void reread();
+    },
     lookAtAll: () => void reread(),
   });
 

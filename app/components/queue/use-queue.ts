@@ -21,7 +21,10 @@ export interface Said {
 }
 
 /** The list with all that one can do in it, kept up to date with what others do. */
-export function useQueue({ desk, filter, page }: Pick<LoadedQueue, 'desk' | 'filter' | 'page'>) {
+export function useQueue(
+  { desk, filter, page }: Pick<LoadedQueue, 'desk' | 'filter' | 'page'>,
+  onNews: () => void,
+) {
   const t = useTranslations('queue');
   const discussion = useTranslations('discussion');
   const tBulk = useTranslations('bulk');
@@ -36,7 +39,10 @@ export function useQueue({ desk, filter, page }: Pick<LoadedQueue, 'desk' | 'fil
   const connected = useLiveArticles(urlOf('streamDesk', { params: { id: desk.id } }).url, {
     // The answer of the reader's own act tells of it first, so that it is not taken for news.
     mayLook: () => !acting.current,
-    lookAt: (article) => void lookAt(article).catch(() => undefined),
+    lookAt: (article) => {
+      onNews();
+      void lookAt(article).catch(() => undefined);
+    },
     lookAtAll: () => void reread(),
   });
 

@@ -2,12 +2,11 @@
 
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useLive } from '#app/components/live/use-live.ts';
 import { can } from '#lib/domain/policy.ts';
 import { BUILT_IN_NAMES, BUILT_IN_VIEWS } from '#lib/domain/queue-views.ts';
-import { ApiError, call, urlOf } from '#lib/http/client.ts';
+import { ApiError, call } from '#lib/http/client.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import type { ViewJson, ViewWords } from '#lib/http/contract/views.ts';
@@ -31,14 +30,16 @@ interface ViewListProps {
   me: MeJson;
   loaded: LoadedQueue;
   keysOn: boolean;
+  /** Grows when somebody did something on the desk. */
+  news: number;
 }
 
 /** Kept views of the queue, each with how much it holds; what is shown is one of them, or can be kept as one. */
-export function ViewList({ me, loaded, keysOn }: ViewListProps) {
+export function ViewList({ me, loaded, keysOn, news }: ViewListProps) {
   const t = useTranslations('queue');
   const router = useRouter();
   const { desk, views, filter } = loaded;
-  const counts = useCounts(loaded);
+  const counts = useCounts(loaded, news);
   const [editing, setEditing] = useState<ViewJson | 'new' | null>(null);
   const [removed, setRemoved] = useState<ViewJson | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -156,30 +157,27 @@ interface Counts {
 }
 
 /** How much each view holds, asked for after the list itself and again when somebody did something. */
-function useCounts({ desk, views }: LoadedQueue): Counts | null {
+function useCounts({ desk, views }: LoadedQueue, news: number): Counts | null {
   const [counts, setCounts] = useState<Counts | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  async function count() {
-    // When it fails, the next occasion will do.
-    const answer = await call('listViews', { params: { id: desk.id } }).catch(() => null);
-    if (answer)
-      setCounts({
-        builtIn: answer.builtIn,
-        items: new Map(answer.items.map((view) => [view.id, view.count])),
-      });
-  }
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a desk and its views
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again with each news and each view that comes or goes
   useEffect(() => {
-    void count();
-    return () => clearTimeout(timer.current);
-  }, [desk.id, views.length]);
-
-  useLive(urlOf('streamDesk', { params: { id: desk.id } }).url, ({ type }) => {
-    if (!type) return;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void count(), SETTLE_MS);
-  });
+    let gone = false;
+    const timer = setTimeout(
+      () => {
+        // When it fails, the next occasion will do.
+        call('listViews', { params: { id: desk.id } }).then(
+          ({ builtIn, items }) =>
+            !gone && setCounts({ builtIn, items: new Map(items.map((view) => [view.id, view.count])) }),
+          () => undefined,
+        );
+      },
+      news === 0 ? 0 : SETTLE_MS,
+    );
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [desk.id, views.length, news]);
   return counts;
 }
