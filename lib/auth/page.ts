@@ -2,7 +2,7 @@ import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { db } from '#lib/db/client.ts';
-import { env } from '#lib/env.ts';
+import { env, mailsAreSent } from '#lib/env.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from '#lib/usecases/call.ts';
@@ -85,5 +85,6 @@ export async function requireStranger(query: Query) {
     // Next has decoded the cookie already.
     address: one('error') ? address : '',
     oidcName: oidcSettings()?.name ?? null,
+    mails: mailsAreSent(),
   };
 }

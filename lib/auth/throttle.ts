@@ -35,6 +35,11 @@ export async function attempt(db: Db, subject: string, client: string): Promise<
   };
 }
 
+/** Counts one asking under a name, in the same window. @returns how many there were */
+export function attemptFrom(db: Db, name: string): Promise<number> {
+  return countAttempt(db, hashOf(name), WINDOW_SECONDS);
+}
+
 /**
  * Where a request comes from. The last entry of X-Forwarded-For is the one that the nearest proxy (or
  * Next itself) wrote; those before it are what the client claims.

@@ -1,9 +1,13 @@
 import { db } from '#lib/db/client.ts';
-import { env } from '#lib/env.ts';
+import { env, mailSettings } from '#lib/env.ts';
+import { COMPILED } from '#lib/i18n/compiled.ts';
+import { translate } from '#lib/i18n/translate.ts';
+import { openMailSender } from '#lib/mail/sender.ts';
 import { usualWorkers, workBatches } from '#lib/usecases/batches/work-batches.ts';
+import { sendMails } from '#lib/usecases/mail/send-mails.ts';
 import { deliverWebhooks } from '#lib/usecases/webhooks/deliver-webhooks.ts';
 
-/** Imports batches and sends to webhooks for as long as this server runs. */
+/** Imports batches, sends to webhooks and sends mail for as long as this server runs. */
 export function startBackground(): void {
   const { RELIRE_BATCH_WORKERS, RELIRE_WEBHOOK_PRIVATE, DATABASE_POOL } = env();
   const stopping = new AbortController();
@@ -14,8 +18,18 @@ export function startBackground(): void {
     allowPrivate: RELIRE_WEBHOOK_PRIVATE,
     signal: stopping.signal,
   });
+  startMails(stopping.signal);
   // Half of the connections are left to whoever waits for an answer.
   const workers =
     RELIRE_BATCH_WORKERS ?? Math.max(1, Math.min(usualWorkers(), Math.floor(DATABASE_POOL / 2)));
   if (workers > 0) void workBatches({ db: db(), workers, signal: stopping.signal });
+}
+
+/** Sends mail, where this server is told through which other one. */
+function startMails(signal: AbortSignal): void {
+  const settings = mailSettings();
+  if (!settings) return;
+  const sender = openMailSender(settings);
+  const texts = { fr: translate('fr', COMPILED.fr), en: translate('en', COMPILED.en) };
+  void sendMails({ db: db(), sender, appUrl: env().APP_URL, texts, signal }).finally(() => sender.close());
 }

@@ -118,6 +118,7 @@ export const PROBLEM_STATUS: Record<string, readonly number[]> = {
   'email-taken': [409],
   'last-admin': [409],
   'invitation-invalid': [410],
+  'reset-invalid': [410],
   'too-large': [413],
   'not-reversible': [422],
   'crashed-often': [422],

@@ -25,6 +25,8 @@ export const PATHS = {
   revokeInvitation: 'DELETE /api/invitations/{id}',
   readInvitation: 'POST /api/invitations/read',
   acceptInvitation: 'POST /api/invitations/accept',
+  requestPasswordReset: 'POST /api/passwords/forgotten',
+  resetPassword: 'POST /api/passwords/reset',
 
   // What a desk asks of its articles
   getHouse: 'GET /api/desks/{id}/checks',

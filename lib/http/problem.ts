@@ -262,6 +262,10 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     fr: 'Cette invitation n’est plus valable : demandez-en une nouvelle.',
     en: 'This invitation is no longer valid: ask for a new one.',
   },
+  'reset-invalid': {
+    fr: 'Ce lien n’est plus valable : demandez-en un autre.',
+    en: 'This link is no longer valid: ask for another one.',
+  },
   'email-taken': {
     fr: 'Un compte existe déjà pour cette adresse : connectez-vous, puis rouvrez l’invitation.',
     en: 'An account already exists for this address: sign in, then open the invitation again.',

@@ -8,17 +8,21 @@ import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
+import { type MailServer, readMail, startMailServer } from '#tests/integration/mail/mail-server.ts';
 
 const PASSWORD = 'un mot de passe assez long';
 let app: TestApp;
 let browser: Browser;
+let mail: MailServer;
 let db: Db;
 let editor: Call;
 let articleId: string;
 const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
-  [app, browser] = [await startApp(), await openBrowser()];
+  mail = await startMailServer();
+  const env = { RELIRE_SMTP_URL: mail.url, RELIRE_MAIL_FROM: 'Relire <relire@relire.example>' };
+  [app, browser] = [await startApp({ env }), await openBrowser()];
   db = connect(app.databaseUrl, 3);
   const desk = await makeDesk(db, 'monde', 'Monde');
   const person = (email: string, name: string, role: 'editor' | 'lead') =>
@@ -32,6 +36,7 @@ afterAll(async () => {
   await db?.$disconnect();
   await browser?.close();
   await app?.stop();
+  await mail?.close();
 });
 
 /** A browser of their own in which someone has signed in and gone somewhere. */
@@ -148,4 +153,24 @@ test('who is named in a comment is told, goes to the place, and answers', async 
   await mine.getByText('Close par Edouard Petit · 2 commentaires').waitFor();
   await mine.getByRole('button', { name: 'Commenter' }).waitFor();
   expect(errors.flat()).toEqual([]);
+});
+
+test('a forgotten password is replaced by the link of a mail', async () => {
+  const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url });
+  contexts.push(context);
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await page.getByRole('link', { name: 'Mot de passe oublié' }).click();
+  await page.getByLabel('Adresse e-mail').fill('lea@example.org');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.getByText('Si un compte existe à cette adresse').waitFor();
+  await expect.poll(() => mail.received.length, { timeout: 20_000 }).toBe(1);
+  const { text } = readMail(mail.received[0]?.source ?? '');
+  const link = /http:\/\/localhost:\d+\/password#\S+/.exec(text)?.[0] ?? '';
+  await page.goto(link);
+  await page.getByLabel('Mot de passe', { exact: true }).fill('un tout autre mot de passe');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${app.url}/articles`);
 });

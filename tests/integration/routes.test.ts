@@ -21,6 +21,7 @@ import { addWords } from '#lib/usecases/house/add-words.ts';
 import { moveSentence } from '#lib/usecases/move-sentence.ts';
 import { createInvitation } from '#lib/usecases/people/create-invitation.ts';
 import { createToken } from '#lib/usecases/people/create-token.ts';
+import { newResetToken } from '#lib/usecases/people/reset-password.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';
 import { decideGroup } from '#lib/usecases/rounds/decide-group.ts';
 import { makeMark } from '#lib/usecases/rounds/make-mark.ts';
@@ -292,6 +293,12 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
       const account = { email: 'new@example.org', name: 'Nouvelle', password: PASSWORD };
       return { body: role === 'anonymous' ? { token, ...account } : { token } };
     },
+  ],
+  // Whether an address is known is not told; on a server without mail there is no such thing.
+  requestPasswordReset: [giving(404, everybody), () => ({ body: { email: 'editor@example.org' } })],
+  resetPassword: [
+    everybody,
+    async () => ({ body: { token: await newResetToken(world.db, await stranger()), password: PASSWORD } }),
   ],
 
   // What a desk asks of its articles

@@ -16,13 +16,15 @@ interface SignInFormProps {
   failure: SignInFailure | null;
   /** Name of the OIDC provider, when there is one. */
   oidcName: string | null;
+  /** Whether a forgotten password can be replaced by mail. */
+  mails: boolean;
 }
 
 /**
  * Address and password. A plain form, which works before the scripts have arrived; with them, what went
  * wrong is said in place and the address stays.
  */
-export function SignInForm({ next, address, failure: first, oidcName }: SignInFormProps) {
+export function SignInForm({ next, address, failure: first, oidcName, mails }: SignInFormProps) {
   const t = useTranslations('auth');
   const [failure, setFailure] = useState(first);
   const [busy, setBusy] = useState(false);
@@ -93,7 +95,7 @@ export function SignInForm({ next, address, failure: first, oidcName }: SignInFo
       ) : null}
       <div className={styles.help}>
         <p>{t('noAccount')}</p>
-        <p>{t('forgotten')}</p>
+        <p>{mails ? <a href="/forgotten">{t('forgottenLink')}</a> : t('forgotten')}</p>
       </div>
     </>
   );

@@ -99,6 +99,7 @@ export function CommentField({ label, deskId, text = '', autoFocus, onSend, onCa
         <textarea
           ref={field}
           id={id}
+          style={{ anchorName: `--${id}` }}
           rows={2}
           maxLength={4000}
           value={body}
@@ -116,7 +117,15 @@ export function CommentField({ label, deskId, text = '', autoFocus, onSend, onCa
           onBlur={() => setTyped(null)}
         />
         {open ? (
-          <div id={`${id}-people`} className={styles.people} role="listbox" aria-label={t('people')}>
+          <div
+            ref={show}
+            id={`${id}-people`}
+            popover="manual"
+            className={styles.people}
+            style={{ positionAnchor: `--${id}` }}
+            role="listbox"
+            aria-label={t('people')}
+          >
             {suggestions.map((person, at) => (
               // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus (aria-activedescendant)
               // biome-ignore lint/a11y/useKeyWithClickEvents: keys are those of the field
@@ -153,4 +162,9 @@ export function CommentField({ label, deskId, text = '', autoFocus, onSend, onCa
       </div>
     </form>
   );
+}
+
+/** Above everything, so that nothing that scrolls cuts it off. */
+function show(list: HTMLDivElement | null): void {
+  list?.showPopover();
 }

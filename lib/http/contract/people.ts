@@ -272,4 +272,21 @@ export const peopleContract = {
     answer: z.object({ email: z.string(), deskId: id }),
     problems: ['invitation-invalid', 'email-taken', 'weak-password', 'forbidden'],
   }),
+  requestPasswordReset: contract({
+    summary: 'Sends a link by which to replace a forgotten password, if there is an account for the address',
+    tag: 'people',
+    access: 'public',
+    body: z.object({ email: z.email().max(254) }),
+    answer: null,
+    status: 204,
+    problems: ['throttled'],
+  }),
+  resetPassword: contract({
+    summary: 'Sets another password by the link of a mail, once',
+    tag: 'people',
+    access: 'public',
+    body: z.object({ token: z.string().max(200), password }),
+    answer: z.object({ email: z.string() }),
+    problems: ['reset-invalid'],
+  }),
 } as const;
