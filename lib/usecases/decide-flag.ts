@@ -69,6 +69,10 @@ export async function decideInAct(
       : { decidedById: act.actor.userId, decidedAt: new Date() };
   const overruled = await overrules(act, flag, decision);
   await act.change('flag', flag, { state, reason, overruled, ...decided, ...contest(act, flag, decision) });
+  // What its author has seen is another decision: that is the author's own mark, and no part of the act.
+  if (overruled && flag.decisionSeenAt) {
+    await act.tx.flag.update({ where: { id: flag.id }, data: { decisionSeenAt: null } });
+  }
   if (decision !== 'withdraw') tellAuthor(act, flag, reason);
 }
 

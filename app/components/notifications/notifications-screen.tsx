@@ -145,13 +145,13 @@ interface ToldProps {
 
 function Told({ told, now, onMark }: ToldProps) {
   const t = useTranslations('notifications');
-  const { kind, actor, quote, said, createdAt, read, flagId } = told;
-  const about = kind === 'assigned' && !flagId ? 'assignedArticle' : kind;
+  const { kind, actor, count, quote, said, createdAt, read, sentenceId } = told;
+  const about = kind === 'assigned' && !sentenceId ? 'assignedArticle' : kind;
   return (
     <li className={styles.told} data-unread={read ? undefined : ''}>
       <Link href={placeOf(told)} className={styles.what} onClick={() => read || onMark(true)}>
         {read ? null : <span className="visuallyHidden">{t('unread')} </span>}
-        {t(`kind.${about}`, { name: actor.name })}
+        {t(`kind.${about}`, { name: actor.name, count })}
       </Link>
       <span className={styles.when}>
         <Ago at={createdAt} now={now} />

@@ -16,6 +16,8 @@ export const notificationSchema = z.object({
   flagId: id.nullable(),
   /** Set when it is about something that was said. */
   threadId: id.nullable(),
+  /** How many sentences or flags of the article it stands for. */
+  count: z.number().int(),
   /** The words that it is about, and what was said of them: a comment, a reason. */
   quote: z.string(),
   said: z.string(),

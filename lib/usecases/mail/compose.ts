@@ -34,8 +34,8 @@ export function composeNotifications(
     groups.set(id, group);
   }
   const headline = (row: NotificationRow) => {
-    const about = row.kind === 'assigned' && !row.flagId ? 'assignedArticle' : row.kind;
-    return t(`notifications.kind.${about}`, { name: row.actor.name });
+    const about = row.kind === 'assigned' && !row.sentenceId ? 'assignedArticle' : row.kind;
+    return t(`notifications.kind.${about}`, { name: row.actor.name, count: row.count });
   };
   const [first] = rows;
   const subject =

@@ -30,7 +30,7 @@ const MOST_ATTEMPTS = 10;
 const FIRST_RETRY_MS = 60_000;
 const LAST_RETRY_MS = 6 * 3_600_000;
 
-/** Sends mail as it falls due, until told to stop. Any number of processes may do so at once (decision 13). */
+/** Sends mail as it falls due, until told to stop. Any number of processes may do so at once (decision 14). */
 export async function sendMails({ signal, ...work }: MailWork & { signal: AbortSignal }): Promise<void> {
   while (!signal.aborted) {
     try {

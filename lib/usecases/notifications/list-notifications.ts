@@ -33,7 +33,8 @@ export async function listNotifications(
 
 /** A comment is told as it now stands. */
 export function toNotificationJson(row: NotificationRow): NotificationJson {
-  const { id, kind, actor, article, sentenceId, flagId, comment, quote, said, createdAt, readAt } = row;
+  const { id, kind, actor, article, sentenceId, flagId, comment, count, quote, said, createdAt, readAt } =
+    row;
   return {
     id,
     kind,
@@ -42,6 +43,7 @@ export function toNotificationJson(row: NotificationRow): NotificationJson {
     sentenceId,
     flagId,
     threadId: comment?.threadId ?? null,
+    count,
     quote,
     said: comment?.body ?? said,
     createdAt: createdAt.toISOString(),

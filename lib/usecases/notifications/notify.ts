@@ -38,14 +38,14 @@ export function notify(act: Pick<Act, 'drafts'>, draft: NotificationDraft): void
 
 /** Writes what `notify` was asked for, and what is to be mailed of it. @returns whose news has changed */
 export async function writeNotifications(act: Act, eventId: bigint): Promise<string[]> {
-  const wanted = oneEach(act);
+  const wanted = together(oneEach(act));
   const ids = [...new Set(wanted.map(({ userId }) => userId))].sort();
   if (ids.length === 0) return [];
   const people = new Map(
     (await getUserChoices(act.tx, act.article.deskId, ids)).map((person) => [person.id, person]),
   );
   const { articleId, deskId } = { articleId: act.article.id, deskId: act.article.deskId };
-  const rows = wanted.flatMap(({ userId, draft }) => {
+  const rows = wanted.flatMap(({ userId, draft, count }) => {
     const person = people.get(userId);
     if (!person) return [];
     const choices = preferencesSchema.catch({}).parse(person.preferences);
@@ -63,6 +63,7 @@ export async function writeNotifications(act: Act, eventId: bigint): Promise<str
       commentId: commentId ?? null,
       actorId: act.actor.userId,
       eventId,
+      count,
       quote,
       said,
     };
@@ -74,10 +75,15 @@ export async function writeNotifications(act: Act, eventId: bigint): Promise<str
   return [...new Set(rows.map(({ row }) => row.userId))];
 }
 
+interface Addressed {
+  userId: string;
+  draft: NotificationDraft;
+}
+
 /** One notification a person and place: of the first kind that applies. */
-function oneEach(act: Act): { userId: string; draft: NotificationDraft }[] {
+function oneEach(act: Act): Addressed[] {
   const rank = ({ kind }: NotificationDraft) => NOTIFICATION_KINDS.indexOf(kind);
-  const found = new Map<string, { userId: string; draft: NotificationDraft }>();
+  const found = new Map<string, Addressed>();
   for (const draft of act.drafts.toSorted((a, b) => rank(a) - rank(b))) {
     for (const userId of draft.to) {
       if (!userId || userId === act.actor.userId) continue;
@@ -86,6 +92,24 @@ function oneEach(act: Act): { userId: string; draft: NotificationDraft }[] {
     }
   }
   return [...found.values()];
+}
+
+/** More of one kind than this in one act are told as one, which leads to the first of them. */
+const MOST_APART = 3;
+
+/** What was done to many at once is told once. */
+function together(drafts: readonly Addressed[]): (Addressed & { count: number })[] {
+  const byKind = new Map<string, Addressed[]>();
+  for (const one of drafts) {
+    const key = `${one.userId} ${one.draft.kind}`;
+    byKind.set(key, [...(byKind.get(key) ?? []), one]);
+  }
+  return [...byKind.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first || same.length <= MOST_APART) return same.map((one) => ({ ...one, count: 1 }));
+    const { flagId: _, quote: __, ...draft } = first.draft;
+    return [{ userId: first.userId, draft, count: same.length }];
+  });
 }
 
 /** A mail that waits already will tell of this as well; without a mail server, it waits for one. */

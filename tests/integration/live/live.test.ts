@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GET as streamArticle } from '#app/api/articles/[id]/stream/route.ts';
 import { GET as streamDesk } from '#app/api/desks/[id]/stream/route.ts';
+import { GET as streamNews } from '#app/api/me/stream/route.ts';
 import { openSession, sessionCookieName } from '#lib/auth/sessions.ts';
 import type { Db } from '#lib/db/client.ts';
 import { subscribe } from '#lib/db/notify.ts';
@@ -9,8 +10,11 @@ import type { ArticleJson } from '#lib/http/contract/articles.ts';
 import type { RouteHandler } from '#lib/http/route.ts';
 import { endAllStreams } from '#lib/http/sse.ts';
 import { log } from '#lib/log.ts';
+import { startThread } from '#lib/usecases/discussions/start-thread.ts';
 import { markPresence } from '#lib/usecases/mark-presence.ts';
 import { moveSentence } from '#lib/usecases/move-sentence.ts';
+import { getNews } from '#lib/usecases/notifications/news.ts';
+import { updateArticle } from '#lib/usecases/update-article.ts';
 import { type Newsroom, openNewsroom } from '#tests/integration/acts/newsroom.ts';
 
 let room: Newsroom;
@@ -116,6 +120,21 @@ describe('a stream', () => {
       actorId: room.editor.userId,
       articleId: article.id,
     });
+    stream.leave();
+    expect(await stream.next()).toBeNull();
+  });
+
+  it('of a person tells that there is news, of nobody else', async () => {
+    const stream = await listen(streamNews, room.editor.userId, await cookieOf(room.editor));
+    expect(await stream.next()).toEqual({ id: '0' });
+    const sentence = article.sentences.filter(({ side }) => side === 'target')[3];
+    const { version } = await room.db.article.findUniqueOrThrow({ where: { id: article.id } });
+    // News of somebody else, and an act that is news to nobody.
+    await updateArticle(room.editor, { id: article.id, version, assigneeId: room.editor.userId });
+    await updateArticle(room.lead, { id: article.id, version: version + 1, assigneeId: room.lead.userId });
+    await startThread(room.lead, { id: sentence?.id ?? '', body: 'À @Ed de voir' });
+    expect(await stream.next()).toEqual({ id: '0', type: 'news' });
+    expect(await getNews(room.editor)).toEqual({ notifications: 1, returns: 0 });
     stream.leave();
     expect(await stream.next()).toBeNull();
   });

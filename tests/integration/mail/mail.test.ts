@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleJson } from '#lib/http/contract/articles.ts';
 import { MESSAGES } from '#lib/i18n/messages.ts';
 import { translate } from '#lib/i18n/translate.ts';
+import { log } from '#lib/log.ts';
 import { type MailSender, openMailSender } from '#lib/mail/sender.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { startThread } from '#lib/usecases/discussions/start-thread.ts';
@@ -23,6 +24,7 @@ let zoe: Call & { userId: string };
 let article: ArticleJson;
 
 beforeAll(async () => {
+  log.level = 'silent';
   [room, server] = [await openNewsroom(), await startMailServer()];
   sender = openMailSender({ url: server.url, from: 'Relire <relire@relire.example>' });
   zoe = await makePerson(room.db, {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ArticleJson } from '#lib/http/contract/articles.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
+import { perform } from '#lib/usecases/act.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { articleChanges } from '#lib/usecases/changes.ts';
 import { decideFlag } from '#lib/usecases/decide-flag.ts';
@@ -18,6 +19,7 @@ import { listReturns } from '#lib/usecases/notifications/list-returns.ts';
 import { markNotifications } from '#lib/usecases/notifications/mark-notifications.ts';
 import { markReturn } from '#lib/usecases/notifications/mark-return.ts';
 import { getNews } from '#lib/usecases/notifications/news.ts';
+import { notify } from '#lib/usecases/notifications/notify.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';
 import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { redo, undo } from '#lib/usecases/undo.ts';
@@ -181,6 +183,10 @@ describe('a flag decided by somebody else', () => {
     expect(await toldTo(room.editor)).toEqual(['decided: C’est l’usage']);
     await markReturn(room.editor, { id, kind: 'flag', seen: true });
     expect((await listReturns(room.editor)).items).toEqual([]);
+    // The same decision once more is something else to be seen.
+    await decideFlag(room.lead, { id, decision: 'reopen', reason: '' });
+    await decideFlag(room.lead, { id, decision: 'dismiss', reason: 'Décidément' });
+    expect((await listReturns(room.editor)).items).toMatchObject([{ id, reason: 'Décidément' }]);
   });
 
   it('as its author asked is told and does not come back', async () => {
@@ -338,6 +344,24 @@ describe('notifications', () => {
     ).rejects.toThrow();
     expect(await room.db.notification.count()).toBe(0);
     expect((await listReturns(room.editor)).items).toEqual([]);
+  });
+
+  it('of many things done at once are one', async () => {
+    const sentences = article.sentences.filter(({ side }) => side === 'target').slice(0, 5);
+    await perform(room.lead, { articleId: article.id, type: 'sentence:sent-back' }, async (act) => {
+      for (const { id, current } of sentences)
+        notify(act, { kind: 'sent_back', to: [second.userId], sentenceId: id, quote: current, said: 'Non' });
+      notify(act, { kind: 'assigned', to: [second.userId] });
+      return null;
+    });
+    const { items } = await listNotifications(second, { limit: 50, unread: 'true' });
+    expect(items).toHaveLength(2);
+    expect(items.find(({ kind }) => kind === 'sent_back')).toMatchObject({
+      count: 5,
+      sentenceId: sentences[0]?.id,
+      quote: '',
+      said: 'Non',
+    });
   });
 
   it('are mailed as their reader chose, in one mail that waits', async () => {
