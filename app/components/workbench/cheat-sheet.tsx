@@ -2,15 +2,8 @@
 
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import {
-  type ChordTrouble,
-  COMMAND_GROUPS,
-  chordOf,
-  chordTrouble,
-  KEYS,
-  type KeyCommand,
-  keymapOf,
-} from '#lib/domain/editing/keymap.ts';
+import { COMMAND_GROUPS, KEYS, type KeyCommand, keymapOf } from '#lib/domain/editing/keymap.ts';
+import { type ChordTrouble, chordOf, chordTrouble } from '#lib/domain/editing/own-keys.ts';
 import { SEVERITIES } from '#lib/domain/rubric.ts';
 import { SENTENCE_STATUSES } from '#lib/domain/status.ts';
 import styles from './cheat-sheet.module.css';

@@ -26,7 +26,6 @@ export function Others({ others, numberOf, onGoTo }: OthersProps) {
       for (const box of marked) delete box.dataset.others;
     };
   }, [others]);
-  if (others.length === 0) return null;
   return (
     <ul className={styles.others} aria-label={t('others')}>
       {others.map(({ userId, name, sentenceId }) => {

@@ -30,7 +30,6 @@ import { KeymapContext } from './keymap-context.ts';
 import { announceLayoutTurn } from './layout-turn.ts';
 import { lazyPart, preloadParts } from './lazy-part.tsx';
 import { LinkRow } from './link-row.tsx';
-import { Others } from './others.tsx';
 import { unpackArticle } from './packed-article.ts';
 import { SelectionBubble } from './selection-bubble.tsx';
 import { Toast } from './toast.tsx';
@@ -47,6 +46,7 @@ const CorrectionOffer = lazyPart(async () => (await import('./correction-offer.t
 const Details = lazyPart(async () => (await import('./details.tsx')).Details);
 const FlagForm = lazyPart(async () => (await import('#app/components/flag/flag-form.tsx')).FlagForm);
 const Journal = lazyPart(async () => (await import('./journal.tsx')).Journal);
+const Others = lazyPart(async () => (await import('./others.tsx')).Others);
 const Palette = lazyPart(async () => (await import('./palette.tsx')).Palette);
 const Preview = lazyPart(async () => (await import('./preview.tsx')).Preview);
 
@@ -145,11 +145,13 @@ export function Workbench({ packed, me, checks }: WorkbenchProps) {
                     stops={bench.stops}
                     onStops={bench.chooseStops}
                   >
-                    <Others
-                      others={bench.others}
-                      numberOf={(id) => numberOf(order, id)}
-                      onGoTo={(id) => bench.goTo(id)}
-                    />
+                    {bench.others.length > 0 ? (
+                      <Others
+                        others={bench.others}
+                        numberOf={(id) => numberOf(order, id)}
+                        onGoTo={(id) => bench.goTo(id)}
+                      />
+                    ) : null}
                   </Bar>
                   <article
                     className={styles.article}

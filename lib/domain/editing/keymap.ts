@@ -84,7 +84,7 @@ export interface KeyContext {
   singleKeys: boolean;
 }
 
-const COMMANDS = Object.keys(KEYS) as KeyCommand[];
+export const COMMANDS = Object.keys(KEYS) as KeyCommand[];
 
 /** The usual keys with those that a person chose in their place: one chord a command, empty for none. */
 export function keymapOf(own: Readonly<Record<string, string>> = {}): Keymap {
@@ -130,7 +130,8 @@ export function isSingleKey(chord: string): boolean {
   return parts.at(-1)?.length === 1 && !parts.includes('Mod') && !parts.includes('Alt');
 }
 
-function isSymbol(key: string): boolean {
+/** Whether a key is written with a sign, so that Shift is part of it on some keyboards. */
+export function isSymbol(key: string): boolean {
   return key.length === 1 && key.toLowerCase() === key.toUpperCase() && !/\d/.test(key);
 }
 
@@ -138,48 +139,4 @@ function isSymbol(key: string): boolean {
 export function digitOf(code: string): number | null {
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
   return digit === undefined ? null : Number(digit);
-}
-
-const MODIFIERS = new Set(['Control', 'Meta', 'Alt', 'Shift', 'AltGraph', 'Dead', 'Process', 'Unidentified']);
-/** What browsers and text fields need for themselves, with Ctrl or Cmd. */
-const TAKEN = new Set(['a', 'c', 'f', 'n', 'r', 't', 'v', 'w', 'x']);
-
-/** A key press as a chord; null for a modifier by itself and for AltGr. */
-export function chordOf(press: KeyPress): string | null {
-  if (press.isComposing || MODIFIERS.has(press.key) || (press.ctrlKey && press.altKey)) return null;
-  const digit = digitOf(press.code);
-  const key =
-    press.code === 'Space'
-      ? 'Space'
-      : digit !== null
-        ? String(digit)
-        : press.key.length === 1
-          ? press.key.toLowerCase()
-          : press.key;
-  return [
-    ...(press.ctrlKey || press.metaKey ? ['Mod'] : []),
-    ...(press.altKey ? ['Alt'] : []),
-    ...(press.shiftKey && !isSymbol(key) ? ['Shift'] : []),
-    key,
-  ].join('+');
-}
-
-/** Why a chord cannot be given to a command; null when it can. */
-export type ChordTrouble = { kind: 'types' | 'browser' } | { kind: 'taken'; by: KeyCommand };
-
-/**
- * `types`: while typing it would be a character, or move the caret. `browser`: it has another use everywhere.
- * `taken`: another command has it.
- */
-export function chordTrouble(keymap: Keymap, command: KeyCommand, chord: string): ChordTrouble | null {
-  const parts = chord.split('+');
-  const key = parts.at(-1) ?? '';
-  const held = parts.includes('Mod') || parts.includes('Alt');
-  if (key === 'Tab' || (parts.includes('Mod') && TAKEN.has(key))) return { kind: 'browser' };
-  const own: readonly string[] = KEYS[command].chords;
-  if (KEYS[command].where === 'anywhere' && !held && !/^F\d+$/.test(key) && !own.includes(chord)) {
-    return { kind: 'types' };
-  }
-  const by = COMMANDS.find((other) => other !== command && keymap[other].includes(chord));
-  return by ? { kind: 'taken', by } : null;
 }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  chordOf,
-  chordTrouble,
   commandOf,
   digitOf,
   KEYS,
@@ -9,6 +7,7 @@ import {
   type KeyPress,
   keymapOf,
 } from '#lib/domain/editing/keymap.ts';
+import { chordOf, chordTrouble } from '#lib/domain/editing/own-keys.ts';
 
 const TYPING: KeyContext = { typing: true, onRow: false, singleKeys: true };
 const ROW: KeyContext = { typing: false, onRow: true, singleKeys: true };
