@@ -4,6 +4,7 @@ import type { Check, CheckSentence } from '#lib/domain/checks/check.ts';
 import { EXONYMS } from '#lib/domain/checks/exonyms.ts';
 import { memo } from '#lib/domain/checks/memo.ts';
 import { protectedSpans, touches } from '#lib/domain/checks/protected-spans.ts';
+import type { Speller } from '#lib/domain/checks/spelling.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
 /** Places that both languages write alike, and that are no French words. */
@@ -45,37 +46,40 @@ const BRACKET_WORDS = new Set(
 
 /**
  * A name or an acronym that lost its capitals on the way (« au kenya », « truenat », « (dac) » for “(CAD)”), as
- * engines that work in lower case leave them. The English must have the capitals.
+ * engines that work in lower case leave them. The English must have the capitals. Where there is a dictionary, its words
+ * are no names.
  */
-export const lostCapital: Check = {
-  id: 'lost-capital',
-  name: { fr: 'Majuscule perdue', en: 'Lost capital' },
-  category: 'linguistic/spelling',
-  severity: 'minor',
-  lane: 'probable',
-  reach: 'sentence',
-  *find({ sentences }) {
-    for (const [index, sentence] of sentences.entries()) {
-      const { text } = sentence;
-      if (text === '' || sentence.sources.length === 0) continue;
-      const spans = protectedSpans(text);
-      for (const { from, to, right } of inSentence(sentence)) {
-        if (touches(spans, from, to)) continue;
-        const words = text.slice(from, to);
-        yield {
-          sentence: index,
-          from,
-          to,
-          message: {
-            fr: french(`Majuscule perdue : ${quoteFr(words)}, à écrire ${quoteFr(right)}.`),
-            en: `Lost capital: ${quoteFr(words)} should be ${quoteEn(right)}.`,
-          },
-          fix: { kind: 'suggestion', edits: [{ sentence: index, from, to, insert: right }] },
-        };
+export function lostCapital(speller: Speller | undefined): Check {
+  return {
+    id: 'lost-capital',
+    name: { fr: 'Majuscule perdue', en: 'Lost capital' },
+    category: 'linguistic/spelling',
+    severity: 'minor',
+    lane: 'probable',
+    reach: 'sentence',
+    *find({ sentences }) {
+      for (const [index, sentence] of sentences.entries()) {
+        const { text } = sentence;
+        if (text === '' || sentence.sources.length === 0) continue;
+        const spans = protectedSpans(text);
+        for (const { from, to, right } of inSentence(sentence, speller)) {
+          if (touches(spans, from, to)) continue;
+          const words = text.slice(from, to);
+          yield {
+            sentence: index,
+            from,
+            to,
+            message: {
+              fr: french(`Majuscule perdue : ${quoteFr(words)}, à écrire ${quoteFr(right)}.`),
+              en: `Lost capital: ${quoteFr(words)} should be ${quoteEn(right)}.`,
+            },
+            fix: { kind: 'suggestion', edits: [{ sentence: index, from, to, insert: right }] },
+          };
+        }
       }
-    }
-  },
-};
+    },
+  };
+}
 
 interface Loss {
   from: number;
@@ -83,7 +87,7 @@ interface Loss {
   right: string;
 }
 
-function inSentence({ text, sources }: CheckSentence): Loss[] {
+function inSentence({ text, sources }: CheckSentence, speller: Speller | undefined): Loss[] {
   const source = sources.join(' ');
   const found = new Map<number, Loss>();
   const add = (from: number, words: string, right: string) => {
@@ -121,7 +125,9 @@ function inSentence({ text, sources }: CheckSentence): Loss[] {
   if (names.size > 0) {
     for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}\p{L}{3,}(?![\p{L}\p{N}])/gu)) {
       const name = names.get(match[0]);
-      if (name !== undefined) add(match.index, match[0], name);
+      // « le café littéraire », « la migration »: a word that both languages have. Not « le sars » for “SARS”.
+      const isWord = name !== name?.toUpperCase() && speller?.knows(match[0]);
+      if (name !== undefined && !isWord) add(match.index, match[0], name);
     }
   }
   return [...found.values()].sort((a, b) => a.from - b.from);

@@ -36,6 +36,7 @@ const SCALES_EN: Readonly<Record<string, number>> = {
 };
 const SCALES_FR: Readonly<Record<string, number>> = {
   mille: 1e3,
+  milles: 1e3,
   millier: 1e3,
   milliers: 1e3,
   million: 1e6,
@@ -53,7 +54,7 @@ const SCALES_FR: Readonly<Record<string, number>> = {
 const DIGITS_EN =
   /(?<![\p{L}\p{N}_])(?:US|[A-Z])?[$£€¥]?\s?((?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:\.\d+|(?<!\d{4}),\d{1,2})?(?!\d))(?:(st|nd|rd|th|s|['’]s)(?!\p{L})|[\s-]?(hundred|thousand|million|billion|trillion|dozen|decades|mln|mn|bn|tn|trn|[mkb])(?![\p{L}\p{N}]))?/giu;
 const DIGITS_FR =
-  /(?:(?<![\p{L}\p{N}_])|(?<=\dh))((?:\d{1,3}(?:[ \u00a0\u202f\u2009.]\d{3})+(?!\d)|\d+)(?:,\d+|\.\d+(?!\.?\d))?)(?:(?:er|re|ère|nd|nde|e|ème|es)(?!\p{L})|[ \u00a0\u202f](mille|milliers?|millions?|milliards?|mds?|billions?)(?!\p{L})|[ \u00a0\u202f]?([km])(?=[€$£]))?/giu;
+  /(?:(?<![\p{L}\p{N}_])|(?<=\dh))((?:\d{1,3}(?:[ \u00a0\u202f\u2009.]\d{3})+(?!\d)|\d+)(?:,\d+|\.\d+(?!\.?\d))?)(?:(?:er|re|ère|nd|nde|e|ème|es)(?!\p{L})|[ \u00a0\u202f](milles?|milliers?|millions?|milliards?|mds?|billions?)(?!\p{L})|[ \u00a0\u202f]?([km])(?=[€$£]))?/giu;
 
 const UNITS_EN: Readonly<Record<string, number>> = {
   zero: 0,
@@ -331,6 +332,7 @@ const HINTS_FR: Readonly<Record<string, readonly number[]>> = {
   décembre: [12],
 };
 
+const GLUED = /(?<=\p{Lu}\p{Ll}{3,20})\d{1,4}(?![\p{L}\p{N}])/gu;
 const ROMAN = /(?<![\p{L}\p{N}])([IVX]{1,6})(?:e|er|ème)?(?![\p{L}\p{N}])/gu;
 
 /** The numbers of an English text, in digits and in words, in no order. */
@@ -356,6 +358,12 @@ export function englishNumbers(text: string): NumberMention[] {
     const unit = imperialUnit(text.slice(digitsEnd, digitsEnd + 20));
     found.push({ from, to, values, kind: 'digits', loose: inName, unit, clock });
   }
+  // “Ariane5”: no number of its own, but it explains one.
+  for (const match of text.matchAll(GLUED)) {
+    const [digits] = match;
+    const at = { from: match.index, to: match.index + digits.length };
+    found.push({ ...at, values: [Number(digits)], kind: 'hint', loose: true });
+  }
   found.push(...numberWords(text, UNITS_EN, MULTIPLIERS_EN, HINTS_EN), ...romanNumerals(text));
   return found;
 }
@@ -377,6 +385,10 @@ export function frenchNumbers(text: string): NumberMention[] {
     if (!Number.isNaN(english) && english !== value)
       values.push(...scaled(english, scale ?? letter, SCALES_FR));
     values.push(...shortYear(text, match.index, value));
+    if (/^[ \u00a0]et demie?(?!\p{L})/u.test(after)) values.push(...scaled(value + 0.5, scale, SCALES_FR));
+    // « les 8es de finale »: the last 16; « 10 milles »: at sea as often as 10,000 misspelt.
+    if (/^[ \u00a0]de finale/u.test(after)) values.push(2 * value);
+    if (scale?.toLowerCase() === 'milles') values.push(value);
     const inName = /\p{L}[-‑]$/u.test(text.slice(Math.max(0, match.index - 2), match.index));
     found.push({
       from: match.index,

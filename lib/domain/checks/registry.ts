@@ -63,7 +63,7 @@ export const CHECKS: readonly Check[] = [
   adjectiveAgreement,
   pronounGender,
   nameSpelling,
-  lostCapital,
+  lostCapital(undefined),
   peopleCapital,
   missingContent,
   missingSentence,
@@ -97,6 +97,7 @@ export function checksFor({ profile, speller, terms = [] }: House): readonly Che
     houseTypography(profile),
     spelling(speller),
     englishWord(speller),
+    lostCapital(speller),
     glossary(terms),
   ];
   return CHECKS.map((check) => own.find(({ id }) => id === check.id) ?? check);

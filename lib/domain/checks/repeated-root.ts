@@ -94,6 +94,8 @@ function shareRoot(a: string, b: string, least: number): boolean {
 function isSetPhrase(text: string, first: Token, second: Token): boolean {
   const between = text.slice(first.to, second.from);
   if (/[«»"“”();:!?]|\s[–—]\s/u.test(between)) return true;
+  // « chanteuses et chanteurs », « un parent ou un grand-parent »
+  if (/^\s(?:et|ou)\s(?:(?:les?|la|une?|des|de|aux?|nos|leurs?|ses)\s)?$/u.test(between)) return true;
   return first.text === second.text && /^\s(?:en|par|après|pour|contre|à|sur)\s$/u.test(between);
 }
 

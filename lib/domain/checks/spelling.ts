@@ -99,6 +99,20 @@ function* misspelt(
   }
 }
 
+/**
+ * « connait », « cèdera », « règlementation »: right since the Rectifications of 1990, which the dictionary leaves out. The
+ * traditional spelling must be a word.
+ */
+function isReformed(word: string, speller: Speller): boolean {
+  const traditional = [
+    word.replace(/ai(?=t(?:$|r))/u, 'aî'),
+    word.replace(/oi(?=t(?:$|r))/u, 'oî'),
+    word.replace(/è(?=[bcdfgjlmnprstvz]{1,2}e)/u, 'é'),
+    word.replace(/u(?=ch|t)/u, 'û'),
+  ];
+  return traditional.some((one) => one !== word && speller.knows(one));
+}
+
 /** « bankables »: a word that its writer holds at arm’s length. */
 function isBetweenQuotes({ sentences }: CheckDocument, sentence: number, from: number, to: number): boolean {
   const text = sentences[sentence]?.text ?? '';
@@ -159,6 +173,7 @@ function notKnown(text: string, speller: Speller): Strange {
       const from = index + elided + part.index;
       const to = from + word.length;
       if (word.length < SHORTEST || /\p{Lu}/u.test(word) || speller.knows(word)) continue;
+      if (isReformed(word, speller)) continue;
       // A missing ligature is for typography to say.
       if (word.includes('oe') && speller.knows(word.replace('oe', 'œ'))) continue;
       if (/\p{N}/u.test(text.charAt(from - 1) + text.charAt(to)) || touches(spans, from, to)) continue;

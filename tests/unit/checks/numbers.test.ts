@@ -41,6 +41,10 @@ describe('number-mismatch', () => {
     ['Six combats sur Channel ⟦6⟧.', 'Six combats sur Channel 5.', 'Six fights on Channel 5.'],
   ]);
   silent(numberMismatch, [
+    ['Près de 500 milles d’objets.', 'Some 500,000 objects.'],
+    ['J’ai investi 2 millions et demi.', 'I put in 2.5 million.'],
+    ['Qualifiés pour les 8es de finale.', 'They qualified for the last 16.'],
+    ['Une fusée Ariane 5.', 'An Ariane5 rocket.'],
     ['Se protéger du soleil à 100~%', 'Completely block out the sun'],
     [
       '74,87~milliards de yuans (10,4~milliards de dollars), en hausse de 110~%',

@@ -23,6 +23,8 @@ describe('spelling, with the real dictionary', () => {
     ['Le trumpisme et la machine learning.', 'Trump and machine learning.'],
     ['Les xiongannais sont là.', 'The people of Xiongan are here.'],
     'une oeuvre et un coeur',
+    'Il reconnait qu’il cèdera : la règlementation, un évènement, il disparaitrait.',
+    'des stars « bankables »',
     'The council voted yesterday evening against building the bridge.',
   ]);
 

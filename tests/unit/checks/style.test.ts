@@ -18,6 +18,7 @@ describe('repeated-root', () => {
     'le Centre de Tianjin et le Centre du Hebei',
     'la communication et la communauté',
     'Il parle de «~régions~» et de région.',
+    'Cinquante chanteuses et chanteurs, les acheteurs ou les acheteuses.',
   ]);
 });
 

@@ -105,7 +105,7 @@ describe('untranslated', () => {
 });
 
 describe('lost-capital', () => {
-  fires(lostCapital, [
+  fires(lostCapital(undefined), [
     [
       'Une étude menée au ⟦kenya⟧ et en ⟦arabie saoudite⟧.',
       'Une étude menée au Kenya et en Arabie saoudite.',
@@ -123,13 +123,25 @@ describe('lost-capital', () => {
       'Atopic dermatitis (CAD) is on the rise.',
     ],
   ]);
-  silent(lostCapital, [
+  silent(lostCapital(undefined), [
     ['Il apprend le mandarin le long du canal.', 'He learns Mandarin along the Erie Canal.'],
     ['Un accord avec la suisse et un vote des Nations unies.', 'A deal with Switzerland and a UN vote.'],
     ['Une eau de cologne, un porc (ou un mouton).', 'A Cologne water, a pig (PIG).'],
     ['Une étude menée au kenya.', 'a study in kenya'],
     ['Une étude menée au kenya.', ''],
     ['Voir http://tb.org/tb', 'See TB.'],
+  ]);
+});
+
+describe('lost-capital with a dictionary', () => {
+  const words = new Set(['café', 'sars', 'migration']);
+  const check = lostCapital({ knows: (word) => words.has(word), suggest: () => [] });
+  fires(check, [
+    ['Le test ⟦truenat⟧.', 'Le test TrueNat.', 'Here is the TrueNat test.'],
+    ['Le ⟦sars⟧.', 'Le SARS.', 'Here is SARS.'],
+  ]);
+  silent(check, [
+    ['Le café littéraire et la migration.', 'Here are the Literature Café and the Migration Office.'],
   ]);
 });
 
