@@ -24,7 +24,6 @@ describe('spelling, with the real dictionary', () => {
     ['Les xiongannais sont là.', 'The people of Xiongan are here.'],
     'une oeuvre et un coeur',
     'Il reconnait qu’il cèdera : la règlementation, un évènement, il disparaitrait.',
-    'des stars « bankables »',
     'The council voted yesterday evening against building the bridge.',
   ]);
 
@@ -33,6 +32,11 @@ describe('spelling, with the real dictionary', () => {
       ({ lane }) => lane,
     );
     expect(lanes).toEqual(['unsure', 'unsure', 'unsure']);
+  });
+
+  it('only counts a word between guillemets: its writer knows', () => {
+    const lanes = runCheck(check, read('un «~probleme~» et un probleme')).map(({ lane }) => lane);
+    expect(lanes).toEqual(['unsure', 'probable']);
   });
 
   it('finds nothing without a dictionary', () => {
