@@ -17,7 +17,11 @@ const PAGE = 200;
  *
  * @returns the exit code: 1 when something failed
  */
-export async function importFolder(path: string, desk: string, user: string | undefined): Promise<number> {
+export async function importFolder(
+  path: string,
+  desk: string,
+  { user, json }: { user: string | undefined; json: boolean },
+): Promise<number> {
   const files = await openBatch(path);
   try {
     return await asPerson(
@@ -37,7 +41,8 @@ export async function importFolder(path: string, desk: string, user: string | un
         await shown;
         const batch = await getBatch(call, id);
         await listFailures(call, id);
-        console.log(`${id}  ${batch.counts.done} imported, ${batch.counts.failed} failed`);
+        if (json) console.log(JSON.stringify(batch, null, 2));
+        else console.log(`${id}  ${batch.counts.done} imported, ${batch.counts.failed} failed`);
         return batch.counts.failed > 0 ? 1 : 0;
       },
       usualWorkers() + 2,

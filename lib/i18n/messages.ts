@@ -16,6 +16,7 @@ import enPeople from './en/people.json' with { type: 'json' };
 import enQuality from './en/quality.json' with { type: 'json' };
 import enQueue from './en/queue.json' with { type: 'json' };
 import enReports from './en/reports.json' with { type: 'json' };
+import enWebhooks from './en/webhooks.json' with { type: 'json' };
 import enWorkbench from './en/workbench.json' with { type: 'json' };
 import frAlignment from './fr/alignment.json' with { type: 'json' };
 import frArticles from './fr/articles.json' with { type: 'json' };
@@ -34,6 +35,7 @@ import frPeople from './fr/people.json' with { type: 'json' };
 import frQuality from './fr/quality.json' with { type: 'json' };
 import frQueue from './fr/queue.json' with { type: 'json' };
 import frReports from './fr/reports.json' with { type: 'json' };
+import frWebhooks from './fr/webhooks.json' with { type: 'json' };
 import frWorkbench from './fr/workbench.json' with { type: 'json' };
 
 const fr = {
@@ -44,6 +46,7 @@ const fr = {
   alignment: frAlignment,
   import: frImport,
   batches: frBatches,
+  webhooks: frWebhooks,
   workbench: frWorkbench,
   flags: frFlags,
   discussion: frDiscussion,
@@ -65,6 +68,7 @@ const en: typeof fr = {
   alignment: enAlignment,
   import: enImport,
   batches: enBatches,
+  webhooks: enWebhooks,
   workbench: enWorkbench,
   flags: enFlags,
   discussion: enDiscussion,

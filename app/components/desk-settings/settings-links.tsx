@@ -7,7 +7,7 @@ export async function SettingsLinks({ deskId }: { deskId: string }) {
   const t = await translations('house');
   return (
     <ul className={styles.links}>
-      {(['checks', 'glossary', 'typology'] as const).map((name) => (
+      {(['checks', 'glossary', 'typology', 'webhooks'] as const).map((name) => (
         <li key={name}>
           <Link href={`/admin/desks/${deskId}/${name}`}>{t(`${name}Link`)}</Link>
           <p>{t(`${name}LinkHint`)}</p>

@@ -28,6 +28,7 @@ const OPTIONS = {
   'no-flags': { type: 'boolean', default: false },
   'settle-approved': { type: 'boolean', default: false },
   'pass-gate': { type: 'string' },
+  json: { type: 'boolean', default: false },
   desk: { type: 'string' },
   user: { type: 'string' },
 } as const;
@@ -37,7 +38,7 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositi
 export const command: Command = {
   name: 'export',
   usage:
-    '(ARTICLE [--out FILE] | --zip FILE [--status S] [--state S] [--query WORDS]) [--format FORMAT,…] [--spaces asIs|noBreak|plain] [--no-flags] [--settle-approved] [--pass-gate REASON] [--desk SLUG] [--user EMAIL]',
+    '(ARTICLE [--out FILE] | --zip FILE [--status S] [--state S] [--query WORDS]) [--format FORMAT,…] [--spaces asIs|noBreak|plain] [--no-flags] [--settle-approved] [--pass-gate REASON] [--json] [--desk SLUG] [--user EMAIL]',
   summary:
     'Writes an article, named by its id or slug, in any format (see docs/formats.md), to a file or standard output; or many of them into a ZIP.',
   async run(argv) {
@@ -52,12 +53,18 @@ export const command: Command = {
     if (name === undefined || more.length > 0) throw new UsageError('Name one article, by its id or slug.');
     const [format, ...others] = formats;
     if (!format || others.length > 0) throw new UsageError('Several formats go into a ZIP: --zip FILE.');
-    const { bytes } = await asPerson(values.user, async (call) => {
+    if (values.json && values.out === undefined)
+      throw new UsageError('--json tells of a file: name it with --out or --zip.');
+    const { id, bytes } = await asPerson(values.user, async (call) => {
       const id = await requireArticleId(call, name, values.desk);
-      return exportPlainly(call, { ...departure, id, format });
+      return { id, ...(await exportPlainly(call, { ...departure, id, format })) };
     });
     if (values.out === undefined) process.stdout.write(bytes);
     else await writeFile(values.out, bytes);
+    if (values.json) {
+      const written = { articleId: id, format, file: values.out, bytes: bytes.length };
+      console.log(JSON.stringify(written, null, 2));
+    }
     return 0;
   },
 };
@@ -84,7 +91,7 @@ function formatOf(name: string): ExportFormat {
 /** @returns the exit code: 1 when something was refused, which is listed on standard error */
 async function exportZip(
   path: string,
-  { status, state, query, desk, user }: Values,
+  { status, state, query, desk, user, json }: Values,
   departure: Departure & { formats: ExportFormat[] },
 ): Promise<number> {
   const filter = articleFilterSchema.safeParse({ status, state, q: query });
@@ -105,7 +112,8 @@ async function exportZip(
     await pipeline(Readable.fromWeb(zipStream(noted()) as ReadableStream), createWriteStream(path));
     const { articles = [], refused = [] } = manifest ?? {};
     for (const { id, title, reason } of refused) console.error(`${title || id}: ${reason.en}`);
-    console.log(`${articles.length} exported, ${refused.length} refused`);
+    if (json) console.log(JSON.stringify(manifest ?? { articles, refused }, null, 2));
+    else console.log(`${articles.length} exported, ${refused.length} refused`);
     return refused.length > 0 ? 1 : 0;
   });
 }

@@ -14,7 +14,7 @@ import { receiveFile } from '#lib/usecases/receive-file.ts';
 export const command: Command = {
   name: 'import',
   usage:
-    '(--source EN --target FR | --pair FILE | --batch FOLDER_OR_ZIP) --desk SLUG [--title TITLE] [--user EMAIL] | --annotations FILE --article ARTICLE [--dry-run] [--desk SLUG] [--user EMAIL]',
+    '(--source EN --target FR | --pair FILE | --batch FOLDER_OR_ZIP) --desk SLUG [--title TITLE] [--json] [--user EMAIL] | --annotations FILE --article ARTICLE [--dry-run] [--desk SLUG] [--user EMAIL]',
   summary:
     'Imports a French article with its English reference, a folder or ZIP of such pairs (see docs/formats.md), or the annotations of an article (see docs/mqm.md).',
   async run(argv) {
@@ -30,6 +30,7 @@ export const command: Command = {
         'dry-run': { type: 'boolean', default: false },
         desk: { type: 'string' },
         title: { type: 'string' },
+        json: { type: 'boolean', default: false },
         user: { type: 'string' },
       },
     });
@@ -44,7 +45,7 @@ export const command: Command = {
         throw new UsageError('--batch names whole pairs by itself.');
       }
       if (desk === undefined) throw new UsageError('Name the desk with --desk.');
-      return importFolder(values.batch, desk, user);
+      return importFolder(values.batch, desk, { user, json: values.json });
     }
     requireFiles(values);
     if (desk === undefined) throw new UsageError('Name the desk with --desk.');
@@ -53,6 +54,10 @@ export const command: Command = {
       const texts = await readTexts(call, values);
       return importArticle(call, { ...texts, title: title ?? texts.title, deskId });
     });
+    if (values.json) {
+      console.log(JSON.stringify(article, null, 2));
+      return 0;
+    }
     const { sentences, openFindings } = article.counts;
     console.log(`${article.id}  ${desk}/${article.slug}  ${sentences} sentences, ${openFindings} findings`);
     return 0;

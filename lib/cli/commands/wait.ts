@@ -16,13 +16,17 @@ const TIMED_OUT = 124;
 
 export const command: Command = {
   name: 'wait',
-  usage: '(BATCH | ARTICLE) [--timeout SECONDS] [--user EMAIL]',
+  usage: '(BATCH | ARTICLE) [--timeout SECONDS] [--json] [--user EMAIL]',
   summary: 'Waits until a batch is imported, or nothing of an article stands in the way of its export.',
   async run(argv) {
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { timeout: { type: 'string' }, user: { type: 'string' } },
+      options: {
+        timeout: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        user: { type: 'string' },
+      },
     });
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) throw new UsageError('Name one batch or one article.');
@@ -30,26 +34,27 @@ export const command: Command = {
     if (Number.isNaN(seconds) || seconds < 0) throw new UsageError('--timeout is a number of seconds.');
     return asPerson(values.user, async (call) => {
       const look = (await isBatch(call, name)) ? batchLook(call, name) : await articleLook(call, name);
-      return waitFor(look, seconds * 1000);
+      return waitFor(look, seconds * 1000, values.json);
     });
   },
 };
 
-/** How it stands: a line to show, and the exit code once there is nothing to wait for. */
-type Look = () => Promise<{ line: string; code: number | null }>;
+/** How it stands: a line to show, the same as data, and the exit code once there is nothing to wait for. */
+type Look = () => Promise<{ line: string; data: unknown; code: number | null }>;
 
-async function waitFor(look: Look, patience: number): Promise<number> {
+async function waitFor(look: Look, patience: number, json: boolean): Promise<number> {
   const deadline = performance.now() + patience;
   let lastShown = performance.now();
   for (;;) {
-    const { line, code } = await look();
+    const { line, data, code } = await look();
     if (code !== null) {
-      console.log(line);
+      console.log(json ? JSON.stringify(data, null, 2) : line);
       return code;
     }
     const now = performance.now();
     if (now >= deadline) {
       console.error(line);
+      if (json) console.log(JSON.stringify(data, null, 2));
       return TIMED_OUT;
     }
     if (now - lastShown >= PROGRESS_EVERY_MS) {
@@ -77,9 +82,9 @@ function batchLook(call: Call, id: string): Look {
   return async () => {
     const batch = await getBatch(call, id);
     const line = progressLine(batch);
-    if (batch.counts.waiting > 0) return { line, code: null };
+    if (batch.counts.waiting > 0) return { line, data: batch, code: null };
     await listFailures(call, id);
-    return { line, code: batch.counts.failed > 0 ? 1 : 0 };
+    return { line, data: batch, code: batch.counts.failed > 0 ? 1 : 0 };
   };
 }
 
@@ -89,7 +94,8 @@ async function articleLook(call: Call, name: string): Promise<Look> {
   if (other) throw new CommandError(`Several desks have an article "${name}": name it by its id.`);
   return async () => {
     const { gate } = await getExport(call, { id, format: 'txt' });
-    const line = `${gate.openFlags.length} open flags, ${gate.unfinished.length} unfinished sentences`;
-    return { line, code: gate.open ? 0 : null };
+    const counts = { openFlags: gate.openFlags.length, unfinished: gate.unfinished.length };
+    const line = `${counts.openFlags} open flags, ${counts.unfinished} unfinished sentences`;
+    return { line, data: { articleId: id, ...counts, open: gate.open }, code: gate.open ? 0 : null };
   };
 }
