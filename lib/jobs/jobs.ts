@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { type LearntWords, withLearnt } from '#lib/domain/align/learnt-lexicon.ts';
 import { type ProposedLink, type Realignable, realignRest } from '#lib/domain/align/realign.ts';
 import type { SentenceVectors } from '#lib/domain/align/vectors.ts';
@@ -16,11 +17,19 @@ export type ReadOutcome =
   | { file: ReceivedFile }
   | { unreadable: { code: Unreadable; extra: Record<string, unknown> } };
 
+/** Texts that checks read of a sentence: itself, those of its link, those of both. */
+const MOST_PARTS = 4;
+
 /** Work that would keep everybody waiting: functions of data that can be sent between threads. */
 export const JOBS = {
   readPair: async (input: NewPair): Promise<ReadPair> => {
     // Threads that read files need no checks, and have little memory.
     const { readPair } = await import('#lib/jobs/read-pair.ts');
+    if (!isMainThread) {
+      // Here come articles one after the other, and none comes back.
+      const { rememberTexts } = await import('#lib/domain/checks/memo.ts');
+      rememberTexts(MOST_PARTS * (input.source.length + input.target.length));
+    }
     return readPair(input);
   },
   realignRest: ({ source, target, learnt, vectors }: Unlinked): ProposedLink[] =>

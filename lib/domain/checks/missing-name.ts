@@ -4,7 +4,7 @@ import type { Check, CheckDocument, Hit } from '#lib/domain/checks/check.ts';
 import { ENGLISH_ONLY, ENGLISH_STRUCTURE } from '#lib/domain/checks/english-words.ts';
 import { EXONYMS } from '#lib/domain/checks/exonyms.ts';
 import { type LinkedGroup, linkedGroups } from '#lib/domain/checks/groups.ts';
-import { MANY_TEXTS, memo } from '#lib/domain/checks/memo.ts';
+import { MANY_TEXTS, MANY_WORDS, memo } from '#lib/domain/checks/memo.ts';
 import { consonants, foldName as fold, romanised } from '#lib/domain/checks/romanised.ts';
 import { french, quoteEn } from '#lib/domain/checks/wording.ts';
 
@@ -87,10 +87,10 @@ const stemsOf = memo((text): ReadonlySet<string> => {
 }, MANY_TEXTS);
 
 /** The beginning and the consonants by which a name of another script is known in both languages. */
-function soundsOf(word: string): string[] {
+const soundsOf = memo((word): readonly string[] => {
   const bones = consonants(word);
   return [`~${romanised(word).slice(0, STEM)}`, ...(bones.length >= CAPITAL_STEM ? [`=${bones}`] : [])];
-}
+}, MANY_WORDS);
 
 function* inGroup(
   { sentences }: CheckDocument,
@@ -134,8 +134,10 @@ function* inGroup(
 
 /** A name that the English does not have may render the one it has: « le Verseau », “Aquarius”. */
 function hasOwnName(text: string, source: string): boolean {
+  const names = namesOf(text);
+  if (names.length === 0) return false;
   const english = stemsOf(source);
-  return namesOf(text).some((name) =>
+  return names.some((name) =>
     name
       .split(/[ -]/u)
       .map(bare)
