@@ -4,6 +4,7 @@ import { startScratch } from '#lib/db/embedded.ts';
 import { migrate } from '#lib/db/migrate.ts';
 import { listFlags } from '#lib/usecases/list-flags.ts';
 import { listSegments } from '#lib/usecases/list-segments.ts';
+import { listViews } from '#lib/usecases/views/views.ts';
 import { fillQueue, LARGE, type QueueSize } from './queue-data.ts';
 
 type Query = Parameters<typeof listFlags>[1];
@@ -73,6 +74,9 @@ export async function timeQueue(url: string, turns: number): Promise<string> {
     if (nextCursor)
       lines.push(line(`${name}, second page`, total, await times(() => look(nextCursor), turns)));
   }
+  const counts = () => listViews(call, { id: largest.desk });
+  const { builtIn } = await counts();
+  lines.push(line('counts beside the list', Object.keys(builtIn).length, await times(counts, turns)));
   await db.$disconnect();
   return lines.join('\n');
 }
