@@ -43,7 +43,7 @@ export function BulkDialog(props: BulkDialogProps) {
   );
   const wantsReason = verb === 'dismiss' || verb === 'sendBack';
   const { progress } = bulk;
-  // Who is faster than the preview waits for it.
+  // Who chose the rows one by one may be faster than the preview.
   const looking = useRef<Promise<Preview> | null>(null);
 
   useEffect(() => {
@@ -71,8 +71,10 @@ export function BulkDialog(props: BulkDialogProps) {
     const reason = field.current?.value.trim() ?? '';
     setWanting(wantsReason && !reason);
     if (wantsReason && !reason) return field.current?.focus();
+    // What a filter gives is not changed before one has seen what it is.
+    if (progress || (!preview && !('ids' in select))) return;
     const items = (await looking.current?.catch(() => null))?.items ?? [];
-    if (items.length === 0 || progress) return;
+    if (items.length === 0 || !dialog.current?.open) return;
     const outcome = await bulk.apply(actOf(verb, reason, assignee || null), select.kind, items);
     if (outcome) onDone(outcome);
   }
