@@ -163,7 +163,12 @@ test('sentences that an editor has done are approved and sent back, and links co
     take: 3,
   });
   for (const { id } of done) await moveSentence(editor, { id, move: 'finish' });
-  const link = await db.link.findFirstOrThrow({ where: { articleId: articles[1]?.id ?? '' } });
+  const link = await db.link.findFirstOrThrow({
+    where: {
+      articleId: articles[1]?.id ?? '',
+      sentences: { some: { side: 'target', stepId: null } },
+    },
+  });
   await db.link.update({ where: { id: link.id }, data: { score: 0.31 } });
 
   const page = await openAs('lea', '/queue?desk=monde&show=review');
