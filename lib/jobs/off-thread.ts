@@ -11,6 +11,11 @@ const NICENESS = 10;
 // Next gives routes module graphs of their own: one pool for all of them.
 const shared = globalThis as typeof globalThis & { relireJobs?: JobPool };
 
+/** Has jobs of this process done by other threads than it would start by itself. */
+export function doJobsIn(pool: JobPool): void {
+  shared.relireJobs = pool;
+}
+
 interface Options {
   /** Nobody waits for it: it goes to another thread however small it is, and behind what somebody waits for. */
   isBackground?: boolean;

@@ -5,29 +5,33 @@ import { useEffect } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { ConfirmButton } from '#app/components/people/confirm-button.tsx';
 import dialog from '#app/components/people/dialog.module.css';
+import { Done, Failure } from '#app/components/people/notice.tsx';
 import page from '#app/components/people/page.module.css';
 import { Section } from '#app/components/people/section.tsx';
 import table from '#app/components/people/table.module.css';
+import { useAct } from '#app/components/people/use-act.ts';
 import { call } from '#lib/http/client.ts';
 import type { DeliveryJson, WebhookJson } from '#lib/http/contract/webhooks.ts';
 import { EventBoxes, nameOf } from './event-boxes.tsx';
-import { useHouseAct } from './use-house-act.tsx';
 import styles from './webhook-entry.module.css';
 
 interface WebhookEntryProps {
   webhook: WebhookJson;
   deliveries: readonly DeliveryJson[];
+  busy: boolean;
+  /** Does what can be taken back. */
+  onChange: (said: string, work: () => Promise<unknown>) => void;
 }
 
 /** What waits for its first attempt is looked at again so often. */
 const LOOK_MS = 1500;
 
 /** One webhook: what it is told, whether that arrives, what was sent. */
-export function WebhookEntry({ webhook, deliveries }: WebhookEntryProps) {
+export function WebhookEntry({ webhook, deliveries, busy, onChange }: WebhookEntryProps) {
   const t = useTranslations('webhooks');
   const format = useFormatter();
   const router = useRouter();
-  const { act, busy, notice } = useHouseAct(webhook.deskId, false);
+  const { act, busy: sending, failure, done } = useAct();
   const { id, url, events, state, failingSince } = webhook;
   const params = { id };
   const isOn = state === 'on';
@@ -54,13 +58,13 @@ export function WebhookEntry({ webhook, deliveries }: WebhookEntryProps) {
         onChange={(chosen) =>
           chosen.length === 0
             ? undefined
-            : void act(t('changed'), () => call('updateWebhook', { params, body: { events: chosen } }))
+            : onChange(t('changed'), () => call('updateWebhook', { params, body: { events: chosen } }))
         }
       />
       <div className={page.foot}>
         <button
           type="button"
-          disabled={busy}
+          disabled={sending}
           aria-label={t('testOf', { url })}
           onClick={() => void act(t('tested'), () => call('testWebhook', { params }))}
         >
@@ -71,7 +75,7 @@ export function WebhookEntry({ webhook, deliveries }: WebhookEntryProps) {
           disabled={busy}
           aria-label={t(isOn ? 'switchOffOf' : 'switchOnOf', { url })}
           onClick={() =>
-            void act(t(isOn ? 'switchedOff' : 'switchedOn'), () =>
+            onChange(t(isOn ? 'switchedOff' : 'switchedOn'), () =>
               call('updateWebhook', { params, body: { on: !isOn } }),
             )
           }
@@ -83,12 +87,13 @@ export function WebhookEntry({ webhook, deliveries }: WebhookEntryProps) {
           question={t('removeOf', { url })}
           body={t('removeBody')}
           confirm={t('remove')}
-          onConfirm={() => act(t('removed'), () => call('removeWebhook', { params }))}
+          onConfirm={async () => onChange(t('removed'), () => call('removeWebhook', { params }))}
         >
           {t('remove')}
         </ConfirmButton>
       </div>
-      {notice}
+      <Failure>{failure}</Failure>
+      <Done>{done}</Done>
       {deliveries.length === 0 ? (
         <p className={page.quiet}>{t('nothingSent')}</p>
       ) : (
@@ -123,7 +128,7 @@ export function WebhookEntry({ webhook, deliveries }: WebhookEntryProps) {
                       type="button"
                       data-kind="quiet"
                       className={dialog.rowButton}
-                      disabled={busy}
+                      disabled={sending}
                       aria-label={t('sendAgainOf', { message: t(`event.${nameOf(delivery.event)}`) })}
                       onClick={() =>
                         void act(t('sentAgain'), () =>
@@ -155,7 +160,7 @@ function Outcome({ delivery }: { delivery: DeliveryJson }) {
   const known = TROUBLES.find((one) => one === trouble);
   const said = status === null ? t(`trouble.${known ?? 'network'}`) : t('answer', { status });
   return (
-    <>
+    <div>
       <span className={styles.outcome} data-state={state}>
         {t(`delivery.${state}`)}
       </span>
@@ -173,7 +178,7 @@ function Outcome({ delivery }: { delivery: DeliveryJson }) {
           .filter(Boolean)
           .join(' · ')}
       </span>
-    </>
+    </div>
   );
 }
 

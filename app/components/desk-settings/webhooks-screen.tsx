@@ -4,7 +4,7 @@ import { Section } from '#app/components/people/section.tsx';
 import type { DeliveryJson, WebhookJson } from '#lib/http/contract/webhooks.ts';
 import { translations } from '#lib/i18n/server.ts';
 import { NewWebhook } from './new-webhook.tsx';
-import { WebhookEntry } from './webhook-entry.tsx';
+import { WebhookList } from './webhook-list.tsx';
 
 interface WebhooksScreenProps {
   desk: { id: string; name: string };
@@ -21,9 +21,7 @@ export async function WebhooksScreen({ desk, webhooks }: WebhooksScreenProps) {
         <Link href={`/admin/desks/${desk.id}`}>← {desk.name}</Link>
       </p>
       <h1 className={page.title}>{t('title', { desk: desk.name })}</h1>
-      {webhooks.map(({ webhook, deliveries }) => (
-        <WebhookEntry key={webhook.id} webhook={webhook} deliveries={deliveries} />
-      ))}
+      <WebhookList deskId={desk.id} webhooks={webhooks} />
       <Section title={t('add')} hint={t('addHint')}>
         <NewWebhook deskId={desk.id} />
       </Section>

@@ -3,6 +3,8 @@ import { connect } from '#lib/db/client.ts';
 import { startScratch } from '#lib/db/embedded.ts';
 import { migrate } from '#lib/db/migrate.ts';
 import type { NewBatchItem } from '#lib/db/rows/batch.ts';
+import { doJobsIn } from '#lib/jobs/off-thread.ts';
+import { JobPool } from '#lib/jobs/pool.ts';
 import { createBatch } from '#lib/usecases/batches/create-batch.ts';
 import { getBatch } from '#lib/usecases/batches/get-batch.ts';
 import { workBatches } from '#lib/usecases/batches/work-batches.ts';
@@ -19,6 +21,9 @@ const MARKS = [100, 1000, 5000, 10_000, 50_000];
  * worked out for one sentence serves another; each of these names is one more that checks and aligner have not seen.
  */
 export async function benchBatches(pairs: number, workers?: number): Promise<string> {
+  // There is nobody here before whom threads would have to stand back.
+  const pool = new JobPool();
+  doJobsIn(pool);
   const server = await startScratch();
   try {
     await migrate(server.url);
@@ -66,6 +71,7 @@ export async function benchBatches(pairs: number, workers?: number): Promise<str
       `${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} at the end.`,
     ].join('\n');
   } finally {
+    await pool.close();
     await server.stop();
   }
 }
