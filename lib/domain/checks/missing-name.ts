@@ -119,7 +119,7 @@ function* inGroup(
   for (const source of sources) {
     if (isTitle(source)) continue;
     for (const name of namesOf(source)) {
-      const words = name.split(/[ -]/u).map(bare);
+      const words = untitled(name.split(/[ -]/u).map(bare));
       if (named.has(name) || !words.some(isTelling)) continue;
       if (words.some((word) => isOrdinary(word) || isTranslated(word) || isThere(word))) continue;
       named.add(name);
@@ -161,6 +161,19 @@ function isTitle(source: string): boolean {
 /** “L’Oreal’s”: without what English or French hang on a name. */
 function bare(word: string): string {
   return word.replace(/[’']s?$/u, '').replace(/^\p{Lu}[’']/u, '');
+}
+
+/** “President Juan Carlos Varela”: what stands before the name is translated, and says nothing of it. */
+const TITLES = new Set(
+  `President Vice Chancellor Minister Premier Secretary State Governor Mayor Senator Congressman Congresswoman Representative
+  Judge Justice Chairman Chairwoman Director Chief King Queen Prince Princess Pope Cardinal Bishop Archbishop Reverend General
+  Admiral Colonel Captain Major Lieutenant Sergeant Sheriff Detective Professor Doctor Sir Lord Lady Dame Mister Coach`.split(
+    /\s+/u,
+  ),
+);
+
+function untitled(words: readonly string[]): readonly string[] {
+  return words.slice(words.findLastIndex((word) => TITLES.has(word)) + 1);
 }
 
 /** Long enough, and no sigle: those are spelt out or translated in French (WHO, OMS). */

@@ -98,7 +98,12 @@ describe('missing-name', () => {
       'The retailer has put Argos outlets in stores.',
     ],
   ]);
+  fires(missingName, [
+    ['⟦Il a rencontré le président en juin.⟧', null, 'He met President Juan Carlos Varela in June.'],
+  ]);
   silent(missingName, [
+    ['Il a rencontré le président Varela.', 'He met President Juan Carlos Varela.'],
+    ['Il a rencontré le président.', 'He met the Vice President.'],
     [
       'Il l’a lancée hier. | Argos est une marque connue.',
       'He launched Argos on Monday. | The brand is known.',
