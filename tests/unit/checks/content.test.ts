@@ -99,10 +99,14 @@ describe('missing-name', () => {
     ],
   ]);
   fires(missingName, [
-    ['⟦Il a rencontré le président en juin.⟧', null, 'He met President Juan Carlos Varela in June.'],
+    [
+      '⟦Il a rencontré le président pendant une visite.⟧',
+      null,
+      'He met President Mauricio Macri during a visit.',
+    ],
   ]);
   silent(missingName, [
-    ['Il a rencontré le président Varela.', 'He met President Juan Carlos Varela.'],
+    ['Il a rencontré le président Macri.', 'He met President Mauricio Macri.'],
     ['Il a rencontré le président.', 'He met the Vice President.'],
     [
       'Il l’a lancée hier. | Argos est une marque connue.',
