@@ -170,3 +170,26 @@ it('waits for batches and articles, and lists batches', async () => {
   });
   expect(await relire('wait')).toMatchObject({ code: 2 });
 });
+
+it('tells scripts what it did as JSON, and ends as it does in words', async () => {
+  await put('tram.en.txt', ENGLISH);
+  await put('tram.fr.txt', FRENCH);
+  await put('alone.en.txt', ENGLISH);
+  const imported = await importFolder('--json');
+  const batch = JSON.parse(imported.out) as { id: string };
+  expect(imported.code).toBe(1);
+  expect(batch).toMatchObject({ counts: { total: 2, waiting: 0, done: 1, failed: 1 } });
+  const waited = await relire('wait', batch.id, '--json');
+  expect(waited).toMatchObject({ code: 1 });
+  expect(JSON.parse(waited.out)).toEqual(batch);
+  const { articleId } = await db.batchItem.findFirstOrThrow({ where: { batchId: batch.id, state: 'done' } });
+  const open = await relire('wait', articleId ?? '', '--timeout', '0', '--json');
+  expect(open.code).toBe(124);
+  expect(JSON.parse(open.out)).toEqual({ articleId, openFlags: 0, unfinished: 2, open: false });
+  await db.sentence.updateMany({ data: { progress: 'done' } });
+  const path = join(root, 'tram.txt');
+  const out = await relire('export', articleId ?? '', '--out', path, '--json');
+  expect(out.code).toBe(0);
+  expect(JSON.parse(out.out)).toMatchObject({ articleId, format: 'txt', file: path });
+  expect((await relire('export', articleId ?? '', '--json')).code).toBe(2);
+});
