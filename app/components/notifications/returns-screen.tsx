@@ -17,11 +17,11 @@ import styles from './returns.module.css';
 /** What came back to the reader, newest first. It empties itself as one corrects, here or in another window. */
 export function ReturnsScreen({ items: first, now }: { items: readonly ReturnJson[]; now: string }) {
   const t = useTranslations('notifications');
-  const { returns, tell } = useNews();
+  const { stamp, tell } = useNews();
   const [items, setItems] = useState(first);
   const [failure, setFailure] = useState<string | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another number means another list
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another stamp means that the list may be another
   useEffect(() => {
     const leaving = new AbortController();
     call('listReturns', { signal: leaving.signal }).then(
@@ -29,7 +29,7 @@ export function ReturnsScreen({ items: first, now }: { items: readonly ReturnJso
       () => undefined,
     );
     return () => leaving.abort();
-  }, [returns]);
+  }, [stamp]);
 
   async function mark({ id, kind }: ReturnJson, seen: boolean) {
     setFailure(null);

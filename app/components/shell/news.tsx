@@ -6,11 +6,18 @@ import type { NewsJson } from '#lib/http/contract/notifications.ts';
 import styles from './shell.module.css';
 
 interface News extends NewsJson {
+  /** Another one whenever there may be something new, also where the numbers are the same. */
+  stamp: unknown;
   /** For whoever has just asked the server. */
   tell: (news: NewsJson) => void;
 }
 
-const NewsContext = createContext<News>({ notifications: 0, returns: 0, tell: () => undefined });
+const NewsContext = createContext<News>({
+  notifications: 0,
+  returns: 0,
+  stamp: null,
+  tell: () => undefined,
+});
 
 /** How much waits for the reader, kept up to date. */
 export function useNews(): News {
@@ -39,7 +46,7 @@ export function NewsProvider({ first, children }: { first: NewsJson; children: R
     };
   }, []);
   return (
-    <NewsContext value={{ ...news, tell: setNews }}>
+    <NewsContext value={{ ...news, stamp: news, tell: setNews }}>
       {children}
       <p className="visuallyHidden" role="status">
         {more ? t('waiting', { count: news.notifications }) : null}
