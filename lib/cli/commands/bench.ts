@@ -33,9 +33,9 @@ const DEFAULT_DATA = fileURLToPath(new URL('../../../../shared/data/align-dev/',
 export const command: Command = {
   name: 'bench',
   usage:
-    'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] [--ablation] [--lexicon FILE]… | segment [--data DIR] [--worst N] | checks [--data DIR] [--worst N] | queue | saves | batches [--articles N] [--workers N]',
+    'align [--data DIR] [--only accuracy|timing] [--plot FILE.svg] [--worst N] [--ablation] [--lexicon FILE]… | segment [--data DIR] [--worst N] | checks [--data DIR] [--worst N | --hits CHECK] | queue | saves | batches [--articles N] [--workers N]',
   summary:
-    'Measures the aligner (F1, calibration, time, memory), the sentence splitter (F1 of boundaries), the checks (precision, recall, false alarms), the queue (answers over a million sentences), saves (sixteen editors at once), or batches (articles a second, memory).',
+    'Measures the aligner (F1, calibration, time, memory), the sentence splitter (F1 of boundaries), the checks (precision, recall, false alarms, time, memory), the queue (answers over a million sentences), saves (sixteen editors at once), or batches (articles a second, memory).',
   async run(argv) {
     if (argv[0] === 'checks') return benchChecks(argv.slice(1));
     if (argv[0] === 'queue') {
