@@ -136,7 +136,7 @@ test('who is named in a comment is told, goes to the place, and answers', async 
   await hers.getByRole('link', { name: 'Notifications 1 non lue' }).click();
   await hers.getByText('Qu’en dis-tu, @Léa Martin ?').waitFor();
   expect(await violations(hers)).toEqual([]);
-  await hers.getByRole('link', { name: 'Edouard Petit vous interpelle' }).click();
+  await hers.getByRole('link', { name: 'Edouard Petit vous mentionne' }).click();
   await onSentence(hers, id);
   const talk = hers.getByRole('region', { name: 'Commentaires' });
   await talk.getByRole('article', { name: 'Commentaire de Edouard Petit' }).waitFor();

@@ -26,7 +26,7 @@ interface MailWork {
 const IDLE_MS = 5000;
 const UNAVAILABLE_MS = 15_000;
 /** A mail that could not be sent so often, over about a day, is given up. */
-const MOST_ATTEMPTS = 10;
+const MOST_ATTEMPTS = 13;
 const FIRST_RETRY_MS = 60_000;
 const LAST_RETRY_MS = 6 * 3_600_000;
 

@@ -80,7 +80,7 @@ describe('mail of notifications', () => {
     expect(headers).toContain('Auto-Submitted: auto-generated');
     expect(headers).toContain(`List-Unsubscribe: <${APP_URL}/account#notifications>`);
     const place = `${APP_URL}/articles/${article.id}#t-${target(4)}`;
-    expect(text).toContain('Ed calls on you');
+    expect(text).toContain('Ed mentions you');
     expect(text).toContain('Look, @Zoé Blanc & <b>you</b>');
     expect(text).toContain(place);
     expect(text).toContain(`${APP_URL}/account#notifications`);
