@@ -16,6 +16,7 @@ import enPeople from './en/people.json' with { type: 'json' };
 import enQuality from './en/quality.json' with { type: 'json' };
 import enQueue from './en/queue.json' with { type: 'json' };
 import enReports from './en/reports.json' with { type: 'json' };
+import enRounds from './en/rounds.json' with { type: 'json' };
 import enWebhooks from './en/webhooks.json' with { type: 'json' };
 import enWorkbench from './en/workbench.json' with { type: 'json' };
 import frAlignment from './fr/alignment.json' with { type: 'json' };
@@ -35,6 +36,7 @@ import frPeople from './fr/people.json' with { type: 'json' };
 import frQuality from './fr/quality.json' with { type: 'json' };
 import frQueue from './fr/queue.json' with { type: 'json' };
 import frReports from './fr/reports.json' with { type: 'json' };
+import frRounds from './fr/rounds.json' with { type: 'json' };
 import frWebhooks from './fr/webhooks.json' with { type: 'json' };
 import frWorkbench from './fr/workbench.json' with { type: 'json' };
 
@@ -58,6 +60,7 @@ const fr = {
   house: frHouse,
   quality: frQuality,
   reports: frReports,
+  rounds: frRounds,
 };
 
 const en: typeof fr = {
@@ -80,6 +83,7 @@ const en: typeof fr = {
   house: enHouse,
   quality: enQuality,
   reports: enReports,
+  rounds: enRounds,
 };
 
 /** Interface texts by namespace, one JSON file each; the French ones set the keys. */

@@ -7,7 +7,6 @@ import { Field } from '#app/components/people/field.tsx';
 import { Failure } from '#app/components/people/notice.tsx';
 import page from '#app/components/people/page.module.css';
 import { Section } from '#app/components/people/section.tsx';
-import table from '#app/components/people/table.module.css';
 import { DEFAULT_RUBRIC } from '#lib/domain/mqm.ts';
 import { type Category, SEVERITIES, type Severity } from '#lib/domain/rubric.ts';
 import { digitAt, offeredOf, type TypologyEntry, typologyOf } from '#lib/domain/typology.ts';
@@ -101,7 +100,7 @@ export function TypologyForm({ deskId, rubric, usual }: TypologyFormProps) {
         <div role="status" className="visuallyHidden">
           {moved}
         </div>
-        <table className={`${table.table} ${styles.table}`}>
+        <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t('typology.key')}</th>
@@ -123,7 +122,7 @@ export function TypologyForm({ deskId, rubric, usual }: TypologyFormProps) {
                   data-off={isOn ? undefined : ''}
                   onKeyDown={(event) => onKeyDown(event, category)}
                 >
-                  <td data-name={t('typology.key')}>
+                  <td data-name={t('typology.key')} className={styles.key}>
                     {digit === null ? t('typology.noKey') : <kbd>{digit}</kbd>}
                   </td>
                   <th scope="row">
@@ -133,18 +132,13 @@ export function TypologyForm({ deskId, rubric, usual }: TypologyFormProps) {
                         checked={isOn}
                         onChange={(event) => change(category, { isOn: event.target.checked })}
                       />
-                      <span>
-                        {usually}
-                        <span className={table.under} translate="no">
-                          {category}
-                        </span>
-                      </span>
+                      <span>{usually}</span>
                     </label>
                   </th>
                   {(['fr', 'en'] as const).map((language) => {
                     const heading = t(language === 'fr' ? 'typology.nameFr' : 'typology.nameEn');
                     return (
-                      <td key={language} data-name={heading}>
+                      <td key={language} data-name={heading} className={styles.name}>
                         <input
                           lang={language}
                           aria-label={`${usually}, ${heading}`}
@@ -166,7 +160,7 @@ export function TypologyForm({ deskId, rubric, usual }: TypologyFormProps) {
                       value={rubric.categories[category]}
                     />
                   </td>
-                  <td data-name={t('typology.move')} className={styles.move}>
+                  <td className={styles.move}>
                     {([-1, 1] as const).map((step) => (
                       <button
                         key={step}

@@ -30,6 +30,10 @@ interface FlagFormProps {
   first: Pick<FlagChoice, 'category' | 'severity'>;
   /** What was already written for the words; null when they want better ones. */
   correction: string | null;
+  /** What was noted before. */
+  noted?: string;
+  /** Whether better words may be given. */
+  suggests?: boolean;
   onFlag: (choice: FlagChoice) => void;
   onCancel: () => void;
 }
@@ -38,7 +42,8 @@ interface FlagFormProps {
 const SEVERITY_KEYS: Record<string, Severity> = { n: 'neutral', m: 'minor', M: 'major', X: 'critical' };
 
 /** Says what is wrong with some words: kind, severity, a note, better words. Small, and all by keyboard. */
-export function FlagForm({ target, first, correction, onFlag, onCancel }: FlagFormProps) {
+export function FlagForm(props: FlagFormProps) {
+  const { target, first, correction, noted = '', suggests = true, onFlag, onCancel } = props;
   const t = useTranslations('flags');
   const [category, setCategory] = useState(first.category);
   const [severity, setSeverity] = useState(first.severity);
@@ -152,7 +157,7 @@ export function FlagForm({ target, first, correction, onFlag, onCancel }: FlagFo
           ))}
         </fieldset>
         <div className={styles.fields}>
-          {target.side === 'target' && correction === null ? (
+          {suggests && target.side === 'target' && correction === null ? (
             <div className={styles.field}>
               <label htmlFor={`${id}-suggestion`}>{t('suggestion')}</label>
               <textarea id={`${id}-suggestion`} name="suggestion" rows={2} lang="fr" />
@@ -166,6 +171,7 @@ export function FlagForm({ target, first, correction, onFlag, onCancel }: FlagFo
               name="note"
               rows={2}
               maxLength={2000}
+              defaultValue={noted}
               aria-required={wantsNote(category)}
               aria-invalid={wanting && wantsNote(category)}
               aria-describedby={wanting && wantsNote(category) ? `${id}-wanted` : undefined}

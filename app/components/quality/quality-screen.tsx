@@ -10,7 +10,7 @@ import styles from './quality-screen.module.css';
 const FORMATS = ['marot', 'pearmut', 'csv', 'jsonl'] as const;
 
 /** What is wrong with a translation, in numbers, and how far editors have brought it. */
-export async function QualityScreen({ view: { article, quality } }: { view: QualityView }) {
+export async function QualityScreen({ view: { article, quality, canOpenRound } }: { view: QualityView }) {
   const t = await translations('quality');
   const locale = await pageLocale();
   const { words, segments, short, frozen, stamp, rubric, received, standing, edits } = quality;
@@ -102,6 +102,13 @@ export async function QualityScreen({ view: { article, quality } }: { view: Qual
       <Section title={t('import.title')} hint={t('import.hint')}>
         <AnnotationImport articleId={article.id} />
       </Section>
+      {canOpenRound ? (
+        <Section title={t('blind.title')} hint={t('blind.hint')}>
+          <p>
+            <Link href={`/rounds/new?article=${article.id}`}>{t('blind.open')}</Link>
+          </p>
+        </Section>
+      ) : null}
     </div>
   );
 }

@@ -15,6 +15,7 @@ interface News extends NewsJson {
 const NewsContext = createContext<News>({
   notifications: 0,
   returns: 0,
+  rounds: 0,
   stamp: null,
   tell: () => undefined,
 });

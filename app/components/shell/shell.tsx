@@ -28,6 +28,9 @@ export async function Shell({ me, news, children }: { me: MeJson; news: NewsJson
           <NavigationLink href="/returns">
             {t('returns')} <NewsCount of="returns" />
           </NavigationLink>
+          <NavigationLink href="/rounds">
+            {t('rounds')} <NewsCount of="rounds" />
+          </NavigationLink>
           <NavigationLink href="/import">{t('import')}</NavigationLink>
           {me.isAdmin || me.desks.some((desk) => desk.role === 'lead') ? (
             <NavigationLink href="/admin">{t('admin')}</NavigationLink>

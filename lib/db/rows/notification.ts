@@ -83,11 +83,20 @@ export async function countNews(
   db: Db,
   userId: string,
   desks: SeenDesks,
-): Promise<{ notifications: number; returns: number }> {
-  const [notifications, sentences, flags] = await Promise.all([
+): Promise<{ notifications: number; returns: number; rounds: number }> {
+  const [notifications, sentences, flags, rounds] = await Promise.all([
     db.notification.count({ where: { ...standing(userId, desks), readAt: null } }),
     db.sentence.count({ where: returnedSentences(userId, desks) }),
     db.flag.count({ where: overruledFlags(userId, desks) }),
+    db.roundTask.count({
+      where: {
+        userId,
+        finishedAt: null,
+        text: {
+          round: { closedAt: null, cancelledAt: null, ...(desks ? { deskId: { in: [...desks] } } : {}) },
+        },
+      },
+    }),
   ]);
-  return { notifications, returns: sentences + flags };
+  return { notifications, returns: sentences + flags, rounds };
 }

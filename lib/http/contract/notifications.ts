@@ -64,7 +64,12 @@ export const returnSchema = z.object({
 export type ReturnJson = z.infer<typeof returnSchema>;
 
 /** What waits for the reader. */
-export const newsSchema = z.object({ notifications: z.number().int(), returns: z.number().int() });
+export const newsSchema = z.object({
+  notifications: z.number().int(),
+  returns: z.number().int(),
+  /** Articles of open blind rounds that one has still to annotate. */
+  rounds: z.number().int(),
+});
 export type NewsJson = z.infer<typeof newsSchema>;
 
 export const notificationContract = {

@@ -47,7 +47,6 @@ export const roundSchema = z.object({
     z.object({
       articleId: id,
       title: z.string(),
-      segments: z.number().int(),
       adjudicatedAt: instant.nullable(),
       /** The caller's own work on it; null when the caller does not annotate. */
       mine: z.object({ startedAt: instant.nullable(), finishedAt: instant.nullable() }).nullable(),

@@ -14,6 +14,7 @@ import {
   writeRow,
 } from '#lib/usecases/act.ts';
 import type { Call } from '#lib/usecases/call.ts';
+import { tellPeople } from '#lib/usecases/notifications/news.ts';
 
 /** A transaction in which a person does something in a blind round. */
 export interface RoundAct {
@@ -80,6 +81,18 @@ export function newAct(tx: Tx, actor: Actor, round: Round): RoundAct {
 export async function writeEvent(act: RoundAct, type: RoundEvent | 'act:undone'): Promise<void> {
   const { tx, round, actor, changes, undoes } = act;
   if (changes.length === 0) return;
+  // What waits for annotators has changed.
+  if (changes.some(({ table }) => table === 'round' || table === 'roundTask')) {
+    const tasks = await tx.roundTask.findMany({
+      where: { text: { roundId: round.id } },
+      select: { userId: true },
+      distinct: ['userId'],
+    });
+    await tellPeople(
+      tx,
+      tasks.map(({ userId }) => userId),
+    );
+  }
   await tx.event.create({
     data: {
       deskId: round.deskId,

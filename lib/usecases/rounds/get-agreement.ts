@@ -12,15 +12,19 @@ import { requireReadable, segmentsIn } from './require.ts';
  */
 export async function getAgreement(call: Call, { id }: { id: string }): Promise<AgreementJson> {
   const round = await requireReadable(call, id, 'round:read');
-  const marks = await call.db.mark.findMany({
-    where: { removedAt: null, task: { text: { roundId: id } } },
-    include: { task: { select: { letter: true, textId: true } } },
-  });
+  const [marks, texts] = await Promise.all([
+    call.db.mark.findMany({
+      where: { removedAt: null, task: { text: { roundId: id } } },
+      include: { task: { select: { letter: true, textId: true } } },
+    }),
+    call.db.roundText.findMany({ where: { roundId: id }, select: { id: true, segments: true } }),
+  ]);
+  const segmentsOf = new Map(texts.map((text) => [text.id, segmentsIn(text)]));
   const raters = ratersOf(round);
   const seen = new Map(raters.map(({ letter }) => [letterOf(letter), new Set<string>()]));
   let segments = 0;
   const spans = round.texts.flatMap((text) => {
-    const frozen = segmentsIn(text);
+    const frozen = segmentsOf.get(text.id) ?? [];
     segments += frozen.length;
     for (const { letter, startedAt, finishedAt } of text.tasks) {
       // Who never began has not judged anything.

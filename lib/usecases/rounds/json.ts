@@ -1,7 +1,7 @@
 import { can } from '#lib/domain/policy.ts';
 import type { RoundJson } from '#lib/http/contract/rounds.ts';
 import type { Call } from '#lib/usecases/call.ts';
-import { isReadable, type RoundRow, segmentsIn } from './require.ts';
+import { isReadable, type RoundRow } from './require.ts';
 
 /** A round as its reader may see it: nobody's marks, and only leads see how far others are. */
 export function toRoundJson({ actor }: Call, round: RoundRow): RoundJson {
@@ -21,7 +21,6 @@ export function toRoundJson({ actor }: Call, round: RoundRow): RoundJson {
       return {
         articleId: text.articleId,
         title: text.article.title,
-        segments: segmentsIn(text).length,
         adjudicatedAt: text.adjudicatedAt?.toISOString() ?? null,
         mine: mine
           ? {

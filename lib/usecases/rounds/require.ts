@@ -7,7 +7,7 @@ import { roundSegmentSchema } from '#lib/http/contract/rounds.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from '#lib/usecases/call.ts';
 
-/** What a round's page shows of it: no mark is read. */
+/** What a round's page shows of it: no mark is read, and no text. */
 export const ROUND_INCLUDE = {
   desk: { select: { id: true, name: true } },
   createdBy: { select: { id: true, name: true } },
@@ -16,7 +16,6 @@ export const ROUND_INCLUDE = {
     select: {
       id: true,
       articleId: true,
-      segments: true,
       adjudicatedAt: true,
       article: { select: { title: true } },
       tasks: {

@@ -4,6 +4,7 @@ import type { Call } from '#lib/usecases/call.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
 import { importArticle } from '#lib/usecases/import-article.ts';
 import { listEvents } from '#lib/usecases/list-events.ts';
+import { getNews } from '#lib/usecases/notifications/news.ts';
 import { getQuality } from '#lib/usecases/quality/get-quality.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';
 import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
@@ -142,11 +143,17 @@ describe('a blind round', () => {
     );
   });
 
+  it('counts what waits for each', async () => {
+    expect((await getNews(ana)).rounds).toBe(1);
+    expect((await getNews(room.lead)).rounds).toBe(0);
+  });
+
   it('is finished by each, who may take it up again until everybody’s is closed', async () => {
     await finishTask(ana, { ...place(), finished: true });
     expect((await refusal(mark(ana, 'target', 0, 'conseil', 'style/awkward'))).code).toBe('task-finished');
     expect(await undoOnRound(ana, { id })).toEqual({ undone: 'task:finished' });
     await finishTask(ana, { ...place(), finished: true });
+    expect((await getNews(ana)).rounds).toBe(0);
     expect((await getRound(room.lead, { id })).isReadable).toBe(false);
     await finishTask(ben, { ...place(), finished: true });
     expect((await getRound(room.lead, { id })).isReadable).toBe(true);
