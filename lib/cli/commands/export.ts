@@ -4,21 +4,24 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { parseArgs } from 'node:util';
-import { asPerson, requireDeskId } from '#lib/cli/as-person.ts';
+import { asPerson, requireArticleId, requireDeskId } from '#lib/cli/as-person.ts';
 import { type Command, CommandError, UsageError } from '#lib/cli/command.ts';
-import { findArticleIds } from '#lib/db/rows/article-list.ts';
 import { SPACE_PROFILES } from '#lib/domain/export-options.ts';
+import type { AnnotationFormat } from '#lib/formats/annotations/formats.ts';
 import type { ExportFormat } from '#lib/formats/formats.ts';
 import { zipStream } from '#lib/formats/write/zip.ts';
 import { articleFilterSchema } from '#lib/http/contract/articles.ts';
 import { type ExportManifestJson, exportFormatSchema } from '#lib/http/contract/exports.ts';
+import { annotationFormatSchema } from '#lib/http/contract/quality.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { type Departure, exportArticle } from '#lib/usecases/export-article.ts';
 import { exportSelection } from '#lib/usecases/export-selection.ts';
+import { exportAnnotations } from '#lib/usecases/quality/export-annotations.ts';
 
 const OPTIONS = {
-  format: { type: 'string', default: 'txt' },
+  format: { type: 'string' },
+  annotations: { type: 'string' },
   out: { type: 'string' },
   zip: { type: 'string' },
   status: { type: 'string' },
@@ -38,13 +41,17 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositi
 export const command: Command = {
   name: 'export',
   usage:
-    '(ARTICLE [--out FILE] | --zip FILE [--status S] [--state S] [--query WORDS]) [--format FORMAT,…] [--spaces asIs|noBreak|plain] [--no-flags] [--settle-approved] [--pass-gate REASON] [--json] [--desk SLUG] [--user EMAIL]',
+    '(ARTICLE [--out FILE] | --zip FILE [--status S] [--state S] [--query WORDS]) [--format FORMAT,… | --annotations FORMAT] [--spaces asIs|noBreak|plain] [--no-flags] [--settle-approved] [--pass-gate REASON] [--json] [--desk SLUG] [--user EMAIL]',
   summary:
-    'Writes an article, named by its id or slug, in any format (see docs/formats.md), to a file or standard output; or many of them into a ZIP.',
+    'Writes an article, named by its id or slug, in any format (see docs/formats.md), to a file or standard output, or its annotations (see docs/mqm.md); or many of them into a ZIP.',
   async run(argv) {
     const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: OPTIONS });
     const [name, ...more] = positionals;
-    const formats = values.format.split(',').map(formatOf);
+    const annotations = values.annotations === undefined ? null : annotationsFormatOf(values.annotations);
+    if (annotations && (values.format !== undefined || values.zip !== undefined)) {
+      throw new UsageError('--annotations writes the errors of one article, and nothing else.');
+    }
+    const formats = (values.format ?? 'txt').split(',').map(formatOf);
     const departure = departureOf(values);
     if (values.zip !== undefined) {
       if (name !== undefined) throw new UsageError('--zip takes what the filters show, not one article.');
@@ -57,12 +64,16 @@ export const command: Command = {
       throw new UsageError('--json tells of a file: name it with --out or --zip.');
     const { id, bytes } = await asPerson(values.user, async (call) => {
       const id = await requireArticleId(call, name, values.desk);
+      if (annotations) {
+        const { text } = await exportAnnotations(call, { id, format: annotations });
+        return { id, bytes: new TextEncoder().encode(text) };
+      }
       return { id, ...(await exportPlainly(call, { ...departure, id, format })) };
     });
     if (values.out === undefined) process.stdout.write(bytes);
     else await writeFile(values.out, bytes);
     if (values.json) {
-      const written = { articleId: id, format, file: values.out, bytes: bytes.length };
+      const written = { articleId: id, format: annotations ?? format, file: values.out, bytes: bytes.length };
       console.log(JSON.stringify(written, null, 2));
     }
     return 0;
@@ -118,14 +129,12 @@ async function exportZip(
   });
 }
 
-async function requireArticleId(call: Call, name: string, desk: string | undefined): Promise<string> {
-  const deskId = desk === undefined ? undefined : await requireDeskId(call.db, desk);
-  const [id, ...others] = await findArticleIds(call.db, name, deskId);
-  if (!id) throw new CommandError(`There is no article "${name}"; "relire list" shows them.`);
-  if (others.length > 0) {
-    throw new CommandError(`Several desks have an article "${name}": say which with --desk.`);
+function annotationsFormatOf(name: string): AnnotationFormat {
+  const format = annotationFormatSchema.safeParse(name);
+  if (!format.success) {
+    throw new UsageError(`--annotations is one of ${annotationFormatSchema.options.join(', ')}.`);
   }
-  return id;
+  return format.data;
 }
 
 async function exportPlainly(call: Call, input: Parameters<typeof exportArticle>[1]) {

@@ -85,7 +85,34 @@ it('imports, lists and exports an article', async () => {
   expect(await relire('export', id, ...past, '--user', 'editor@relire.test')).toMatchObject({ code: 1 });
 });
 
+it('places the annotations of a file on an article, and writes them in every format', async () => {
+  const marot = new URL('../../fixtures/annotations/marot.tsv', import.meta.url).pathname;
+  await writeFile(file('council.en.txt'), 'The council voted on Monday. The mayor left before noon.');
+  await writeFile(file('council.fr.txt'), 'Le conseil a voté. La maire est partie avant midi.');
+  const pair = ['--source', file('council.en.txt'), '--target', file('council.fr.txt'), '--desk', 'monde'];
+  await relire('import', ...pair, '--title', 'Le conseil');
+  const place = ['import', '--annotations', marot, '--article', 'le-conseil'];
+  const dry = await relire(...place, '--dry-run');
+  expect(dry).toMatchObject({ code: 0, err: '' });
+  expect(dry.out).toContain('5  refused (other-text)  partit\n');
+  expect(dry.out).toMatch(
+    /marot: 3 placed, 0 moved, 0 there already, 3 refused, 1 .*\(nothing was changed\)\n$/,
+  );
+  expect((await relire(...place)).out).toMatch(/3 placed/);
+  expect((await relire(...place)).out).toMatch(/0 placed, 0 moved, 3 there already/);
+  for (const format of ['marot', 'pearmut', 'csv', 'jsonl']) {
+    await relire('export', 'le-conseil', '--annotations', format, '--out', file(`annotations.${format}`));
+    expect(await readFile(file(`annotations.${format}`), 'utf8')).toContain('rater2');
+    const again = ['import', '--annotations', file(`annotations.${format}`), '--article', 'le-conseil'];
+    expect((await relire(...again)).out).toContain(
+      `${format}: 0 placed, 0 moved, 3 there already, 0 refused`,
+    );
+  }
+});
+
 it.each([
+  [['import', '--annotations', 'a.tsv'], 2, /^Name the article/],
+  [['export', 'le-rail', '--annotations', 'xml'], 2, /one of marot, pearmut, csv, jsonl/],
   [['import', '--source', 'a.txt'], 2, /^Name both texts/],
   [['import', '--source', '/nowhere', '--target', '/nowhere', '--desk', 'monde'], 1, /no such file/],
   [['export'], 2, /^Name one article/],
