@@ -4,7 +4,7 @@ import { requireUser } from '#lib/auth/page.ts';
 import { getNews } from '#lib/usecases/notifications/news.ts';
 
 /** The frame stands, with the way elsewhere, even when what is new cannot be counted. */
-const NOTHING_NEW = { notifications: 0, returns: 0 };
+const NOTHING_NEW = { notifications: 0, returns: 0, rounds: 0 };
 
 export default async function WorkbenchLayout({ children }: { children: ReactNode }) {
   const { call, me } = await requireUser();

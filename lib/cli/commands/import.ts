@@ -14,7 +14,7 @@ import { receiveFile } from '#lib/usecases/receive-file.ts';
 export const command: Command = {
   name: 'import',
   usage:
-    '(--source EN --target FR | --pair FILE | --batch FOLDER_OR_ZIP) --desk SLUG [--title TITLE] [--json] [--user EMAIL] | --annotations FILE --article ARTICLE [--dry-run] [--desk SLUG] [--user EMAIL]',
+    '(--source EN --target FR | --pair FILE | --batch FOLDER_OR_ZIP) --desk SLUG [--title TITLE] [--json] [--user EMAIL] | --annotations FILE --article ARTICLE [--dry-run] [--json] [--desk SLUG] [--user EMAIL]',
   summary:
     'Imports a French article with its English reference, a folder or ZIP of such pairs (see docs/formats.md), or the annotations of an article (see docs/mqm.md).',
   async run(argv) {
@@ -37,7 +37,12 @@ export const command: Command = {
     const { desk, title, user, annotations, article: named } = values;
     if (annotations !== undefined) {
       if (named === undefined) throw new UsageError('Name the article with --article.');
-      return placeAnnotations(annotations, named, { desk, user, apply: !values['dry-run'] });
+      return placeAnnotations(annotations, named, {
+        desk,
+        user,
+        apply: !values['dry-run'],
+        json: values.json,
+      });
     }
     if (named !== undefined) throw new UsageError('--article goes with --annotations.');
     if (values.batch !== undefined) {
