@@ -51,7 +51,11 @@ function inSentence({ text, sources }: CheckSentence): Match[] {
     );
     if (trigger === undefined) continue;
     let evidence: string | undefined;
-    for (const match of straight.matchAll(compiled(entry))) {
+    const pattern = compiled(entry);
+    // `matchAll` would copy the pattern, which costs more than most of these short looks.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(straight); match; match = pattern.exec(straight)) {
+      if (match[0] === '') pattern.lastIndex++;
       const to = match.index + match[0].trimEnd().length;
       if (to <= match.index || isPartOfName(straight, match.index)) continue;
       evidence ??= quoted(source, words, trigger);

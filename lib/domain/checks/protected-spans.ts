@@ -1,3 +1,5 @@
+import { MANY_TEXTS, memo } from '#lib/domain/checks/memo.ts';
+
 /** A half-open stretch of text, UTF-16 units. */
 export interface Span {
   from: number;
@@ -11,8 +13,9 @@ const CODE = /[{}<>\\=`]|^\w+\(\)|::|_\w+_|^:[a-z_]+:$/iu;
 /**
  * Where typography has no say: web and e-mail addresses, hashtags, handles, code. Judged by whole stretches
  * between spaces, without the punctuation that ends them; what stands between two grave accents is code as well.
+ * Remembered: ten checks ask it of each text.
  */
-export function protectedSpans(text: string): Span[] {
+export const protectedSpans = memo((text): readonly Span[] => {
   const spans: Span[] = [];
   const quoted = [...text.matchAll(/`[^`\n]{1,200}`/gu)].map(
     ({ index, 0: code }): Span => ({ from: index, to: index + code.length }),
@@ -26,7 +29,7 @@ export function protectedSpans(text: string): Span[] {
       if (!touches(quoted, from, from + core.length)) spans.push({ from, to: from + core.length });
   }
   return quoted.length === 0 ? spans : [...spans, ...quoted].sort((a, b) => a.from - b.from);
-}
+}, MANY_TEXTS);
 
 /** Does `[from, to)` share a character with one of the spans, which are in order and do not overlap? */
 export function touches(spans: readonly Span[], from: number, to: number): boolean {
