@@ -34,7 +34,7 @@ export function Due({ dueAt, now, isOpen }: DueProps) {
           <span aria-hidden="true">⚠</span> {t('late', { when })}
         </>
       ) : (
-        t('due', { when })
+        t(sameDay ? 'dueTime' : 'dueDay', { when })
       )}
     </time>
   );

@@ -108,7 +108,9 @@ export function Board({ me, loaded }: { me: MeJson; loaded: LoadedBoard }) {
   return (
     <>
       <div className={styles.tools}>
-        <p className={styles.hint}>{t(mayAssign ? 'hint' : 'hintReading')}</p>
+        <p className={mayAssign ? `${styles.hint} ${styles.keys}` : styles.hint}>
+          {t(mayAssign ? 'hint' : 'hintReading')}
+        </p>
         {mayAssign && board.unassigned > 0 ? (
           <button type="button" onClick={() => setDistributing(true)}>
             {t('distribute')}

@@ -48,7 +48,8 @@ export function BulkDialog(props: BulkDialogProps) {
 
   useEffect(() => {
     dialog.current?.showModal();
-    field.current?.focus();
+    // Where one writes or chooses; else on the deed, which Enter does.
+    dialog.current?.querySelector<HTMLElement>('input, select, [type=submit]')?.focus();
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the dialog is opened anew for another selection
   useEffect(() => {
@@ -209,7 +210,11 @@ function PreviewView({ preview, kind }: { preview: Preview; kind: Selection['kin
                 {sample.before !== null && sample.after !== null ? (
                   <WordChange before={sample.before} after={sample.after} />
                 ) : (
-                  sample.quote
+                  <>
+                    {sample.prefix ? `…${sample.prefix}` : null}
+                    <strong>{sample.quote}</strong>
+                    {sample.suffix ? `${sample.suffix}…` : null}
+                  </>
                 )}
               </p>
               <p lang="fr" className={styles.quiet}>

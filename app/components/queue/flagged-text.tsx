@@ -51,13 +51,13 @@ function Marked({ item: { flag, context } }: { item: QueuedFlagJson }) {
   );
 }
 
-function lastWords(text: string): string {
+export function lastWords(text: string): string {
   if (text.length <= NEIGHBOUR) return text;
   const cut = text.slice(-NEIGHBOUR);
   return `…${cut.slice(cut.indexOf(' '))}`;
 }
 
-function firstWords(text: string): string {
+export function firstWords(text: string): string {
   if (text.length <= NEIGHBOUR) return text;
   const cut = text.slice(0, NEIGHBOUR);
   return `${cut.slice(0, cut.lastIndexOf(' '))} …`;

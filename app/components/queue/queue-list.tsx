@@ -187,7 +187,7 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp, onView, onNews 
                     ) : null}
                     {panel ? (
                       <Form queue={queue} item={item} loaded={loaded} me={me} />
-                    ) : (
+                    ) : chosen.ids.length > 0 || everything ? null : (
                       <ItemActions
                         item={item}
                         actor={actor}
@@ -214,7 +214,8 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp, onView, onNews 
         >
           {BULK_VERBS.filter((one) => mayInBulk(one, actor, desk.id)).map((one) => (
             <button key={one} type="button" onClick={() => setVerb(one)}>
-              {t(one)} {keysOn && one !== 'approve' ? <kbd>{ACTION_KEYS[one].toUpperCase()}</kbd> : null}
+              {one === 'approve' ? t('segments.do.approve') : t(one)}{' '}
+              {keysOn && one !== 'approve' ? <kbd>{ACTION_KEYS[one].toUpperCase()}</kbd> : null}
             </button>
           ))}
         </BulkBar>

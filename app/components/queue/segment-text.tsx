@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { WordChange } from '#app/components/bulk/word-change.tsx';
 import type { QueuedSegmentJson } from '#lib/http/contract/flags.ts';
 import styles from './flagged-text.module.css';
+import { firstWords, lastWords } from './flagged-text.tsx';
 
 /** English and French of a link, or a sentence to review, with what its editor changed where that is asked for. */
 export function SegmentText({ segment, compare }: { segment: QueuedSegmentJson; compare: boolean }) {
@@ -16,13 +17,13 @@ export function SegmentText({ segment, compare }: { segment: QueuedSegmentJson; 
           {source || <em className={styles.none}>{t('noSource')}</em>}
         </p>
         <p className={styles.target} lang="fr">
-          {before ? <span className={styles.neighbour}>{before} </span> : null}
+          {before ? <span className={styles.neighbour}>{lastWords(before)} </span> : null}
           {sentences.length > 0 ? (
             sentences.map(({ current }) => current).join(' ')
           ) : (
             <em className={styles.none}>{t('segments.noTarget')}</em>
           )}
-          {after ? <span className={styles.neighbour}> {after}</span> : null}
+          {after ? <span className={styles.neighbour}> {firstWords(after)}</span> : null}
         </p>
       </div>
       {changed ? (

@@ -6,6 +6,7 @@ import styles from '#app/components/people/dialog.module.css';
 import { Field } from '#app/components/people/field.tsx';
 import { ApiError } from '#lib/http/client.ts';
 import type { ViewJson } from '#lib/http/contract/views.ts';
+import own from './view-dialog.module.css';
 
 interface ViewDialogProps {
   /** Null for a new one. */
@@ -50,7 +51,7 @@ export function ViewDialog({ view, mayShare, onSave, onRemove, onClose }: ViewDi
           onChange={(event) => setName(event.target.value)}
         />
         {mayShare ? (
-          <p>
+          <p className={own.share}>
             <label>
               <input type="checkbox" checked={shared} onChange={(event) => setShared(event.target.checked)} />{' '}
               {t('views.shared')}

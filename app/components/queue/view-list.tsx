@@ -89,50 +89,52 @@ export function ViewList({ me, loaded, keysOn, news }: ViewListProps) {
   const own = views.filter((view) => !view.shared);
 
   return (
-    <nav className={styles.views} aria-label={t('views.title')}>
-      <ul>
-        {BUILT_IN_NAMES.map((name, at) =>
-          row(name, t(`views.${name}`), BUILT_IN_VIEWS[name], at + 1, counts?.builtIn[name]),
+    <>
+      <nav className={styles.views} aria-label={t('views.title')}>
+        <ul>
+          {BUILT_IN_NAMES.map((name, at) =>
+            row(name, t(`views.${name}`), BUILT_IN_VIEWS[name], at + 1, counts?.builtIn[name]),
+          )}
+        </ul>
+        {[
+          { title: t('views.ofDesk'), list: shared, from: BUILT_IN_NAMES.length },
+          { title: t('views.own'), list: own, from: BUILT_IN_NAMES.length + shared.length },
+        ].map(({ title, list, from }) =>
+          list.length > 0 ? (
+            <section key={title}>
+              <h2>{title}</h2>
+              <ul>
+                {list.map((view, at) =>
+                  row(view.id, view.name, view.words, from + at + 1, counts?.items.get(view.id)),
+                )}
+              </ul>
+            </section>
+          ) : null,
         )}
-      </ul>
-      {[
-        { title: t('views.ofDesk'), list: shared, from: BUILT_IN_NAMES.length },
-        { title: t('views.own'), list: own, from: BUILT_IN_NAMES.length + shared.length },
-      ].map(({ title, list, from }) =>
-        list.length > 0 ? (
-          <section key={title}>
-            <h2>{title}</h2>
-            <ul>
-              {list.map((view, at) =>
-                row(view.id, view.name, view.words, from + at + 1, counts?.items.get(view.id)),
-              )}
-            </ul>
-          </section>
-        ) : null,
-      )}
-      <div className={styles.acts}>
-        {builtIn || saved ? null : (
-          <button type="button" data-kind="quiet" onClick={() => setEditing('new')}>
-            {t('views.save')}
-          </button>
-        )}
-        {mayEdit ? (
-          <button type="button" data-kind="quiet" onClick={() => setEditing(saved)}>
-            {t('views.edit')}
-          </button>
-        ) : null}
-      </div>
-      <p role="status" className={styles.said}>
-        {removed ? (
-          <>
-            {t('views.removed', { name: removed.name })}{' '}
-            <button type="button" data-kind="quiet" onClick={() => void setAside(removed, false)}>
-              {t('undo')}
+        <div className={styles.acts}>
+          {builtIn || saved ? null : (
+            <button type="button" data-kind="quiet" onClick={() => setEditing('new')}>
+              {t('views.save')}
             </button>
-          </>
-        ) : null}
-      </p>
-      {failure ? <p role="alert">{failure}</p> : null}
+          )}
+          {mayEdit ? (
+            <button type="button" data-kind="quiet" onClick={() => setEditing(saved)}>
+              {t('views.edit')}
+            </button>
+          ) : null}
+        </div>
+        <p role="status" className={styles.said}>
+          {removed ? (
+            <>
+              {t('views.removed', { name: removed.name })}{' '}
+              <button type="button" data-kind="quiet" onClick={() => void setAside(removed, false)}>
+                {t('undo')}
+              </button>
+            </>
+          ) : null}
+        </p>
+        {failure ? <p role="alert">{failure}</p> : null}
+      </nav>
       {editing ? (
         <ViewDialog
           view={editing === 'new' ? null : editing}
@@ -142,7 +144,7 @@ export function ViewList({ me, loaded, keysOn, news }: ViewListProps) {
           onClose={() => setEditing(null)}
         />
       ) : null}
-    </nav>
+    </>
   );
 }
 

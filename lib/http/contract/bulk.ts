@@ -59,6 +59,9 @@ export const bulkContract = {
           title: z.string(),
           /** Words flagged; the sentence where whole sentences change. */
           quote: z.string(),
+          /** Some characters before and after flagged words. */
+          prefix: z.string(),
+          suffix: z.string(),
           /** Of a fix: the sentence before and after. */
           before: z.string().nullable(),
           after: z.string().nullable(),

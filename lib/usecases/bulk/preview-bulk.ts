@@ -88,6 +88,8 @@ async function samplesOf(call: Call, subjects: readonly Subject[], fix: boolean)
     id: subject.id,
     title: titleOf.get(subject.articleId) ?? '',
     quote: subject.kind === 'flags' ? subject.flag.quote : (subject.sentence?.current ?? ''),
+    prefix: subject.kind === 'flags' ? subject.flag.prefix : '',
+    suffix: subject.kind === 'flags' ? subject.flag.suffix : '',
     ...(fix && subject.kind === 'flags' ? changeOf(subject.flag, textOf) : { before: null, after: null }),
   }));
 }
