@@ -4,21 +4,19 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { BulkBar } from '#app/components/bulk/bulk-bar.tsx';
-import { BulkDialog } from '#app/components/bulk/bulk-dialog.tsx';
 import { useChosen } from '#app/components/bulk/use-chosen.ts';
 import { Discussion } from '#app/components/discussion/discussion.tsx';
 import { DismissForm } from '#app/components/flag/dismiss-form.tsx';
-import { type Actor, can } from '#lib/domain/policy.ts';
-import type { BulkAct } from '#lib/http/contract/bulk.ts';
+import { can } from '#lib/domain/policy.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import { abilityFor, actorOf, type QueueAction } from './abilities.ts';
 import { AssignForm } from './assign-form.tsx';
 import form from './form.module.css';
-import { ACTION_KEYS, ItemActions } from './item-actions.tsx';
+import { ItemActions } from './item-actions.tsx';
 import type { ListedFlag } from './lay-changes.ts';
 import type { LoadedQueue } from './load-queue.ts';
-import { countFilters, type QueueFilter, queueAddress } from './queue-filter.ts';
+import { BULK_VERBS, type BulkVerb, QueueBulk } from './queue-bulk.tsx';
+import { countFilters, queueAddress } from './queue-filter.ts';
 import { itemElementId, placeOf, QueueItem } from './queue-item.tsx';
 import styles from './queue-screen.module.css';
 import { SendBackForm } from './send-back-form.tsx';
@@ -39,32 +37,9 @@ interface QueueListProps {
   onNews: () => void;
 }
 
-/** What can be done to many at once, in the order of its buttons. */
-const BULK_VERBS = ['confirm', 'fix', 'dismiss', 'sendBack', 'approve', 'assign'] as const;
-type BulkVerb = (typeof BULK_VERBS)[number];
-
-/** Offered by role alone: which of the chosen allow it is for the preview to say. */
-function mayInBulk(verb: BulkVerb, actor: Actor, deskId: string): boolean {
-  const actions = {
-    confirm: 'flag:decide',
-    fix: 'flag:fix',
-    dismiss: 'flag:dismiss-finding',
-    sendBack: 'sentence:judge',
-    approve: 'sentence:judge',
-    assign: 'flag:assign',
-  } as const;
-  return can(actor, actions[verb], deskId);
-}
-
-/** Filters and order as a bulk act takes them. */
-function flagWords({ show: _, ...filter }: QueueFilter) {
-  return filter;
-}
-
 /** The list and what one does in it, by mouse and by keyboard. */
 export function QueueList({ me, loaded, loading, keysOn, onHelp, onView, onNews }: QueueListProps) {
   const t = useTranslations('queue');
-  const tBulk = useTranslations('bulk');
   const router = useRouter();
   const queue = useQueue(loaded, onNews);
   const now = useNow(loaded.now);
@@ -100,7 +75,7 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp, onView, onNews 
 
   const chosen = useChosen(items.filter((item) => !item.settled).map((item) => item.flag.id));
   const [everything, setEverything] = useState(false);
-  const [verb, setVerb] = useState<BulkAct['do'] | null>(null);
+  const [verb, setVerb] = useState<BulkVerb | null>(null);
 
   function unchoose() {
     chosen.clear();
@@ -204,42 +179,20 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp, onView, onNews 
         </ol>
       )}
       <More queue={queue} />
-      {chosen.ids.length > 0 || everything ? (
-        <BulkBar
-          count={chosen.ids.length}
-          all={total}
-          allChosen={everything}
-          onAll={() => setEverything(true)}
-          onClear={unchoose}
-        >
-          {BULK_VERBS.filter((one) => mayInBulk(one, actor, desk.id)).map((one) => (
-            <button key={one} type="button" onClick={() => setVerb(one)}>
-              {one === 'approve' ? t('segments.do.approve') : t(one)}{' '}
-              {keysOn && one !== 'approve' ? <kbd>{ACTION_KEYS[one].toUpperCase()}</kbd> : null}
-            </button>
-          ))}
-        </BulkBar>
-      ) : null}
-      {verb ? (
-        <BulkDialog
-          deskId={desk.id}
-          verb={verb}
-          select={
-            everything
-              ? { kind: 'flags', flags: flagWords(loaded.filter) }
-              : { kind: 'flags', ids: chosen.ids }
-          }
-          reasons={loaded.reasons}
-          members={loaded.members}
-          bulk={queue.bulk}
-          onDone={(outcome) => {
-            setVerb(null);
-            unchoose();
-            void queue.didMany(outcome, tBulk(`done.${verb}`, { count: outcome.done }));
-          }}
-          onClose={() => setVerb(null)}
-        />
-      ) : null}
+      <QueueBulk
+        loaded={loaded}
+        actor={actor}
+        total={total}
+        keysOn={keysOn}
+        ids={chosen.ids}
+        everything={everything}
+        verb={verb}
+        bulk={queue.bulk}
+        onVerb={setVerb}
+        onEverything={() => setEverything(true)}
+        onClear={unchoose}
+        onDone={(outcome, text) => void queue.didMany(outcome, text)}
+      />
       <Toast
         said={queue.said}
         failure={items.length === 0 ? queue.failure : null}

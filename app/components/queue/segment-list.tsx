@@ -1,25 +1,21 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { BulkBar } from '#app/components/bulk/bulk-bar.tsx';
 import { BulkDialog } from '#app/components/bulk/bulk-dialog.tsx';
 import { type BulkOutcome, useBulk } from '#app/components/bulk/use-bulk.ts';
 import { useChosen } from '#app/components/bulk/use-chosen.ts';
 import { can } from '#lib/domain/policy.ts';
 import { call, urlOf } from '#lib/http/client.ts';
-import type { QueuedSegmentJson } from '#lib/http/contract/flags.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import { actorOf } from './abilities.ts';
-import actions from './item-actions.module.css';
 import { ACTION_KEYS } from './item-actions.tsx';
 import type { LoadedQueue } from './load-queue.ts';
-import itemStyles from './queue-item.module.css';
 import styles from './queue-screen.module.css';
-import { SegmentText } from './segment-text.tsx';
+import { placeOf, SegmentItem, segmentElementId } from './segment-item.tsx';
 import { Toast } from './toast.tsx';
 import { useLiveArticles } from './use-live-articles.ts';
 import type { Said } from './use-queue.ts';
@@ -96,7 +92,7 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
 
   useEffect(() => {
     if (focus === 0 || !current) return;
-    const element = document.getElementById(elementId(current.id));
+    const element = document.getElementById(segmentElementId(current.id));
     element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: 'nearest' });
   }, [focus, current]);
@@ -267,78 +263,5 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
         onClose={() => setSaid(null)}
       />
     </>
-  );
-}
-
-function elementId(id: string): string {
-  return `segment-${id}`;
-}
-
-/** Where it is in its article, or in the alignment of it. */
-function placeOf({ article, sentenceId }: QueuedSegmentJson): string {
-  return `/articles/${article.id}#s-${sentenceId}`;
-}
-
-interface SegmentItemProps {
-  segment: QueuedSegmentJson;
-  show: 'doubtful' | 'review';
-  current: boolean;
-  chosen: boolean;
-  onSelect: () => void;
-  onChoose: (extend: boolean) => void;
-  children: React.ReactNode;
-}
-
-function SegmentItem({ segment, show, current, chosen, onSelect, onChoose, children }: SegmentItemProps) {
-  const t = useTranslations('queue');
-  const format = useFormatter();
-  const { id, article, link, sentences } = segment;
-  const text = sentences.map((row) => row.current).join(' ');
-  return (
-    <article
-      id={elementId(id)}
-      className={itemStyles.item}
-      aria-labelledby={`${elementId(id)}-heading`}
-      data-current={current || undefined}
-      data-chosen={chosen || undefined}
-      tabIndex={-1}
-      onFocus={onSelect}
-    >
-      <header className={itemStyles.head}>
-        <input
-          type="checkbox"
-          className={itemStyles.choose}
-          aria-label={t('chooseItem', { quote: text.slice(0, 60) })}
-          checked={chosen}
-          onClick={(event) => onChoose(event.shiftKey)}
-          onChange={() => undefined}
-        />
-        <h2 id={`${elementId(id)}-heading`} className={itemStyles.kind}>
-          {show === 'doubtful'
-            ? t('segments.sure', { score: format.number(link.score, { style: 'percent' }) })
-            : t('segments.doneByEditor')}
-        </h2>
-        <ul className={itemStyles.facts}>
-          <li className={itemStyles.article}>
-            <Link href={placeOf(segment)} prefetch={false} lang="fr">
-              {article.title}
-            </Link>
-          </li>
-        </ul>
-      </header>
-      <SegmentText segment={segment} compare={show === 'review'} />
-      {current ? (
-        <fieldset className={actions.actions} aria-label={t('actions')}>
-          {children}
-          <Link className={`button ${actions.last}`} data-kind="quiet" href={placeOf(segment)}>
-            {t('open')} <kbd>O</kbd>
-          </Link>
-        </fieldset>
-      ) : (
-        <button type="button" className={itemStyles.examine} onClick={onSelect}>
-          {t('segments.examine')}
-        </button>
-      )}
-    </article>
   );
 }
