@@ -41,10 +41,8 @@ export async function writeNotifications(act: Act, eventId: bigint): Promise<str
   const wanted = together(oneEach(act));
   const ids = [...new Set(wanted.map(({ userId }) => userId))].sort();
   if (ids.length === 0) return [];
-  const people = new Map(
-    (await getUserChoices(act.tx, act.article.deskId, ids)).map((person) => [person.id, person]),
-  );
-  const { articleId, deskId } = { articleId: act.article.id, deskId: act.article.deskId };
+  const { id: articleId, deskId } = act.article;
+  const people = new Map((await getUserChoices(act.tx, deskId, ids)).map((person) => [person.id, person]));
   const rows = wanted.flatMap(({ userId, draft, count }) => {
     const person = people.get(userId);
     if (!person) return [];
