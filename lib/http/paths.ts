@@ -75,6 +75,7 @@ export const PATHS = {
   restoreMoment: 'POST /api/articles/{id}/events/{eventId}/restore',
   undo: 'POST /api/articles/{id}/undo',
   redo: 'POST /api/articles/{id}/redo',
+  getIngest: 'GET /api/articles/{id}/texts',
   getText: 'GET /api/articles/{id}/texts/{side}',
   toggleStep: 'PATCH /api/articles/{id}/texts/{side}/steps/{stepId}',
   getExport: 'GET /api/articles/{id}/export',

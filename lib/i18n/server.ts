@@ -1,5 +1,5 @@
 import { cookies, headers } from 'next/headers';
-import { createTranslator } from 'use-intl/core';
+import { createFormatter, createTranslator } from 'use-intl/core';
 import { LOCALE_COOKIE, type Locale, localeFrom } from '#lib/http/locale.ts';
 import { COMPILED } from './compiled.ts';
 import type { Namespace } from './messages.ts';
@@ -14,4 +14,9 @@ export async function pageLocale(): Promise<Locale> {
 export async function translations<N extends Namespace>(namespace: N) {
   const locale = await pageLocale();
   return createTranslator({ locale, messages: COMPILED[locale], namespace });
+}
+
+/** Numbers and dates in the reader's language, for a server component. */
+export async function formatter() {
+  return createFormatter({ locale: await pageLocale(), timeZone: 'Europe/Paris' });
 }

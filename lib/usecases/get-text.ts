@@ -20,14 +20,19 @@ const SUFFIXES: Record<FileKind, string> = {
 export async function getText(
   call: Call,
   { id, side }: { id: string; side: Side },
-): Promise<{ fileName: string; isText: boolean; bytes: Uint8Array }> {
+): Promise<{ fileName: string; mediaType: string; bytes: Uint8Array }> {
   const article = await requireArticle(call, id, 'article:read');
   const received = await getReceived(call.db, id, side);
   if (!received) throw new Problem(404, 'not-found');
   const suffix = SUFFIXES[received.kind as FileKind] ?? '.bin';
   return {
     fileName: `${article.slug}.${side === 'source' ? 'en' : 'fr'}${suffix}`,
-    isText: received.kind === 'text',
+    // The encoding of an uploaded text is its own.
+    mediaType: received.isFile
+      ? received.kind === 'text'
+        ? 'text/plain'
+        : 'application/octet-stream'
+      : 'text/plain; charset=utf-8',
     bytes: received.bytes,
   };
 }

@@ -1,9 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
+import { importArticle } from '#lib/usecases/import-article.ts';
 import { makeDesk, makePerson, SEED_TITLE, seedTexts } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
@@ -99,7 +101,9 @@ test('a bilingual file comes in linked, and goes out as Word with its changes tr
     ],
   );
   await page.goto(`/articles/${id}/export`);
-  await page.getByRole('link', { name: 'Word, modifications suivies' }).click();
+  await page.getByRole('radio', { name: 'Texte' }).focus();
+  for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowDown');
+  expect(await page.getByRole('radio', { name: 'Word, modifications suivies' }).isChecked()).toBe(true);
   await page.getByText('Les mots du fichier', { exact: false }).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Passer outre…' }).click();
@@ -147,7 +151,7 @@ test('the seed pair, dropped as files, becomes an article; its file is what the 
   const received = await page.request.get(`/api/articles/${id}/texts/target`);
   expect(await received.body()).toEqual(await readFile(join(folder, 'fr.txt')));
   expect(received.headers()).toMatchObject({
-    'content-type': 'text/plain; charset=utf-8',
+    'content-type': 'text/plain',
     'content-disposition': 'attachment; filename="pekin-tianjin-et-le-hebei-se-rapprochent-pour-leur.fr.txt"',
     'x-content-type-options': 'nosniff',
   });
@@ -168,6 +172,78 @@ test('the seed pair, dropped as files, becomes an article; its file is what the 
   expect(await readFile(join(folder, 'out.md'), 'utf8')).toBe(preview);
   const event = await db.event.findFirstOrThrow({ where: { articleId: id, type: 'article:exported' } });
   expect(event.detail).toMatchObject({ format: 'md', gatePassed: true, reason: 'Bouclage' });
+});
+
+test('what import did is shown before and after, and mojibake is taken back', async () => {
+  const page = await openAs('claire', '/import');
+  await writeFile(join(folder, 'hurt.txt'), 'La forÃªt a brÃ»lÃ©. Rien n’a Ã©tÃ© sauvÃ©.');
+  await english(page).fill('The forest burned. Nothing was saved.');
+  await page.locator('input[type=file]').nth(1).setInputFiles(join(folder, 'hurt.txt'));
+  await page.getByLabel('Titre de l’article').fill('La forêt');
+  await expect.poll(() => submit(page).isEnabled()).toBe(true);
+  await submit(page).click();
+  await page.waitForURL(/\/articles\/[0-9a-f-]{36}$/);
+  await page.goto(`${page.url()}/ingest`);
+  await page.getByText('Fichier reçu', { exact: false }).waitFor();
+  expect(await page.locator('mark').first().textContent()).toBe('Ãª');
+  const after = page.getByRole('region', { name: /^Après, Français/ });
+  await after.getByText('La forêt a brûlé.', { exact: false }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Annuler.: 5 caractères mal décodés/ }).click();
+  await after.getByText('La forÃªt a brÃ»lÃ©.', { exact: false }).waitFor();
+  expect(await page.locator('mark').count()).toBe(0);
+  await page.getByRole('button', { name: /^Refaire/ }).click();
+  await after.getByText('La forêt a brûlé.', { exact: false }).waitFor();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Télécharger tel que reçu' }).first().click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('la-foret.fr.txt');
+  expect(await readFile(await download.path())).toEqual(await readFile(join(folder, 'hurt.txt')));
+});
+
+test('several articles leave as one ZIP, which says what is not in it', async () => {
+  const desk = await db.desk.findUniqueOrThrow({ where: { slug: 'sports' } });
+  const luc = await db.user.findUniqueOrThrow({ where: { email: 'luc@relire.test' } });
+  const actor = {
+    userId: luc.id,
+    name: luc.name,
+    isAdmin: false,
+    memberships: [{ deskId: desk.id, role: 'lead' as const }],
+    canWrite: true,
+  };
+  const ids = [];
+  for (const title of ['Stade', 'Tribune', 'Vestiaire']) {
+    const texts = { source: 'The match is over.', target: 'Le match est terminé.' };
+    ids.push((await importArticle({ db, actor }, { ...texts, deskId: desk.id, title })).id);
+  }
+  await db.sentence.updateMany({ where: { articleId: { in: ids.slice(0, 2) } }, data: { progress: 'done' } });
+  const page = await openAs('luc', '/articles?desk=sports');
+  for (const title of ['Stade', 'Tribune', 'Vestiaire'])
+    await page.getByRole('checkbox', { name: `Choisir « ${title} »` }).check();
+  await page.getByText('3 choisis').waitFor();
+  await page.getByRole('button', { name: 'Exporter…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Exporter 3 articles' });
+  await dialog.getByRole('checkbox', { name: 'XLIFF 1.2' }).check();
+  expect(await violations(page)).toEqual([]);
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Préparer le ZIP' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^relire-\d{4}-\d\d-\d\d\.zip$/);
+  await dialog.getByText('2 articles exportés.').waitFor();
+  await dialog.getByText('1 phrase à terminer', { exact: false }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  const files = unzipSync(await readFile(await download.path()));
+  expect(Object.keys(files).sort()).toEqual([
+    'manifest.json',
+    'stade.docx',
+    'stade.xlf',
+    'tribune.docx',
+    'tribune.xlf',
+  ]);
+  await dialog.getByRole('button', { name: 'Fermer' }).click();
+  await page.getByRole('checkbox', { name: 'Choisir toute la page' }).check();
+  await page.getByRole('button', { name: 'Ne plus choisir' }).click();
+  expect(await page.getByRole('button', { name: 'Exporter…' }).count()).toBe(0);
 });
 
 test('nothing typed is lost: not by a reload, not by a cut, not by clearing', async () => {

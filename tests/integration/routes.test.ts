@@ -396,6 +396,7 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
       return { params: { id: article.id } };
     },
   ],
+  getIngest: [read, onArticle],
   getText: [read, () => ({ params: { id: article.id, side: 'target' } })],
   toggleStep: [
     edit,

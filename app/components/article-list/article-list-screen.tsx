@@ -41,13 +41,18 @@ export async function ArticleListScreen({ me, view }: { me: MeJson; view: ListVi
             />
           ) : (
             <>
-              <Choosing deskId={choosing?.deskId ?? ''} people={choosing?.people ?? []} articles={page.items}>
+              <Choosing
+                giving={choosing}
+                articles={page.items}
+                filter={view.filter}
+                hasMore={page.nextCursor !== null || later}
+                mayPass={view.mayPass}
+              >
                 <ArticleTable
                   articles={page.items}
                   now={now}
                   desks={filters.desk === '' && me.desks.length > 1 ? me.desks : null}
                   giving={giving}
-                  mayChoose={choosing !== null}
                 />
               </Choosing>
               <div className={styles.foot}>

@@ -20,23 +20,19 @@ interface ArticleTableProps {
   desks: readonly { id: string; name: string }[] | null;
   /** By desk. */
   giving: ReadonlyMap<string, Giving>;
-  /** Rows can be chosen, to be given to somebody together. */
-  mayChoose: boolean;
 }
 
 const NOT_GIVEN: Giving = { people: [], mayClear: false };
 
-export async function ArticleTable({ articles, now, desks, giving, mayChoose }: ArticleTableProps) {
+export async function ArticleTable({ articles, now, desks, giving }: ArticleTableProps) {
   const t = await translations('articles');
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          {mayChoose ? (
-            <td className={styles.choose}>
-              <ChooseAll ids={articles.map(({ id }) => id)} />
-            </td>
-          ) : null}
+          <td className={styles.choose}>
+            <ChooseAll ids={articles.map(({ id }) => id)} />
+          </td>
           <th scope="col">{t('article')}</th>
           <th scope="col">{t('status.label')}</th>
           <th scope="col">{t('progress')}</th>
@@ -55,11 +51,9 @@ export async function ArticleTable({ articles, now, desks, giving, mayChoose }: 
           const flags = counts.openFlags + counts.openFindings;
           return (
             <tr key={id}>
-              {mayChoose ? (
-                <td className={styles.choose}>
-                  <ChooseBox id={id} title={title} />
-                </td>
-              ) : null}
+              <td className={styles.choose}>
+                <ChooseBox id={id} title={title} />
+              </td>
               <th scope="row">
                 {/* Not fetched ahead: fifty rows would be fifty requests. */}
                 <Link href={`/articles/${id}`} prefetch={false} lang="fr">

@@ -1,13 +1,17 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { GiveDialog } from '#app/components/assignment/give-dialog.tsx';
 import { useAssign } from '#app/components/assignment/use-assign.ts';
 import bar from '#app/components/bulk/bulk-bar.module.css';
-import type { ArticleSummaryJson } from '#lib/http/contract/articles.ts';
+import type { ArticleFilterJson, ArticleSummaryJson } from '#lib/http/contract/articles.ts';
 import type { Person } from './assignee.tsx';
+
+const ExportSelection = lazy(async () => ({
+  default: (await import('#app/components/export/export-selection.tsx')).ExportSelection,
+}));
 
 interface Chosen {
   ids: ReadonlySet<string>;
@@ -17,19 +21,27 @@ interface Chosen {
 const ChosenContext = createContext<Chosen>({ ids: new Set(), set: () => undefined });
 
 interface ChoosingProps {
-  deskId: string;
-  people: readonly Person[];
+  /** To whom several can be given at once; null for those who give none out. */
+  giving: { deskId: string; people: readonly Person[] } | null;
   articles: readonly ArticleSummaryJson[];
+  /** What the list shows, for whoever exports all of it. */
+  filter: ArticleFilterJson;
+  /** Whether there is more than this page. */
+  hasMore: boolean;
+  /** Whether the reader may pass the gate of an article on the page. */
+  mayPass: boolean;
   children: ReactNode;
 }
 
 /** Rows of the list that are chosen, and what is done to them together. */
-export function Choosing({ deskId, people, articles, children }: ChoosingProps) {
+export function Choosing({ giving, articles, filter, hasMore, mayPass, children }: ChoosingProps) {
   const t = useTranslations('board');
+  const list = useTranslations('articles');
   const router = useRouter();
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const [giving, setGiving] = useState(false);
-  const assign = useAssign(deskId, () => router.refresh());
+  const [everything, setEverything] = useState(false);
+  const [open, setOpen] = useState<'give' | 'export' | null>(null);
+  const assign = useAssign(giving?.deskId ?? '', () => router.refresh());
   const chosen = articles.filter(({ id }) => ids.has(id));
 
   const context = useMemo<Chosen>(
@@ -42,6 +54,7 @@ export function Choosing({ deskId, people, articles, children }: ChoosingProps) 
           else next.delete(id);
         }
         setIds(next);
+        setEverything(false);
       },
     }),
     [ids],
@@ -54,11 +67,23 @@ export function Choosing({ deskId, people, articles, children }: ChoosingProps) 
         <section className={bar.bar} aria-label={t('selection')}>
           {chosen.length > 0 ? (
             <>
-              <p className={bar.count}>{t('chosen', { count: chosen.length })}</p>
-              <button type="button" data-kind="primary" onClick={() => setGiving(true)}>
-                {t('give')}…
+              <p className={bar.count}>
+                {everything ? list('select.everythingChosen') : t('chosen', { count: chosen.length })}
+              </p>
+              {giving && !everything ? (
+                <button type="button" data-kind="primary" onClick={() => setOpen('give')}>
+                  {t('give')}…
+                </button>
+              ) : null}
+              <button type="button" onClick={() => setOpen('export')}>
+                {list('select.export')}
               </button>
-              <button type="button" data-kind="quiet" onClick={() => setIds(new Set())}>
+              {chosen.length === articles.length && hasMore && !everything ? (
+                <button type="button" data-kind="quiet" onClick={() => setEverything(true)}>
+                  {list('select.everything')}
+                </button>
+              ) : null}
+              <button type="button" data-kind="quiet" onClick={() => context.set([...ids], false)}>
                 {t('unchoose')}
               </button>
             </>
@@ -74,17 +99,26 @@ export function Choosing({ deskId, people, articles, children }: ChoosingProps) 
           </div>
         </section>
       ) : null}
-      {giving ? (
+      {giving && open === 'give' ? (
         <GiveDialog
           articles={chosen}
-          people={people}
+          people={giving.people}
           onGive={(items) => {
-            setGiving(false);
+            setOpen(null);
             setIds(new Set());
             void assign.give(items, t('given.many', { count: items.length }));
           }}
-          onClose={() => setGiving(false)}
+          onClose={() => setOpen(null)}
         />
+      ) : null}
+      {open === 'export' ? (
+        <Suspense>
+          <ExportSelection
+            what={everything ? { filter } : { articles: chosen.map(({ id }) => id) }}
+            mayPass={mayPass}
+            onClose={() => setOpen(null)}
+          />
+        </Suspense>
       ) : null}
     </ChosenContext>
   );

@@ -1,4 +1,5 @@
 import { can } from '#lib/domain/policy.ts';
+import type { ArticleFilterJson } from '#lib/http/contract/articles.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { type ArticlePage, listArticles } from '#lib/usecases/list-articles.ts';
@@ -9,6 +10,8 @@ import { type Filters, readFilters } from './filters.ts';
 
 export interface ListView {
   filters: Filters;
+  /** The same as the routes take them. */
+  filter: ArticleFilterJson;
   page: ArticlePage;
   /** Whether this is a later page. */
   later: boolean;
@@ -19,6 +22,8 @@ export interface ListView {
   giving: ReadonlyMap<string, Giving>;
   /** On one desk, for those who give its articles out: to whom several can be given at once. */
   choosing: { deskId: string; people: readonly Person[] } | null;
+  /** Whether the reader may pass the gate of an article on the page. */
+  mayPass: boolean;
 }
 
 const PAGE = 50;
@@ -38,26 +43,27 @@ export async function loadArticles(
   const assignee = ['', 'me', 'none', ...people.map(({ id }) => id)].includes(filters.assignee)
     ? filters.assignee
     : '';
-  const page = await listArticles(call, {
-    q: filters.q,
+  const filter: ArticleFilterJson = {
+    q: filters.q || undefined,
     desk: desk?.id,
     status: filters.status || undefined,
     state: filters.state || undefined,
     reader: filters.reader === 'me' ? me.id : undefined,
     due: filters.due || undefined,
     assignee: (assignee === 'me' ? me.id : assignee) || undefined,
-    cursor,
-    limit: PAGE,
-  });
+  };
+  const page = await listArticles(call, { ...filter, cursor, limit: PAGE });
   const mayAssign = shown !== undefined && can(call.actor, 'article:assign', shown.id);
   return {
     choosing: mayAssign ? { deskId: shown.id, people: await membersOf(call, shown.id) } : null,
     filters: { ...filters, desk: desk?.slug ?? '', assignee },
+    filter,
     page,
     later: cursor !== undefined,
     now: new Date().toISOString(),
     people,
     giving: await givingOn(call, me, new Set(page.items.map(({ deskId }) => deskId))),
+    mayPass: page.items.some(({ deskId }) => can(call.actor, 'article:export-past-gate', deskId)),
   };
 }
 

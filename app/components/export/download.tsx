@@ -6,16 +6,19 @@ import { Failure } from '#app/components/people/notice.tsx';
 import { ApiError, send } from '#lib/http/client.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import styles from './download.module.css';
+import type { ExportChoice } from './export-address.ts';
+import { saveAs } from './save-as.ts';
+import { useSeconds } from './use-seconds.ts';
 
 interface DownloadProps {
   articleId: string;
-  format: AnswerOf<'getExport'>['format'];
+  choice: ExportChoice;
   fileName: string;
   gate: AnswerOf<'getExport'>['gate'];
 }
 
 /** Downloads the file; through a closed gate a lead passes with a reason. */
-export function Download({ articleId, format, fileName, gate }: DownloadProps) {
+export function Download({ articleId, choice, fileName, gate }: DownloadProps) {
   const t = useTranslations('export');
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState('');
@@ -26,7 +29,7 @@ export function Download({ articleId, format, fileName, gate }: DownloadProps) {
     try {
       const response = await send('exportArticle', {
         params: { id: articleId },
-        body: { format, ...passing },
+        body: { ...choice, ...passing },
       });
       saveAs(await response.blob(), fileName);
       dialog.current?.close();
@@ -43,12 +46,14 @@ export function Download({ articleId, format, fileName, gate }: DownloadProps) {
     void download({ passGate: true, reason });
   }
 
+  const seconds = useSeconds(state.working === true);
+  const working = seconds > 0 ? t('workingSeconds', { seconds }) : t('working');
   const failure = <Failure>{state.failure}</Failure>;
   return (
     <div className={styles.download}>
       {gate.open ? (
         <button type="button" data-kind="primary" disabled={state.working} onClick={() => void download({})}>
-          {t(state.working ? 'working' : 'download')}
+          {state.working ? working : t('download')}
         </button>
       ) : gate.canPass ? (
         <button type="button" onClick={() => dialog.current?.showModal()}>
@@ -80,20 +85,11 @@ export function Download({ articleId, format, fileName, gate }: DownloadProps) {
               {t('cancel')}
             </button>
             <button type="submit" data-kind="primary" disabled={state.working || reason.trim() === ''}>
-              {t(state.working ? 'working' : 'passConfirm')}
+              {state.working ? working : t('passConfirm')}
             </button>
           </div>
         </form>
       </dialog>
     </div>
   );
-}
-
-function saveAs(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser reads the file after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

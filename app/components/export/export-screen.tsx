@@ -1,16 +1,15 @@
 import Link from 'next/link';
-import { exportFormatSchema } from '#lib/http/contract/exports.ts';
 import { translations } from '#lib/i18n/server.ts';
-import { Deliver } from './deliver.tsx';
 import { Download } from './download.tsx';
 import styles from './export-screen.module.css';
+import { FormatChoice } from './format-choice.tsx';
 import { GateList } from './gate-list.tsx';
 import type { ExportView } from './load-export.ts';
 
-/** The file to the byte, and beside it what stands in its way. */
+/** What to export, the file to the byte, and what stands in its way. */
 export async function ExportScreen({ view }: { view: ExportView }) {
   const t = await translations('export');
-  const { gate, format, fileName, text, exact, article } = view;
+  const { gate, choice, fileName, text, exact, article } = view;
   const articleId = article.id;
   return (
     <div className={styles.page}>
@@ -20,34 +19,22 @@ export async function ExportScreen({ view }: { view: ExportView }) {
         <h1>{t('title')}</h1>
       </div>
       <div className={styles.columns}>
+        <FormatChoice articleId={articleId} choice={choice} />
         <section className={styles.file} aria-label={t('preview')}>
-          <nav className={styles.tabs} aria-label={t('formats')}>
-            {exportFormatSchema.options.map((name) => (
-              <Link
-                key={name}
-                href={`/articles/${articleId}/export?format=${name}`}
-                aria-current={name === format ? 'page' : undefined}
-                replace
-                scroll={false}
-              >
-                {t(`format.${name}`)}
-              </Link>
-            ))}
-          </nav>
+          <p className={styles.use}>{t(`use.${choice.format}`)}</p>
           <p className={styles.caption}>
             {t(exact ? 'caption' : 'captionWords')} <code>{fileName}</code>
           </p>
           {text.trim() === '' ? <p>{t('emptyFile')}</p> : null}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-          <pre className={styles.preview} data-format={format} lang="fr" tabIndex={0}>
+          <pre className={styles.preview} data-format={choice.format} lang="fr" tabIndex={0}>
             {text}
           </pre>
         </section>
         <section className={styles.gate} aria-labelledby="gate">
           <h2 id="gate">{t('gate')}</h2>
           <GateList article={article} gate={gate} />
-          <Download articleId={articleId} format={format} fileName={fileName} gate={gate} />
-          <Deliver article={article} />
+          <Download articleId={articleId} choice={choice} fileName={fileName} gate={gate} />
         </section>
       </div>
     </div>

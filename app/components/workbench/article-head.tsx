@@ -44,6 +44,7 @@ export function ArticleHead({ article, onToggleStep, onEdit }: ArticleHeadProps)
       ) : null}
       <details className={styles.import}>
         <summary>{t('importSummary', { count: reversible(article).length })}</summary>
+        <a href={`/articles/${article.id}/ingest`}>{t('compareImport')}</a>
         <div className={styles.sides}>
           {(['source', 'target'] as const).map((side) => (
             <section key={side}>

@@ -6,12 +6,13 @@ export async function getReceived(
   db: Db,
   articleId: string,
   side: Side,
-): Promise<{ bytes: Uint8Array; kind: string } | null> {
+): Promise<{ bytes: Uint8Array; kind: string; isFile: boolean } | null> {
   const row = await db.text.findUnique({
     where: { articleId_side: { articleId, side } },
     select: { raw: true, upload: { select: { bytes: true, kind: true } } },
   });
-  return row && (row.upload ?? { bytes: row.raw, kind: 'text' });
+  if (!row) return null;
+  return row.upload ? { ...row.upload, isFile: true } : { bytes: row.raw, kind: 'text', isFile: false };
 }
 
 /** The ingest steps of both sides as stored; the caller checks their shape. */

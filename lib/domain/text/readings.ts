@@ -7,6 +7,25 @@ export interface Reading {
   text: string;
   /** Where a place of the other reading is in this one. */
   fromOther(offset: number): number;
+  /** Where a place of this reading is in the text as it came. */
+  toRaw(offset: number): number;
+}
+
+/** A stretch of a text as it came that was not kept as it was. */
+export interface Mended {
+  from: number;
+  to: number;
+}
+
+/** Where a text as it came holds mojibake that is repaired. */
+export function mendedPlaces(raw: string): Mended[] {
+  const { text, count, toGiven } = repairMojibake(raw);
+  const places: Mended[] = [];
+  for (let at = 0; places.length < count && at < text.length; at++) {
+    const [from, to] = [toGiven(at), toGiven(at + 1)];
+    if (to - from > 1) places.push({ from, to });
+  }
+  return places;
 }
 
 /** Both readings of a text, with the way between them; a place within a repaired character is its beginning. */
@@ -17,6 +36,7 @@ export function readingsOf(raw: string): { repaired: Reading; received: Reading 
   return {
     repaired: {
       text: repaired.text,
+      toRaw: repairedAt,
       fromOther: (offset) =>
         offset >= received.text.length
           ? repaired.text.length
@@ -24,6 +44,7 @@ export function readingsOf(raw: string): { repaired: Reading; received: Reading 
     },
     received: {
       text: received.text,
+      toRaw: received.toGiven,
       fromOther: (offset) =>
         offset >= repaired.text.length
           ? received.text.length

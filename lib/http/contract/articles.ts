@@ -282,6 +282,29 @@ const UNREADABLE = [
   'file-languages',
 ] as const;
 
+/** How a side came to be what it is. */
+const ingestSideSchema = z.object({
+  /** What it was read from; null for a text that came as text. */
+  file: z
+    .object({
+      /** As it was called where it came from. */
+      name: z.string(),
+      kind: readFileSchema.shape.kind,
+      bytes: z.number().int(),
+      /** Hex. */
+      sha256: z.string(),
+    })
+    .nullable(),
+  steps: z.array(stepSchema),
+  /** The beginning of the text as it came. */
+  before: z.string(),
+  /** What became otherwise in it, in order: half-open ranges, with the id of the step. */
+  marks: z.array(z.object({ from: z.number().int(), to: z.number().int(), stepId: z.string() })),
+  /** The beginning of the article as it was made of it, a paragraph a line, before anybody reworded it. */
+  after: z.string(),
+});
+export type IngestSideJson = z.infer<typeof ingestSideSchema>;
+
 const articleParams = idParams;
 const momentParams = idParams.extend({ eventId: z.string().regex(/^\d{1,18}$/) });
 const textParams = z.object({ id, side: sideSchema });
@@ -421,6 +444,13 @@ export const articleContract = {
     params: articleParams,
     answer: changesSchema,
     problems: ['nothing-to-redo', 'changed-since'],
+  }),
+  getIngest: contract({
+    summary: 'What import did to both texts, step by step, with the beginning of each before and after',
+    tag: 'articles',
+    access: 'signed-in',
+    params: articleParams,
+    answer: z.object({ source: ingestSideSchema, target: ingestSideSchema }),
   }),
   getText: contract({
     summary: 'A side of the article as it was received: the very file, or the text that was sent',

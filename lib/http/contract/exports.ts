@@ -19,6 +19,16 @@ export const exportFormatSchema = z.enum([
   'jsonl',
 ]);
 
+export type ExportFormatJson = z.infer<typeof exportFormatSchema>;
+
+/** Formats by what one wants with the file; every format is in one group. */
+export const FORMAT_GROUPS = [
+  { name: 'article', formats: ['txt', 'md', 'html', 'docx'] },
+  { name: 'corrections', formats: ['docx-changes'] },
+  { name: 'bilingual', formats: ['docx-table', 'html-table'] },
+  { name: 'engines', formats: ['xliff', 'xliff-2', 'tmx', 'csv', 'tsv', 'jsonl'] },
+] as const satisfies readonly { name: string; formats: readonly ExportFormatJson[] }[];
+
 export const exportGateSchema = z.object({
   /** Flags still open or confirmed but not fixed (machine findings in the lanes shown, and people's). */
   openFlags: z.array(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fromWindows1252 } from '#lib/domain/text/windows-1252.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
+import { getIngest } from '#lib/usecases/get-ingest.ts';
 import { importArticle } from '#lib/usecases/import-article.ts';
 import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { toggleStep } from '#lib/usecases/toggle-step.ts';
@@ -83,6 +84,34 @@ it('refuses steps that there are not, that cannot be reversed, and strangers', a
 
 /** UTF-8 that somebody read as Windows-1252. */
 const hurt = (text: string) => fromWindows1252(Buffer.from(text, 'utf8'));
+
+it('is shown before and after, with what is otherwise where it stood in the text as it came', async () => {
+  const { id } = await importArticle(world.editor, {
+    source: 'The forest burned.\nNothing was saved.',
+    target: `8 février 2024\r\n${hurt('La forêt a brûlé.')}\r\n${hurt('Rien n’a été sauvé.')}`,
+    deskId: world.desk.id,
+  });
+  const marked = async () => {
+    const { target } = await getIngest(world.editor, { id });
+    const words = target.marks.map(({ from, to, stepId }) => [
+      target.before.slice(from, to),
+      stepId.split(':')[1],
+    ]);
+    return { words, after: target.after };
+  };
+  const repaired = await marked();
+  expect(repaired.words).toEqual([
+    ['8 février 2024', 'datetime'],
+    ...['ê', 'û', 'é', '’', 'é', 'é', 'é'].map((character) => [hurt(character), 'mojibake']),
+  ]);
+  expect(repaired.after).toBe('La forêt a brûlé.\nRien n’a été sauvé.');
+  await toggleStep(world.editor, { id, side: 'target', stepId: 'target:mojibake', applied: false });
+  expect(await marked()).toEqual({
+    words: [['8 février 2024', 'datetime']],
+    after: `${hurt('La forêt a brûlé.')}\n${hurt('Rien n’a été sauvé.')}`,
+  });
+  await expect(getIngest(world.outsider, { id })).rejects.toMatchObject({ status: 404 });
+});
 
 it('takes mojibake as it came, and repairs it again, after the article is stored', async () => {
   const french = ['L’été a été très sec.', 'La forêt a brûlé à Évreux.', 'Rien n’a été sauvé.'];

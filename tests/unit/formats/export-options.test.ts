@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { optionsOf, withOptions } from '#lib/domain/export-options.ts';
 import { type ParallelArticle, type ParallelSentence, trackedRuns } from '#lib/domain/parallel-article.ts';
 import { FORMATS } from '#lib/formats/formats.ts';
-import { exportFormatSchema } from '#lib/http/contract/exports.ts';
+import { exportFormatSchema, FORMAT_GROUPS } from '#lib/http/contract/exports.ts';
 
 const AT = new Date(0);
 const sentenceOf = (status: ParallelSentence['status']): ParallelSentence => ({
@@ -53,6 +53,11 @@ const article: ParallelArticle = {
 
 const written = async (format: keyof typeof FORMATS, options: Parameters<typeof withOptions>[1]) =>
   FORMATS[format].write(withOptions(article, options));
+
+it('has every format in one group', () => {
+  const grouped = FORMAT_GROUPS.flatMap(({ formats }) => [...formats]);
+  expect([...grouped].sort()).toEqual([...exportFormatSchema.options].sort());
+});
 
 it('leaves the article as it is when nothing is asked', () => {
   expect(withOptions(article, {})).toEqual(article);

@@ -9,6 +9,6 @@ export async function generateMetadata() {
 
 export default async function ExportPage({ params, searchParams }: PageProps<'/articles/[id]/export'>) {
   const { call } = await requireUser();
-  const [{ id }, { format }] = [await params, await searchParams];
-  return <ExportScreen view={await loadExport(call, id, format)} />;
+  const { id } = await params;
+  return <ExportScreen view={await loadExport(call, id, await searchParams)} />;
 }

@@ -3,6 +3,6 @@ import { route } from '#lib/http/route.ts';
 import { getText } from '#lib/usecases/get-text.ts';
 
 export const GET = route('getText', async ({ call, params }) => {
-  const { fileName, isText, bytes } = await getText(call, params);
-  return attachment(fileName, isText ? 'text/plain' : 'application/octet-stream', bytes);
+  const { fileName, mediaType, bytes } = await getText(call, params);
+  return attachment(fileName, mediaType, bytes);
 });
