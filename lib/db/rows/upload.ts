@@ -29,13 +29,21 @@ export async function uploadsOf(db: Db, articleId: string): Promise<(UploadAbout
     FROM text t JOIN upload u ON u.id = t."uploadId" WHERE t."articleId" = ${articleId}::uuid`;
 }
 
-/** Forgets the files of a person of which no article came, but for those that may still be wanted. */
+/**
+ * Forgets the files of a person of which no article came, but for those that may still be wanted. What waits in
+ * batches is asked only when there is something to forget: there may be a million of it.
+ */
 export async function forgetUploads(db: Db, userId: string): Promise<void> {
   await db.$executeRaw`
-    DELETE FROM upload u WHERE u."userId" = ${userId}::uuid
-      AND NOT EXISTS (SELECT 1 FROM text t WHERE t."uploadId" = u.id)
-      AND NOT EXISTS (SELECT 1 FROM batch_item i
-        WHERE i.state <> 'done' AND (i."sourceUploadId" = u.id OR i."targetUploadId" = u.id))
-      AND (u."createdAt" < now() - make_interval(days => ${KEPT_DAYS})
-        OR u.id NOT IN (SELECT id FROM upload WHERE "userId" = ${userId}::uuid ORDER BY "createdAt" DESC LIMIT ${KEPT_NEWEST}))`;
+    WITH old AS MATERIALIZED (
+      SELECT u.id FROM upload u WHERE u."userId" = ${userId}::uuid
+        AND NOT EXISTS (SELECT 1 FROM text t WHERE t."uploadId" = u.id)
+        AND (u."createdAt" < now() - make_interval(days => ${KEPT_DAYS})
+          OR u.id NOT IN (SELECT id FROM upload WHERE "userId" = ${userId}::uuid ORDER BY "createdAt" DESC LIMIT ${KEPT_NEWEST}))
+    )
+    DELETE FROM upload USING old WHERE upload.id = old.id
+      AND upload.id NOT IN (SELECT "sourceUploadId" FROM batch_item
+        WHERE state IN ('waiting', 'failed') AND "sourceUploadId" IS NOT NULL)
+      AND upload.id NOT IN (SELECT "targetUploadId" FROM batch_item
+        WHERE state IN ('waiting', 'failed') AND "targetUploadId" IS NOT NULL)`;
 }
