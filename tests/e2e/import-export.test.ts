@@ -189,7 +189,7 @@ test('what import did is shown before and after, and mojibake is taken back', as
   const after = page.getByRole('region', { name: /^Après, Français/ });
   await after.getByText('La forêt a brûlé.', { exact: false }).waitFor();
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: /^Annuler.: 5 caractères mal décodés/ }).click();
+  await page.getByRole('button', { name: /^Annuler.: 6 caractères mal décodés/ }).click();
   await after.getByText('La forÃªt a brÃ»lÃ©.', { exact: false }).waitFor();
   expect(await page.locator('mark').count()).toBe(0);
   await page.getByRole('button', { name: /^Refaire/ }).click();

@@ -66,7 +66,8 @@ export function ExportSelection({ what, mayPass, onClose }: ExportSelectionProps
         setState({ is: 'working', progress }),
       );
       if (!manifest) throw new Error('cut short');
-      saveAs(file, `relire-${manifest.exportedAt.slice(0, 10)}.zip`);
+      // An archive of nothing but refusals helps nobody: they are told here.
+      if (manifest.articles.length > 0) saveAs(file, `relire-${manifest.exportedAt.slice(0, 10)}.zip`);
       setState({ is: 'done', manifest });
     } catch (error) {
       if (stop.current.signal.aborted) {

@@ -1,8 +1,10 @@
 import type { Db } from '#lib/db/client.ts';
 
-/** For so long a file waits for its import; a person's newest are kept in any case. */
+/** For so long a file waits for its import; when there are many, only the newest wait longer than hours. */
 const KEPT_DAYS = 7;
 const KEPT_NEWEST = 50;
+/** A batch may be that long in the making: nobody else sees yet what it holds. */
+const UNTOUCHED_HOURS = 3;
 
 /** An upload without its bytes. */
 export interface UploadAbout {
@@ -39,7 +41,7 @@ export async function forgetUploads(db: Db, userId: string): Promise<void> {
       SELECT u.id FROM upload u WHERE u."userId" = ${userId}::uuid
         AND NOT EXISTS (SELECT 1 FROM text t WHERE t."uploadId" = u.id)
         AND (u."createdAt" < now() - make_interval(days => ${KEPT_DAYS})
-          OR u.id NOT IN (SELECT id FROM upload WHERE "userId" = ${userId}::uuid ORDER BY "createdAt" DESC LIMIT ${KEPT_NEWEST}))
+          OR u."createdAt" < now() - make_interval(hours => ${UNTOUCHED_HOURS}) AND u.id NOT IN (SELECT id FROM upload WHERE "userId" = ${userId}::uuid ORDER BY "createdAt" DESC LIMIT ${KEPT_NEWEST}))
     )
     DELETE FROM upload USING old WHERE upload.id = old.id
       AND upload.id NOT IN (SELECT "sourceUploadId" FROM batch_item

@@ -122,7 +122,12 @@ it('keeps the file of both languages with both sides', async () => {
 });
 
 it('keeps the files of a batch that are more than their text', async () => {
-  const archive = zipSync({ 'a.en.txt': strToU8(ENGLISH), 'a.fr.txt': new Uint8Array(latin) });
+  // More than are kept of what nobody imports.
+  const pairs = Array.from({ length: 60 }, (_, index) => [
+    [`${index}.en.txt`, strToU8(`${ENGLISH} ${index}`)],
+    [`${index}.fr.txt`, new Uint8Array(latin)],
+  ]).flat();
+  const archive = zipSync(Object.fromEntries(pairs) as Record<string, Uint8Array>);
   const { status, body } = await post<{ id: string }>(createBatch, editor, {
     deskId: desk,
     name: 'lot',
@@ -130,8 +135,9 @@ it('keeps the files of a batch that are more than their text', async () => {
   });
   expect(status).toBe(201);
   await workBatches({ db: world.db, batchId: body.id, workers: 1 });
-  const [item] = await world.db.batchItem.findMany({ where: { batchId: body.id } });
-  expect(item).toMatchObject({ state: 'done', sourceUploadId: null });
+  const items = await world.db.batchItem.findMany({ where: { batchId: body.id } });
+  for (const item of items) expect(item).toMatchObject({ state: 'done', sourceUploadId: null });
+  const [item] = items;
   expect((await received(item?.articleId ?? '', 'target')).bytes.equals(latin)).toBe(true);
 });
 
