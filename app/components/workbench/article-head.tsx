@@ -43,7 +43,7 @@ export function ArticleHead({ article, onToggleStep, onEdit }: ArticleHeadProps)
         </button>
       ) : null}
       <details className={styles.import}>
-        <summary>{t('importSummary', { count: reversible(article).length })}</summary>
+        <summary>{t('importSummary', { count: setAside(article).length })}</summary>
         <a href={`/articles/${article.id}/ingest`}>{t('compareImport')}</a>
         <div className={styles.sides}>
           {(['source', 'target'] as const).map((side) => (
@@ -122,6 +122,8 @@ function PublishedAt({ value }: { value: string }) {
   );
 }
 
-function reversible(article: ArticleJson): StepJson[] {
-  return [...article.steps.source, ...article.steps.target].filter((step) => step.reversible && step.applied);
+function setAside(article: ArticleJson): StepJson[] {
+  return [...article.steps.source, ...article.steps.target].filter(
+    (step) => step.from !== null && step.reversible && step.applied,
+  );
 }
