@@ -292,7 +292,14 @@ test.each([
   const errors = collectErrors(page);
   const states: [name: string, reach: () => Promise<unknown>][] = [
     ['reading', async () => undefined],
-    ['card', () => page.keyboard.press('F8')],
+    [
+      'card',
+      async () => {
+        await page.keyboard.press('F8');
+        // The first card is fetched.
+        await page.getByRole('region', { name: /^Signalement sur / }).waitFor();
+      },
+    ],
     ['dismissing', () => page.keyboard.press('i')],
     ['row', () => page.keyboard.press('Escape')],
     ['editing', () => page.keyboard.press('Enter')],
