@@ -220,6 +220,7 @@ test('the lead sees how far they agree, decides between them, and takes it back'
   expect(await page.getByRole('row', { name: /Omission/ }).textContent()).toContain('1 (1)');
   expect(await page.getByRole('row', { name: /^Erreurs/ }).textContent()).toContain('3');
   await page.goBack();
+  await page.getByText(/^Versé dans l’article/).waitFor();
   await answered(page, /\/undo$/, () => page.getByRole('button', { name: 'Annuler' }).click());
   await page.getByText('Tout est tranché.').waitFor();
   expect(await db.flag.count({ where: { articleId, state: 'confirmed' } })).toBe(0);
