@@ -78,7 +78,9 @@ async function expectUsable(page: Page, name: string): Promise<void> {
     [1440, 'light'],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
+    // Without motion: a colour on its way to another one is neither.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.waitForFunction(() => document.getAnimations().length === 0);
     // By evaluate, which the page's content security policy does not stop.
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {

@@ -109,6 +109,8 @@ export function AnnotateScreen({ task, me }: { task: TaskJson; me: MeJson }) {
     const { mark, target } = marking;
     lastChoice.current = { category, severity };
     closeForm();
+    // At once: when the answer comes, other words may have been chosen.
+    clear();
     const { sentenceId, from, to } = target;
     const about = { category, severity, note };
     const kept = mark
@@ -117,7 +119,7 @@ export function AnnotateScreen({ task, me }: { task: TaskJson; me: MeJson }) {
           () => call('makeMark', { params: place, body: { sentenceId, from, to, ...about } }),
           t('task.marked'),
         );
-    if (kept) clear();
+    if (!kept) choose(sentenceId, from, to);
   }
 
   function removeMark(mark: MarkJson) {
