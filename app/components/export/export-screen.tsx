@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { translations } from '#lib/i18n/server.ts';
+import { Deliver } from './deliver.tsx';
 import { Download } from './download.tsx';
 import styles from './export-screen.module.css';
 import { FormatChoice } from './format-choice.tsx';
@@ -35,6 +36,7 @@ export async function ExportScreen({ view }: { view: ExportView }) {
           <h2 id="gate">{t('gate')}</h2>
           <GateList article={article} gate={gate} />
           <Download articleId={articleId} choice={choice} fileName={fileName} gate={gate} />
+          <Deliver article={article} />
         </section>
       </div>
     </div>
