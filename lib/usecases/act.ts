@@ -103,10 +103,19 @@ export async function perform<T>(
   scope: ActScope,
   work: (act: Act) => Promise<T>,
 ): Promise<Done<T>> {
+  return once(call, () => inTurn(scope.articleId, () => transact(call, scope, work)));
+}
+
+/**
+ * Does what a request asks, unless the same request has been answered before: then that answer is given again.
+ * `work` remembers its result by `rememberResult`, in its own transaction.
+ * @throws Problem `key-reused`, or what `work` throws
+ */
+export async function once<T>(call: Call, work: () => Promise<Done<T>>): Promise<Done<T>> {
   const earlier = await earlierResult<T>(call);
   if (earlier) return earlier;
   try {
-    return await inTurn(scope.articleId, () => transact(call, scope, work));
+    return await work();
   } catch (error) {
     // Two copies of one request ran side by side; the other one has done it.
     const other = isUniqueViolation(error) ? await earlierResult<T>(call) : null;

@@ -1,9 +1,8 @@
-import { isUniqueViolation } from '#lib/db/errors.ts';
 import { insertBatchItems, type NewBatchItem } from '#lib/db/rows/batch.ts';
 import type { BatchJson } from '#lib/http/contract/batches.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { authorise } from '#lib/usecases/access.ts';
-import { earlierResult, rememberResult } from '#lib/usecases/act.ts';
+import { once, rememberResult } from '#lib/usecases/act.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { getBatch } from './get-batch.ts';
 import { openZipOfPairs } from './open-pairs.ts';
@@ -27,26 +26,22 @@ const TRANSACTION = { maxWait: 10_000, timeout: 600_000 };
 export async function createBatch(call: Call, input: Input): Promise<BatchJson> {
   const { deskId, name, archive } = input;
   authorise(call, 'article:import', deskId);
-  const earlier = await earlierResult<string>(call);
-  if (earlier) return getBatch(call, earlier.result);
-  const desk = await call.db.desk.findUnique({ where: { id: deskId }, select: { id: true } });
-  if (!desk) throw new Problem(404, 'not-found');
-  const zip = archive === undefined ? null : await openZipOfPairs(Buffer.from(archive, 'base64'));
-  const pairs = zip ? zip.items(call) : (input.pairs ?? []);
-  try {
-    const id = await call.db.$transaction(async (tx) => {
-      const { id } = await tx.batch.create({ data: { deskId, name, createdById: call.actor.userId } });
-      await insertBatchItems(tx, id, pairs);
-      await rememberResult(tx, call, { result: id, eventId: '' });
-      return id;
-    }, TRANSACTION);
-    return await getBatch(call, id);
-  } catch (error) {
-    // Two copies of one request ran side by side; the other one has done it.
-    const other = isUniqueViolation(error) ? await earlierResult<string>(call) : null;
-    if (!other) throw error;
-    return getBatch(call, other.result);
-  } finally {
-    zip?.close();
-  }
+  const { result } = await once(call, async () => {
+    const desk = await call.db.desk.findUnique({ where: { id: deskId }, select: { id: true } });
+    if (!desk) throw new Problem(404, 'not-found');
+    const zip = archive === undefined ? null : await openZipOfPairs(Buffer.from(archive, 'base64'));
+    const pairs = zip ? zip.items(call) : (input.pairs ?? []);
+    try {
+      return await call.db.$transaction(async (tx) => {
+        const { id } = await tx.batch.create({ data: { deskId, name, createdById: call.actor.userId } });
+        await insertBatchItems(tx, id, pairs);
+        const done = { result: id, eventId: '' };
+        await rememberResult(tx, call, done);
+        return done;
+      }, TRANSACTION);
+    } finally {
+      zip?.close();
+    }
+  });
+  return getBatch(call, result);
 }

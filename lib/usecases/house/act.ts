@@ -1,12 +1,12 @@
 import type { Tx } from '#lib/db/client.ts';
-import { isUniqueViolation } from '#lib/db/errors.ts';
 import type { Desk } from '#lib/db/generated/client.ts';
 import { type HistoryEntry, HOUSE_EVENTS, type HouseEvent, undoStacks } from '#lib/domain/history.ts';
 import type { Actor } from '#lib/domain/policy.ts';
 import { Problem } from '#lib/http/problem.ts';
 import {
-  earlierResult,
+  type Done,
   type HouseTable,
+  once,
   type RowChange,
   rememberResult,
   rowChange,
@@ -51,16 +51,7 @@ export async function performOnDesk<T>(
   type: HouseEvent | 'act:undone',
   work: (act: HouseAct) => Promise<T>,
 ): Promise<T> {
-  const earlier = await earlierResult<T>(call);
-  if (earlier) return earlier.result;
-  try {
-    return await transact(call, deskId, type, work);
-  } catch (error) {
-    // Two copies of one request ran side by side; the other one has done it.
-    const other = isUniqueViolation(error) ? await earlierResult<T>(call) : null;
-    if (other) return other.result;
-    throw error;
-  }
+  return (await once(call, () => transact(call, deskId, type, work))).result;
 }
 
 function transact<T>(
@@ -68,7 +59,7 @@ function transact<T>(
   deskId: string,
   type: HouseEvent | 'act:undone',
   work: (act: HouseAct) => Promise<T>,
-): Promise<T> {
+): Promise<Done<T>> {
   return call.db.$transaction(async (tx) => {
     // Acts on articles refer to the desk without waiting for this.
     await tx.$queryRaw`SELECT 1 FROM desk WHERE id = ${deskId}::uuid FOR NO KEY UPDATE`;
@@ -87,7 +78,7 @@ function transact<T>(
         await writeRow(tx, table, row.id, patch);
       },
     };
-    const result = await work(act);
+    const done = { result: await work(act), eventId: '0' };
     if (act.changes.length > 0) {
       if (!FINDING_NOTHING.has(type)) await outdateFindings(tx, deskId);
       await tx.event.create({
@@ -101,8 +92,8 @@ function transact<T>(
         },
       });
     }
-    await rememberResult(tx, call, { result, eventId: '0' });
-    return result;
+    await rememberResult(tx, call, done);
+    return done;
   }, TRANSACTION);
 }
 

@@ -1,11 +1,10 @@
 import type { Tx } from '#lib/db/client.ts';
-import { isUniqueViolation } from '#lib/db/errors.ts';
 import type { Round } from '#lib/db/generated/client.ts';
 import { type HistoryEntry, ROUND_EVENTS, type RoundEvent, undoStacks } from '#lib/domain/history.ts';
 import type { Actor } from '#lib/domain/policy.ts';
 import { Problem } from '#lib/http/problem.ts';
 import {
-  earlierResult,
+  once,
   type RoundTable,
   type RowChange,
   rememberResult,
@@ -39,25 +38,19 @@ export async function performOnRound<T>(
   type: RoundEvent | 'act:undone',
   work: (act: RoundAct) => Promise<T>,
 ): Promise<T> {
-  const earlier = await earlierResult<T>(call);
-  if (earlier) return earlier.result;
-  try {
-    return await call.db.$transaction(async (tx) => {
+  const { result } = await once(call, () =>
+    call.db.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT 1 FROM round WHERE id = ${roundId}::uuid FOR UPDATE`;
       const round = await tx.round.findUnique({ where: { id: roundId } });
       if (!round) throw new Problem(404, 'not-found');
       const act = newAct(tx, call.actor, round);
-      const result = await work(act);
+      const done = { result: await work(act), eventId: '0' };
       await writeEvent(act, type);
-      await rememberResult(tx, call, { result, eventId: '0' });
-      return result;
-    }, TRANSACTION);
-  } catch (error) {
-    // Two copies of one request ran side by side; the other one has done it.
-    const other = isUniqueViolation(error) ? await earlierResult<T>(call) : null;
-    if (other) return other.result;
-    throw error;
-  }
+      await rememberResult(tx, call, done);
+      return done;
+    }, TRANSACTION),
+  );
+  return result;
 }
 
 /** An act on a round in a transaction of the caller's, which holds its lock, or has just made it. */

@@ -6,7 +6,7 @@ import type { RoundJson } from '#lib/http/contract/rounds.ts';
 import type { BodyOf } from '#lib/http/contract/routes.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { authorise } from '#lib/usecases/access.ts';
-import { earlierResult, rememberResult, TRANSACTION } from '#lib/usecases/act.ts';
+import { once, rememberResult, TRANSACTION } from '#lib/usecases/act.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { typologyFor } from '#lib/usecases/quality/rubric-of.ts';
 import { segmentsOf } from '#lib/usecases/quality/segments-of.ts';
@@ -27,10 +27,8 @@ export async function openRound(call: Call, input: Input): Promise<RoundJson> {
   const articleIds = [...new Set(input.articleIds)];
   const annotatorIds = shuffled([...new Set(input.annotatorIds)]);
   if (annotatorIds.length < 2) throw new Problem(400, 'bad-request');
-  const earlier = await earlierResult<string>(call);
-  const id =
-    earlier?.result ??
-    (await call.db.$transaction(async (tx) => {
+  const { result: id } = await once(call, () =>
+    call.db.$transaction(async (tx) => {
       const desk = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
       const articles = await tx.article.findMany({ where: { id: { in: articleIds }, deskId } });
       const people = await tx.user.count({
@@ -78,9 +76,11 @@ export async function openRound(call: Call, input: Input): Promise<RoundJson> {
       const act = newAct(tx, call.actor, round);
       await act.change('round', round, { cancelledAt: null });
       await writeEvent(act, 'round:opened');
-      await rememberResult(tx, call, { result: round.id, eventId: '0' });
-      return round.id;
-    }, TRANSACTION));
+      const done = { result: round.id, eventId: '0' };
+      await rememberResult(tx, call, done);
+      return done;
+    }, TRANSACTION),
+  );
   return toRoundJson(call, await requireRound(call, id));
 }
 
