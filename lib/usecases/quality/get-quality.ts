@@ -16,6 +16,7 @@ import type { QualityJson, ScoresJson } from '#lib/http/contract/quality.ts';
 import { requireArticle } from '#lib/usecases/access.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { countedOnce, errorsOf } from './errors-of.ts';
+import { frenchByLink, solidTokens } from './french-by-link.ts';
 import { frozenRubric, rubricOf } from './rubric-of.ts';
 
 /**
@@ -86,26 +87,14 @@ function scoresOf(
   };
 }
 
-/** How far the French has come from the machine's, link by link: sentences may have been joined or split. */
-function editsOf(
-  sentences: readonly { side: string; linkId: string; original: string; current: string }[],
-): QualityJson['edits'] {
-  const links = new Map<string, { before: string; after: string }>();
-  for (const { side, linkId, original, current } of sentences) {
-    if (side === 'source') continue;
-    const { before, after } = links.get(linkId) ?? { before: '', after: '' };
-    links.set(linkId, { before: `${before} ${original}`, after: `${after} ${current}` });
-  }
-  const pairs = [...links.values()];
-  const words = pairs.map(({ before, after }) => ({ before: tokensOf(before), after: tokensOf(after) }));
+/** How far the French has come from the machine's. */
+function editsOf(sentences: Parameters<typeof frenchByLink>[0]): QualityJson['edits'] {
+  const pairs = frenchByLink(sentences);
+  const words = pairs.map(({ before, after }) => ({
+    before: solidTokens(before),
+    after: solidTokens(after),
+  }));
   return { ter: ter(words), chrF: chrF(pairs) };
-}
-
-/** Words, numbers and signs; spaces are not counted as edits. */
-function tokensOf(text: string): string[] {
-  return tokenise(text)
-    .filter(({ kind }) => kind !== 'space')
-    .map((token) => token.text);
 }
 
 /** Words and numbers, as `tokenise` tells them. */

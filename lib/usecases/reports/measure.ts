@@ -5,9 +5,9 @@ import { correctedPhrases } from '#lib/domain/corrected-phrases.ts';
 import type { MqmError } from '#lib/domain/mqm.ts';
 import type { Measure } from '#lib/domain/report.ts';
 import { CATEGORIES, SEVERITIES } from '#lib/domain/rubric.ts';
-import { tokenise } from '#lib/domain/text/tokens.ts';
 import { metadataSchema } from '#lib/http/contract/articles.ts';
 import type { QualityJson, ScoresJson } from '#lib/http/contract/quality.ts';
+import { frenchByLink, solidTokens } from '#lib/usecases/quality/french-by-link.ts';
 import { qualityOf } from '#lib/usecases/quality/get-quality.ts';
 
 const errorsSchema = z.object({ errors: z.number(), penalty: z.number(), wmt: z.number() });
@@ -38,11 +38,19 @@ export function storedMeasure(article: Pick<Article, 'measure' | 'measuredAt' | 
  * the next change of the article makes it worthless.
  */
 export async function measureArticle(db: Db, article: Article): Promise<StoredMeasure> {
-  const [quality, links] = await Promise.all([qualityOf(db, article), frenchByLink(db, article.id)]);
+  const [quality, sentences] = await Promise.all([
+    qualityOf(db, article),
+    db.sentence.findMany({
+      where: { articleId: article.id, side: 'target', stepId: null },
+      select: { side: true, linkId: true, original: true, current: true },
+      orderBy: { position: 'asc' },
+    }),
+  ]);
+  const links = frenchByLink(sentences);
   const measure: StoredMeasure = {
     words: quality.words,
     segments: quality.segments,
-    finalWords: links.reduce((sum, { after }) => sum + solidTokens(after), 0),
+    finalWords: links.reduce((sum, { after }) => sum + solidTokens(after).length, 0),
     engine: metadataSchema.parse(article.metadata).engine?.trim() ?? '',
     received: totals(quality.received),
     standing: totals(quality.standing),
@@ -72,23 +80,4 @@ function penaltiesByCategory({ received, rubric }: QualityJson): StoredMeasure['
       0,
     ),
   }));
-}
-
-/** The machine's French and that of now, link by link: sentences may have been joined or split. */
-async function frenchByLink(db: Db, articleId: string): Promise<{ before: string; after: string }[]> {
-  const rows = await db.sentence.findMany({
-    where: { articleId, side: 'target', stepId: null },
-    select: { linkId: true, original: true, current: true },
-    orderBy: { position: 'asc' },
-  });
-  const links = new Map<string, { before: string; after: string }>();
-  for (const { linkId, original, current } of rows) {
-    const { before, after } = links.get(linkId) ?? { before: '', after: '' };
-    links.set(linkId, { before: `${before} ${original}`.trim(), after: `${after} ${current}`.trim() });
-  }
-  return [...links.values()];
-}
-
-function solidTokens(text: string): number {
-  return tokenise(text).filter(({ kind }) => kind !== 'space').length;
 }
