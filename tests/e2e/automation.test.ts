@@ -14,6 +14,7 @@ import { createToken } from '#lib/usecases/people/create-token.ts';
 import { makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { freePort, startApp, type TestApp } from '#tests/e2e/server.ts';
+import { PASSWORD, signIn } from '#tests/e2e/session.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../../docs/examples/', import.meta.url));
 let app: TestApp;
@@ -25,7 +26,6 @@ let deskId: string;
 let receiver: ChildProcess | undefined;
 let browser: Browser;
 const contexts: BrowserContext[] = [];
-const PASSWORD = 'un mot de passe assez long';
 
 beforeAll(async () => {
   [app, browser] = [await startApp({ env: { RELIRE_WEBHOOK_PRIVATE: '1' } }), await openBrowser()];
@@ -133,11 +133,7 @@ async function openPage(path: string): Promise<Page> {
   const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url });
   contexts.push(context);
   const page = await context.newPage();
-  await page.goto(`/sign-in?next=${path}`);
-  await page.getByLabel('Adresse e-mail').fill('l@example.org');
-  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(app.url + path);
+  await signIn(page, 'l@example.org', path);
   return page;
 }
 

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
@@ -8,9 +7,10 @@ import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
+import { PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { violations } from '#tests/e2e/violations.ts';
 import { type MailServer, readMail, startMailServer } from '#tests/integration/mail/mail-server.ts';
 
-const PASSWORD = 'un mot de passe assez long';
 let app: TestApp;
 let browser: Browser;
 let mail: MailServer;
@@ -44,24 +44,9 @@ async function openAs(name: 'edouard' | 'lea', path: string): Promise<Page> {
   const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url });
   contexts.push(context);
   const page = await context.newPage();
-  await page.goto('/sign-in?next=/notifications');
-  await page.getByLabel('Adresse e-mail').fill(`${name}@example.org`);
-  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(`${app.url}/notifications`);
+  await signIn(page, `${name}@example.org`, '/notifications');
   if (path !== '/notifications') await page.goto(path);
   return page;
-}
-
-/** What axe-core finds wrong on the page as it is, by rule. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    return (await loaded.run()).violations.map(
-      (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    );
-  });
 }
 
 function sentenceAt(at: number): Promise<Sentence> {

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
@@ -7,8 +6,9 @@ import { createUser } from '#lib/usecases/people/create-user.ts';
 import { makeDesk } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
+import { PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { violations } from '#tests/e2e/violations.ts';
 
-const PASSWORD = 'un mot de passe assez long';
 const SENTENCE = 'Le conseil a voté lundi.';
 let app: TestApp;
 let browser: Browser;
@@ -63,11 +63,7 @@ async function pageOf(name: string, path: string): Promise<Page> {
   const page = await context.newPage();
   const own = collectErrors(page);
   page.on('close', () => errors.push(...own));
-  await page.goto(`/sign-in?next=${encodeURIComponent(path)}`);
-  await page.getByLabel('Adresse e-mail').fill(`${name}@example.org`);
-  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.waitForURL((url) => url.pathname === path.split('?')[0]);
+  await signIn(page, `${name}@example.org`, path);
   return page;
 }
 
@@ -81,13 +77,7 @@ async function expectUsable(page: Page, name: string): Promise<void> {
     // Without motion: a colour on its way to another one is neither.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.waitForFunction(() => document.getAnimations().length === 0);
-    // By evaluate, which the page's content security policy does not stop.
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const { axe: loaded } = window as unknown as { axe: typeof axe };
-      return (await loaded.run()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    });
-    expect(violations, `${name}, ${width}`).toEqual([]);
+    expect(await violations(page), `${name}, ${width}`).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
   }
 }
