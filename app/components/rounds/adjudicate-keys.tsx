@@ -2,54 +2,23 @@
 
 import { useTranslations } from 'use-intl';
 import { KeyHint } from '#app/components/workbench/key-hint.tsx';
-import styles from './annotate.module.css';
+import { KeyList, type KeyListProps, Keys } from './key-list.tsx';
 
-interface AdjudicateKeysProps {
-  letters: readonly string[];
-  open: boolean;
-  onOpen: (open: boolean) => void;
-}
-
-/** The keys of the screen, one line each, when asked for. */
-export function AdjudicateKeys({ letters, open, onOpen }: AdjudicateKeysProps) {
+/** The keys with which one decides between annotators. */
+export function AdjudicateKeys({ letters, ...list }: KeyListProps & { letters: readonly string[] }) {
   const t = useTranslations('rounds');
-  const rows = [
-    { keys: [...letters], says: t('judge.key.take') },
-    { keys: ['T'], says: t('judge.key.all') },
-    { keys: ['N'], says: t('judge.key.neither') },
-    { keys: ['O'], says: t('judge.key.own') },
-    { keys: ['R'], says: t('judge.key.reason') },
-    { keys: ['↓', '↑'], says: t('judge.next') },
-  ];
   return (
-    <details
-      className={styles.keys}
-      open={open}
-      onToggle={(event) => {
-        if (event.currentTarget.open !== open) onOpen(event.currentTarget.open);
-      }}
-    >
-      <summary>
-        {t('task.help')} <KeyHint command="help" />
-      </summary>
-      <dl>
-        {rows.map(({ keys, says }) => (
-          <div key={says}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{says}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>
-            <KeyHint command="undo" />
-          </dt>
-          <dd>{t('judge.key.undo')}</dd>
-        </div>
-      </dl>
-    </details>
+    <KeyList
+      {...list}
+      rows={[
+        { keys: <Keys of={letters} />, says: t('judge.key.take') },
+        { keys: <Keys of={['T']} />, says: t('judge.key.all') },
+        { keys: <Keys of={['N']} />, says: t('judge.key.neither') },
+        { keys: <Keys of={['O']} />, says: t('judge.key.own') },
+        { keys: <Keys of={['R']} />, says: t('judge.key.reason') },
+        { keys: <Keys of={['↓', '↑']} />, says: t('judge.next') },
+        { keys: <KeyHint command="undo" />, says: t('judge.key.undo') },
+      ]}
+    />
   );
 }

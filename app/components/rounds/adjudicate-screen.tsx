@@ -18,6 +18,7 @@ import type { MeJson } from '#lib/http/contract/people.ts';
 import type { AdjudicationJson, DecisionJson } from '#lib/http/contract/rounds.ts';
 import styles from './adjudicate.module.css';
 import { AdjudicateKeys } from './adjudicate-keys.tsx';
+import frame from './frame.module.css';
 import { GroupCard, type GroupState } from './group-card.tsx';
 
 type Group = AdjudicationJson['groups'][number];
@@ -196,11 +197,11 @@ export function AdjudicateScreen({ first, me }: { first: AdjudicationJson; me: M
   return (
     <TypologyContext value={typology}>
       <KeymapContext value={keys}>
-        <div className={styles.screen}>
-          <header className={styles.bar}>
+        <div className={frame.screen}>
+          <header className={frame.bar} data-leaves="">
             <Link href={`/rounds/${place.id}`}>← {view.round.name}</Link>
             <h1>{t('judge.title', { title: view.article.title })}</h1>
-            <p className={styles.count} role="status">
+            <p className={frame.count} role="status">
               {adjudicatedAt
                 ? t('judge.appliedAt', {
                     date: format.dateTime(new Date(adjudicatedAt), {

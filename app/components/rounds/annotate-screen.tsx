@@ -18,6 +18,7 @@ import type { MeJson } from '#lib/http/contract/people.ts';
 import type { MarkJson, TaskJson, WorkJson } from '#lib/http/contract/rounds.ts';
 import styles from './annotate.module.css';
 import { AnnotateKeys } from './annotate-keys.tsx';
+import frame from './frame.module.css';
 import { SegmentRow } from './segment-row.tsx';
 import { useChosenWords, wordsOf } from './use-chosen-words.ts';
 
@@ -247,11 +248,11 @@ export function AnnotateScreen({ task, me }: { task: TaskJson; me: MeJson }) {
   return (
     <TypologyContext value={task.typology}>
       <KeymapContext value={keys}>
-        <div className={styles.screen}>
-          <header className={styles.bar}>
+        <div className={frame.screen}>
+          <header className={frame.bar}>
             <Link href={`/rounds/${place.id}`}>← {task.round.name}</Link>
             <h1>{t('task.title', { title: task.article.title })}</h1>
-            <p className={styles.count}>{t('task.count', { count: work.marks.length })}</p>
+            <p className={frame.count}>{t('task.count', { count: work.marks.length })}</p>
             <div className={styles.acts}>
               <button
                 type="button"
