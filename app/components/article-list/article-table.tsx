@@ -6,6 +6,7 @@ import { Age } from './age.tsx';
 import styles from './article-table.module.css';
 import { Assignee, type Person } from './assignee.tsx';
 import { ChooseAll, ChooseBox } from './choosing.tsx';
+import { DoneMeter } from './done-meter.tsx';
 
 /** To whom the reader may give the articles of a desk. */
 export interface Giving {
@@ -77,7 +78,7 @@ export async function ArticleTable({ articles, now, desks, giving }: ArticleTabl
               </td>
               <td data-name={t('progress')}>
                 <span className={styles.progress}>
-                  <meter min={0} max={Math.max(1, counts.sentences)} value={done} aria-hidden="true" />
+                  <DoneMeter done={done} of={counts.sentences} />
                   <span>{t('progressOf', { done, sentences: counts.sentences })}</span>
                 </span>
               </td>

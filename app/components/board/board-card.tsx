@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'use-intl';
+import { DoneMeter } from '#app/components/article-list/done-meter.tsx';
 import { Due } from '#app/components/assignment/due.tsx';
 import type { BoardArticleJson } from '#lib/http/contract/board.ts';
 import styles from './board-card.module.css';
@@ -44,7 +45,7 @@ export function BoardCard({ article, now, mayAssign, tabbable, onFocus, onGive, 
         </Link>
       </h3>
       <p className={styles.progress}>
-        <meter min={0} max={Math.max(1, counts.sentences)} value={done} aria-hidden="true" />
+        <DoneMeter done={done} of={counts.sentences} />
         <span>{t('progress', { done, sentences: counts.sentences })}</span>
         <span className={styles.words}>{t('words', { left: wordsLeft, words })}</span>
       </p>
