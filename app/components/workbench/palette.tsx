@@ -48,7 +48,7 @@ export function Palette(props: PaletteProps) {
   const t = useTranslations('workbench');
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const chosen = useRef<(() => void) | null>(null);
+  const isClosed = useRef(false);
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(0);
   const id = useId();
@@ -62,10 +62,13 @@ export function Palette(props: PaletteProps) {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
 
-  function choose(entry: Entry | undefined) {
-    if (!entry) return;
-    chosen.current = entry.run;
+  /** At once: the dialog's own event comes late, and would shut a palette that was opened again meanwhile. */
+  function close(run?: () => void) {
+    if (isClosed.current) return;
+    isClosed.current = true;
     dialog.current?.close();
+    onClose();
+    run?.();
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -80,8 +83,9 @@ export function Palette(props: PaletteProps) {
           ? (next + entries.length) % Math.max(1, entries.length)
           : Math.max(0, Math.min(entries.length - 1, next)),
       );
-    } else if (event.key === 'Enter') choose(entries[at]);
-    else return;
+    } else if (event.key === 'Enter' && entries[at]) close(entries[at].run);
+    else if (event.key === 'Escape') close();
+    else if (event.key !== 'Enter') return;
     event.preventDefault();
   }
 
@@ -90,10 +94,7 @@ export function Palette(props: PaletteProps) {
       ref={dialog}
       className={styles.palette}
       aria-label={t('paletteTitle')}
-      onClose={() => {
-        onClose();
-        chosen.current?.();
-      }}
+      onClose={() => close()}
       onKeyDown={onKeyDown}
     >
       <input
@@ -122,7 +123,7 @@ export function Palette(props: PaletteProps) {
             role="option"
             aria-selected={index === at}
             className={styles.entry}
-            onClick={() => choose(entry)}
+            onClick={() => close(entry.run)}
           >
             <span>{entry.label}</span>
             {entry.hint ? <small>{entry.hint}</small> : null}
