@@ -63,6 +63,12 @@ const french = (page: Page) => page.locator('[data-side="target"]');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
 
+/** Opens the palette and waits for its field, which takes what is typed. */
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Commande, numéro de phrase ou article' }).waitFor();
+}
+
 /** French wordings in reading order. */
 async function texts(): Promise<string[]> {
   const rows = await db.sentence.findMany({
@@ -111,11 +117,7 @@ test('the palette finds commands by a few letters, runs them where the caret was
   const errors = collectErrors(page);
   await enter(page, 1);
   await page.keyboard.press('Control+ArrowRight');
-  const openPalette = async () => {
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Commande, numéro de phrase ou article' }).waitFor();
-  };
-  await openPalette();
+  await openPalette(page);
   expect(await violations(page)).toEqual([]);
   // Accents, and what stands between, are nobody's business.
   await page.keyboard.type('scind');
@@ -127,17 +129,17 @@ test('the palette finds commands by a few letters, runs them where the caret was
   await said(page, 'Phrase scindée.');
   await expect.poll(async () => (await texts()).length).toBe(count + 1);
 
-  await openPalette();
+  await openPalette(page);
   await page.keyboard.type('9');
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toMatch(/^Phrase 9,/);
 
   // Escape gives the keyboard back where it was.
-  await openPalette();
+  await openPalette(page);
   await page.keyboard.press('Escape');
   await expect.poll(() => focused(page)).toMatch(/^Phrase 9,/);
 
-  await openPalette();
+  await openPalette(page);
   await page.keyboard.type('zzz');
   await page.getByText('Rien de ce nom.').waitFor();
   expect(await violations(page)).toEqual([]);
@@ -145,7 +147,7 @@ test('the palette finds commands by a few letters, runs them where the caret was
 
   const other = await importSeed(editor, deskId);
   await db.article.update({ where: { id: other.id }, data: { title: 'Une ville nouvelle' } });
-  await openPalette();
+  await openPalette(page);
   await page.keyboard.type('ville nouv');
   await page.getByRole('option', { name: 'Une ville nouvelle' }).click();
   await page.waitForURL(`${app.url}/articles/${other.id}`);
@@ -341,7 +343,7 @@ test('the keys that leap stop where the reader chose, and do so next time', asyn
 
   await openListening(page, `/articles/${articleId}`);
   expect(await choice().inputValue()).toBe('sentBack');
-  await page.keyboard.press('Control+k');
+  await openPalette(page);
   await page.keyboard.type('changer de parcours');
   await page.keyboard.press('Enter');
   await said(page, 'Le parcours s’arrête aux liens douteux.');
