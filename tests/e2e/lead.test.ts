@@ -8,7 +8,7 @@ import { moveSentence } from '#lib/usecases/move-sentence.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
-import { PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { PASSWORD, signIn, visit } from '#tests/e2e/session.ts';
 import { violations } from '#tests/e2e/violations.ts';
 
 let app: TestApp;
@@ -79,7 +79,7 @@ test('a lead keeps a view for the desk, dismisses three flags at once, and takes
   await kept.waitFor();
   expect(await kept.getAttribute('aria-current')).toBe('page');
   // The fifth of the list: by its key from anywhere, and for the editor too.
-  await page.goto('/queue');
+  await visit(page, '/queue');
   await kept.getByText(/\d/).waitFor();
   await page.locator('article').first().focus();
   await page.keyboard.press('5');
@@ -280,7 +280,7 @@ test.each(['light', 'dark'] as const)(
     await page.getByText('1 choisi').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await violations(page)).toEqual([]);
-    await page.goto('/board');
+    await visit(page, '/board');
     await page.getByRole('region', { name: 'À confier' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await violations(page)).toEqual([]);

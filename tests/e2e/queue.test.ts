@@ -9,7 +9,7 @@ import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
-import { PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { PASSWORD, signIn, visit } from '#tests/e2e/session.ts';
 import { violations } from '#tests/e2e/violations.ts';
 
 let app: TestApp;
@@ -243,7 +243,7 @@ test('what others decide and raise shows up without a jump', async () => {
   const errors = collectErrors(page);
   // The stream is open once the list has been read again after it: listen before it can be.
   const reread = page.waitForResponse((answer) => answer.url().includes('/api/flags?'));
-  await page.goto('/queue');
+  await visit(page, '/queue');
   await item(page, mine).waitFor();
   await reread;
   const ids = await order(page);
