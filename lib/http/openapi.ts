@@ -125,6 +125,7 @@ export const PROBLEM_STATUS: Record<string, readonly number[]> = {
   cancelled: [409],
   'empty-text': [422],
   'one-text-wanted': [422],
+  'both-texts-wanted': [422],
   'wrong-language': [422],
   'key-reused': [422],
   throttled: [429],

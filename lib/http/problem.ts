@@ -151,12 +151,12 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     en: 'The archive is over the limits: 10,000 files, 512 MB once unpacked.',
   },
   'no-pairs': {
-    fr: 'Il n’y a pas de paires de fichiers : nommez-les X.en.txt et X.fr.txt, ou listez-les dans manifest.json.',
-    en: 'There are no pairs of files: name them X.en.txt and X.fr.txt, or list them in manifest.json.',
+    fr: 'Il n’y a ni paires de fichiers, ni fichiers des deux langues : nommez-les X.en.txt et X.fr.txt, ou listez-les dans manifest.json.',
+    en: 'There are no pairs of files, nor files of both languages: name them X.en.txt and X.fr.txt, or list them in manifest.json.',
   },
   'bad-manifest': {
-    fr: 'manifest.json doit être une liste de {"source", "target"} et, au besoin, "title".',
-    en: 'manifest.json must be a list of {"source", "target"} and, if need be, "title".',
+    fr: 'manifest.json doit être une liste de {"source", "target"} ou de {"both"} et, au besoin, "title".',
+    en: 'manifest.json must be a list of {"source", "target"} or {"both"} and, if need be, "title".',
   },
   'file-not-text': {
     fr: 'Ce fichier ne contient pas de texte lisible.',
@@ -207,8 +207,12 @@ export const PROBLEM_TEXTS: Record<string, { fr: string; en: string }> = {
     en: 'Relire stopped several times while it imported this article: check the texts before trying again.',
   },
   'one-text-wanted': {
-    fr: 'Ce fichier contient les deux langues : importez-le seul.',
-    en: 'This file holds both languages: import it by itself.',
+    fr: 'Ce fichier contient les deux langues : ne le mettez pas avec un autre.',
+    en: 'This file holds both languages: do not put it together with another.',
+  },
+  'both-texts-wanted': {
+    fr: 'Ce fichier ne contient pas les deux langues, l’anglais et le français.',
+    en: 'This file does not hold both languages, English and French.',
   },
   'nothing-to-retry': {
     fr: 'Rien n’a échoué dans ce lot, ou tout a déjà été relancé.',

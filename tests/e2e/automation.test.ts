@@ -159,28 +159,35 @@ test('a folder is paired before one’s eyes, mended by hand, imported, and what
   await put('swapped.fr.txt', english.repeat(4));
   await put('original.txt', `${english} It was full.`);
   await put('traduction.txt', `${french} Il était plein.`);
+  const unit =
+    '<trans-unit id="1"><source>The bus left at one.</source><target>Le bus est parti à une heure.</target></trans-unit>';
+  await put(
+    'bus.xlf',
+    `<xliff version="1.2"><file original="x" source-language="en" target-language="fr" datatype="plaintext"><body>${unit}</body></file></xliff>`,
+  );
   const page = await openPage('/batches');
   const errors = collectErrors(page);
   await page.locator('input[type=file]').first().setInputFiles(lot);
-  await page.getByRole('heading', { name: '2 paires' }).waitFor();
+  await page.getByRole('heading', { name: '3 articles' }).waitFor();
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('heading', { name: '2 fichiers sont restés seuls' }).waitFor();
+  await page.getByRole('heading', { name: '2 fichiers ne seront pas importés' }).waitFor();
   await page.getByLabel('Anglais', { exact: true }).selectOption('original.txt');
   await page.getByLabel('Français', { exact: true }).selectOption('traduction.txt');
   await page.getByRole('button', { name: 'Mettre ensemble' }).press('Enter');
-  await page.getByRole('button', { name: 'Importer 3 articles' }).press('Enter');
+  await page.getByRole('button', { name: 'Importer 4 articles' }).press('Enter');
   await page.waitForURL('**/batches/*');
-  await page.getByText(/^Terminé\s: 2 articles importés, 1 échec\.$/).waitFor();
+  await page.getByText(/^Terminé\s: 3 articles importés, 1 échec\.$/).waitFor();
   await page.getByText('Les textes semblent inversés').waitFor();
   expect(await violations(page)).toEqual([]);
   const again = page.waitForResponse((response) => response.url().endsWith('/retry'));
   await page.getByRole('button', { name: 'Réessayer swapped' }).press('Enter');
   expect((await again).status()).toBe(200);
   await page.getByText(/^Terminé/).waitFor();
+  await page.getByRole('link', { name: 'bus.xlf' }).waitFor();
   await page.getByRole('link', { name: 'tram' }).press('Enter');
   await page.waitForURL('**/articles/*');
   await page.goto('/batches');
-  await page.getByRole('row', { name: /2 sur 3/ }).waitFor();
+  await page.getByRole('row', { name: /3 sur 4/ }).waitFor();
   expect(errors).toEqual([]);
 }, 90_000);
 

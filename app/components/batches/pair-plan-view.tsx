@@ -5,7 +5,8 @@ import { useTranslations } from 'use-intl';
 import dialog from '#app/components/people/dialog.module.css';
 import { Choice } from '#app/components/people/field.tsx';
 import table from '#app/components/people/table.module.css';
-import { join, type PairPlan, part } from './pair-plan.ts';
+import { isOneSided } from '#lib/domain/batch-pairs.ts';
+import { filesOf, join, type PairPlan, type PlannedPair, part } from './pair-plan.ts';
 import styles from './pair-plan-view.module.css';
 
 interface PairPlanViewProps {
@@ -39,23 +40,19 @@ export function PairPlanView({ plan, onChange }: PairPlanViewProps) {
               </thead>
               <tbody>
                 {pairs.slice(0, SHOWN).map((pair) => (
-                  <tr key={`${pair.source}\n${pair.target}`}>
-                    <td data-name={t('english')} className={styles.file}>
-                      {pair.source}
-                    </td>
-                    <td data-name={t('french')} className={styles.file}>
-                      {pair.target}
-                      {pair.title ? <span className={table.under}>{pair.title}</span> : null}
-                    </td>
+                  <tr key={filesOf(pair).join('\n')}>
+                    <PairFiles pair={pair} />
                     <td className={table.action}>
                       <button
                         type="button"
                         data-kind="quiet"
                         className={dialog.rowButton}
-                        aria-label={t('partPair', { name: pair.name })}
+                        aria-label={t(pair.both === undefined ? 'partPair' : 'leaveFile', {
+                          name: pair.name,
+                        })}
                         onClick={() => onChange(part(plan, pair))}
                       >
-                        {t('part')}
+                        {t(pair.both === undefined ? 'part' : 'leave')}
                       </button>
                     </td>
                   </tr>
@@ -80,10 +77,35 @@ export function PairPlanView({ plan, onChange }: PairPlanViewProps) {
             ))}
           </ul>
           <More count={Math.max(alone.length, missing.length) - SHOWN} />
-          {alone.length > 1 ? <JoinForm plan={plan} onChange={onChange} /> : null}
+          {alone.filter(isOneSided).length > 1 ? <JoinForm plan={plan} onChange={onChange} /> : null}
         </section>
       ) : null}
       {left > 0 ? <p className={styles.quiet}>{t('left', { count: left })}</p> : null}
+    </>
+  );
+}
+
+/** The files of a pair, each below its language. */
+function PairFiles({ pair }: { pair: PlannedPair }) {
+  const t = useTranslations('batches');
+  const title = pair.title ? <span className={table.under}>{pair.title}</span> : null;
+  if (pair.both !== undefined) {
+    return (
+      <td colSpan={2} data-name={t('bothLanguages')} className={styles.file}>
+        {pair.both} <span className={styles.quiet}>({t('holdsBoth')})</span>
+        {title}
+      </td>
+    );
+  }
+  return (
+    <>
+      <td data-name={t('english')} className={styles.file}>
+        {pair.source}
+      </td>
+      <td data-name={t('french')} className={styles.file}>
+        {pair.target}
+        {title}
+      </td>
     </>
   );
 }
@@ -97,7 +119,7 @@ function More({ count }: { count: number }) {
 function JoinForm({ plan, onChange }: PairPlanViewProps) {
   const t = useTranslations('batches');
   const [chosen, setChosen] = useState({ source: '', target: '' });
-  const { alone } = plan;
+  const alone = plan.alone.filter(isOneSided);
   // What was chosen may have been put elsewhere since.
   const at = (side: 'source' | 'target') => (alone.includes(chosen[side]) ? chosen[side] : '');
   const [source, target] = [at('source'), at('target')];

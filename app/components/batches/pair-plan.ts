@@ -1,5 +1,6 @@
 import {
   isOneSided,
+  isTwoSided,
   type ListedPair,
   MANIFESTS,
   ownFiles,
@@ -8,21 +9,19 @@ import {
 } from '#lib/domain/batch-pairs.ts';
 import type { GivenFile } from './given-files.ts';
 
-/** A pair whose two files are there. */
-export interface PlannedPair {
-  name: string;
-  source: string;
-  target: string;
-  title?: string | undefined;
-}
+/** What becomes one article, and is there: two files, or one of both languages. */
+export type PlannedPair = { name: string; title?: string | undefined } & (
+  | { source: string; target: string; both?: undefined }
+  | { both: string }
+);
 
 /** What would be imported of some files, and what would not. */
 export interface PairPlan {
   files: ReadonlyMap<string, GivenFile>;
   pairs: readonly PlannedPair[];
-  /** Files of one language that no other goes with. */
+  /** Files that nothing is made of: of one language without another, or left out. */
   alone: readonly string[];
-  /** Files that are no text of one language. */
+  /** Files that are no text. */
   left: number;
   /** Named by the manifest, but not there. */
   missing: readonly string[];
@@ -60,21 +59,33 @@ function planOf(
 ): PairPlan {
   const pairs: PlannedPair[] = [];
   const missing = new Set<string>();
-  for (const { name, source, target, title } of listed) {
-    const absent = [source, target].filter((file) => file !== null && !files.has(file));
+  for (const { name, source, target, both, title } of listed) {
+    const named = both === undefined ? [source, target] : [both];
+    const absent = named.filter((file) => file !== null && !files.has(file));
     for (const file of absent) missing.add(file ?? '');
-    if (source && target && absent.length === 0) pairs.push({ name, source, target, title });
+    if (absent.length > 0) continue;
+    if (both !== undefined) pairs.push({ name, both, title });
+    else if (source && target) pairs.push({ name, source, target, title });
   }
-  const used = new Set(pairs.flatMap(({ source, target }) => [source, target]));
+  const used = new Set(pairs.flatMap(filesOf));
   const others = [...files.keys()].filter((name) => name !== manifest && !used.has(name));
   return {
     files,
     pairs,
-    alone: others.filter(isOneSided).sort(),
-    left: others.filter((name) => !isOneSided(name)).length,
+    alone: others.filter(isText).sort(),
+    left: others.filter((name) => !isText(name)).length,
     missing: [...missing],
     manifest,
   };
+}
+
+function isText(name: string): boolean {
+  return isOneSided(name) || isTwoSided(name);
+}
+
+/** The files of a pair. */
+export function filesOf(pair: PlannedPair): string[] {
+  return pair.both === undefined ? [pair.source, pair.target] : [pair.both];
 }
 
 /** The plan with two files that stayed alone put together. */
@@ -89,8 +100,8 @@ export function join(plan: PairPlan, source: string, target: string): PairPlan {
 /** The plan without a pair, whose files then stand alone. */
 export function part(plan: PairPlan, pair: PlannedPair): PairPlan {
   const pairs = plan.pairs.filter((one) => one !== pair);
-  const used = new Set(pairs.flatMap(({ source, target }) => [source, target]));
-  const free = [pair.source, pair.target].filter((name) => !used.has(name));
+  const used = new Set(pairs.flatMap(filesOf));
+  const free = filesOf(pair).filter((name) => !used.has(name));
   return { ...plan, pairs, alone: [...new Set([...plan.alone, ...free])].sort() };
 }
 
@@ -103,7 +114,7 @@ export function inParts({ pairs, files }: PairPlan): PlannedPair[][] {
   const parts: PlannedPair[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
   for (const pair of pairs) {
-    const size = (files.get(pair.source)?.size ?? 0) + (files.get(pair.target)?.size ?? 0);
+    const size = filesOf(pair).reduce((sum, name) => sum + (files.get(name)?.size ?? 0), 0);
     const last = parts.at(-1);
     if (!last || bytes + size > MOST_BYTES || last.length === MOST_PAIRS) {
       parts.push([pair]);

@@ -1,7 +1,7 @@
 import { base64Of } from '#app/components/import/read-file.ts';
 import { call } from '#lib/http/client.ts';
 import type { GivenFile } from './given-files.ts';
-import { inParts, type PairPlan, type PlannedPair } from './pair-plan.ts';
+import { filesOf, inParts, type PairPlan, type PlannedPair } from './pair-plan.ts';
 
 interface Target {
   deskId: string;
@@ -43,11 +43,9 @@ async function packed(pairs: readonly PlannedPair[], files: ReadonlyMap<string, 
   const entries: Record<string, Uint8Array> = {
     'manifest.json': new TextEncoder().encode(JSON.stringify(pairs)),
   };
-  for (const { source, target } of pairs) {
-    for (const name of [source, target]) {
-      const file = files.get(name);
-      if (file) entries[name] = await file.bytes();
-    }
+  for (const name of pairs.flatMap(filesOf)) {
+    const file = files.get(name);
+    if (file) entries[name] = await file.bytes();
   }
   return base64Of(new Blob([zipSync(entries, { level: 1 })]));
 }

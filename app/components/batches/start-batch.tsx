@@ -13,7 +13,7 @@ import { PairPlanView } from './pair-plan-view.tsx';
 import { sendPairs } from './send-pairs.ts';
 import styles from './start-batch.module.css';
 
-const ACCEPTED = '.txt,.md,.html,.htm,.docx,.zip,.json,.tsv';
+const ACCEPTED = '.txt,.md,.html,.htm,.docx,.zip,.json,.xlf,.xliff,.tmx,.csv,.tsv,.tab,.jsonl,.ndjson';
 
 /** Takes a folder, files or a ZIP, shows which go together, and has the pairs imported. */
 export function StartBatch({ desks }: { desks: MeJson['desks'] }) {

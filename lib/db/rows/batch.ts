@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#lib/db/client.ts';
 import { Prisma } from '#lib/db/generated/client.ts';
+import type { TextUnit } from '#lib/domain/units.ts';
 
 /** A worker that says nothing for so long is taken for dead. */
 export const CLAIM_SECONDS = 30;
@@ -11,7 +12,9 @@ export interface NewBatchItem {
   source: string;
   target: string;
   title?: string | undefined;
-  /** The files that the texts were read from. */
+  /** In place of both texts, which are empty: what one file of both languages holds, by paragraph. */
+  paragraphs?: readonly (readonly TextUnit[])[] | undefined;
+  /** The files that the texts were read from; the one of both languages is the first. */
   sourceUploadId?: string | undefined;
   targetUploadId?: string | undefined;
   /** Problem code, for what cannot even be tried. */
@@ -30,11 +33,13 @@ export async function insertBatchItems(
     if (rows.length > 0) await tx.batchItem.createMany({ data: rows });
     rows = [];
   };
-  for await (const { trouble, title = '', ...item } of items) {
+  for await (const { trouble, title = '', paragraphs, ...item } of items) {
     const state = trouble
       ? ({ state: 'failed', reason: trouble, finishedAt: new Date() } as const)
       : ({ state: 'waiting' } as const);
-    rows.push({ batchId, position, ...item, title, ...state });
+    // Copied: the type of the client wants lists that may be written to.
+    const units = paragraphs?.map((paragraph) => paragraph.map((unit) => ({ ...unit })));
+    rows.push({ batchId, position, ...item, title, ...(units ? { paragraphs: units } : {}), ...state });
     position += 1;
     if (rows.length === CHUNK) await flush();
   }
@@ -78,6 +83,7 @@ export interface ClaimedItem {
   source: string;
   target: string;
   title: string;
+  paragraphs: TextUnit[][] | null;
   sourceUploadId: string | null;
   targetUploadId: string | null;
   attempts: number;
@@ -97,7 +103,7 @@ export async function claimItem(db: Db, batchId?: string): Promise<ClaimedItem |
       ORDER BY "batchId", position LIMIT 1 FOR UPDATE SKIP LOCKED
     )
     RETURNING id, "batchId", name, coalesce(source, '') AS source, coalesce(target, '') AS target, title,
-      "sourceUploadId", "targetUploadId", attempts`;
+      paragraphs, "sourceUploadId", "targetUploadId", attempts`;
   return rows[0] ?? null;
 }
 
@@ -126,6 +132,7 @@ export async function settleItem(
   await db.$executeRaw`
     UPDATE batch_item SET "claimedUntil" = NULL, "finishedAt" = now(), reason = ${reason}, "articleId" = ${articleId}::uuid,
       state = CASE WHEN ${articleId === null} THEN 'failed' ELSE 'done' END::batch_item_state,
-      source = CASE WHEN ${articleId === null} THEN source END, target = CASE WHEN ${articleId === null} THEN target END
+      source = CASE WHEN ${articleId === null} THEN source END, target = CASE WHEN ${articleId === null} THEN target END,
+      paragraphs = CASE WHEN ${articleId === null} THEN paragraphs END
     WHERE id = ${id}::uuid AND state = 'waiting'`;
 }

@@ -1,28 +1,35 @@
 import { createHash } from 'node:crypto';
 import type { NewBatchItem } from '#lib/db/rows/batch.ts';
-import { type ListedPair, MANIFESTS, ownFiles, pairsByName, parseManifest } from '#lib/domain/batch-pairs.ts';
+import {
+  type ListedPair,
+  LONGEST_TITLE,
+  MANIFESTS,
+  ownFiles,
+  pairsByName,
+  parseManifest,
+} from '#lib/domain/batch-pairs.ts';
 import { openArchive } from '#lib/formats/read/archive.ts';
 import type { FileSet } from '#lib/formats/read/files.ts';
 import { UnreadableFile } from '#lib/formats/read/received.ts';
+import type { ReadFileJson } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { asProblem, readFile } from '#lib/usecases/read-file.ts';
 import { receiveFile } from '#lib/usecases/receive-file.ts';
 
-interface TextRead {
-  text: string;
-  fileId?: string | undefined;
-  trouble?: string;
+type FileRead = Pick<ReadFileJson, 'text' | 'paragraphs' | 'title'> & { fileId?: string | undefined };
+interface Trouble {
+  trouble: string;
 }
 
-/** Pairs among some files: those that their manifest lists, or those whose names go together. */
+/** Pairs among some files: those that their manifest lists, or those whose names go together and files of both. */
 export interface Pairs {
   count: number;
   /** SHA-256 of all that would be imported, hex: the same files are the same batch. */
   digest(): Promise<string>;
   /**
-   * Reads the texts one pair after the other, and keeps what is more than its text, unless nobody asks for it. What cannot be read is an item
-   * with its trouble.
+   * Reads the texts one pair after the other, and keeps what is more than its text, unless nobody asks for it. What
+   * cannot be read is an item with its trouble.
    */
   items(call: Call | null): AsyncGenerator<NewBatchItem>;
 }
@@ -39,34 +46,35 @@ export async function openPairs(files: FileSet): Promise<Pairs> {
   const pairs = (await listedPairs(known, read)) ?? pairsByName(names);
   if (pairs.length === 0) throw new Problem(422, 'no-pairs');
 
-  const textOf = async (file: string | null, call: Call | null): Promise<TextRead> => {
-    if (!file) return { text: '', trouble: 'empty-text' };
-    if (!known.has(file)) return { text: '', trouble: 'not-found' };
+  const readOne = async (file: string | null, call: Call | null): Promise<FileRead | Trouble> => {
+    if (!file) return { trouble: 'empty-text' };
+    if (!known.has(file)) return { trouble: 'not-found' };
     try {
       const given = { name: file.split('/').at(-1) ?? file, bytes: await read(file) };
-      const { text, fileId } = await (call
+      const { text, paragraphs, title, fileId } = await (call
         ? receiveFile(call, given, { asTextToo: false })
         : readFile(given));
-      return text === null ? { text: '', trouble: 'one-text-wanted' } : { text, fileId: fileId ?? undefined };
+      return { text, paragraphs, title, fileId: fileId ?? undefined };
     } catch (error) {
-      if (error instanceof UnreadableFile || error instanceof Problem)
-        return { text: '', trouble: error.code };
+      if (error instanceof UnreadableFile || error instanceof Problem) return { trouble: error.code };
       throw error;
     }
   };
-  async function* items(call: Call | null) {
-    for (const { name, source, target, title } of pairs) {
-      const [english, french] = [await textOf(source, call), await textOf(target, call)];
-      const trouble = english.trouble ?? french.trouble;
-      yield {
-        name: name.slice(0, 500),
-        source: english.text,
-        target: french.text,
-        title,
-        sourceUploadId: english.fileId,
-        targetUploadId: french.fileId,
-        trouble,
-      };
+  async function* items(call: Call | null): AsyncGenerator<NewBatchItem> {
+    for (const { name, source, target, both, title } of pairs) {
+      const about = { name: name.slice(0, 500), title };
+      if (both !== undefined) yield { ...about, ...unitsOf(await readOne(both, call), title) };
+      else {
+        const [english, french] = [textIn(await readOne(source, call)), textIn(await readOne(target, call))];
+        yield {
+          ...about,
+          source: english.text,
+          target: french.text,
+          sourceUploadId: english.fileId,
+          targetUploadId: french.fileId,
+          trouble: english.trouble ?? french.trouble,
+        };
+      }
     }
   }
   return {
@@ -77,6 +85,26 @@ export async function openPairs(files: FileSet): Promise<Pairs> {
       for await (const item of items(null)) hash.update(`${JSON.stringify(item)}\n`);
       return hash.digest('hex');
     },
+  };
+}
+
+/** The text of a file that is to hold one language. */
+function textIn(read: FileRead | Trouble): { text: string; fileId?: string | undefined; trouble?: string } {
+  if ('trouble' in read) return { text: '', ...read };
+  const { text, fileId } = read;
+  return text === null ? { text: '', trouble: 'one-text-wanted' } : { text, fileId };
+}
+
+/** What an item has of a file that is to hold both languages. */
+function unitsOf(read: FileRead | Trouble, title: string | undefined): Omit<NewBatchItem, 'name'> {
+  const texts = { source: '', target: '' };
+  if ('trouble' in read) return { ...texts, ...read };
+  if (!read.paragraphs) return { ...texts, trouble: 'both-texts-wanted' };
+  return {
+    ...texts,
+    title: title || read.title.slice(0, LONGEST_TITLE),
+    paragraphs: read.paragraphs,
+    sourceUploadId: read.fileId,
   };
 }
 

@@ -103,18 +103,19 @@ async function settle(
 }
 
 async function importItem(
-  { name, source, target, title, sourceUploadId, targetUploadId }: ClaimedItem,
+  { name, source, target, title, paragraphs, sourceUploadId, targetUploadId }: ClaimedItem,
   { call, deskId, setting }: Given,
 ): Promise<string> {
   const held = createHash('sha256')
-    .update(JSON.stringify([deskId, name, source, target, title]))
+    .update(JSON.stringify([deskId, name, source, target, title, ...(paragraphs ? [paragraphs] : [])]))
     .digest('hex');
   const key = `batch:${held}`;
   const idempotency = { key, digest: key };
-  const files = { source: sourceUploadId ?? undefined, target: targetUploadId ?? undefined };
-  return addArticle({ ...call, idempotency }, { deskId, source, target, title, files }, setting, {
-    isBackground: true,
-  });
+  const [first, second] = [sourceUploadId ?? undefined, targetUploadId ?? undefined];
+  const given = paragraphs
+    ? { source, target, paragraphs, files: { both: first } }
+    : { source, target, files: { source: first, target: second } };
+  return addArticle({ ...call, idempotency }, { deskId, title, ...given }, setting, { isBackground: true });
 }
 
 /** Who gave a batch, where to, and what the desk brings to its articles. */

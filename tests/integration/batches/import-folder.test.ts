@@ -136,6 +136,50 @@ it('imports a ZIP as it does the folder in it', async () => {
   });
 });
 
+it('makes a linked article of each file of both languages, keeps it, and makes it once', async () => {
+  const [english, french] = [ENGLISH.split('. '), FRENCH.split('. ')];
+  const table = english.map((line, at) => `${line}\t${french[at]}`).join('\n');
+  await put('table.tsv', `English\tFrançais\n${table}\n`);
+  await put('rail.en.txt', ENGLISH);
+  await put('rail.fr.txt', FRENCH);
+  await put(
+    'lines.jsonl',
+    `{"source": "The bus.", "target": "Le bus."}\n{"en": "It left.", "fr": "Il est parti."}\n`,
+  );
+  await put('broken.tmx', '<tmx version="1.4"><body><tu>');
+  await put('manuel/both.en.txt', ENGLISH);
+  const first = await importFolder();
+  expect(first).toMatchObject({ code: 1, out: expect.stringMatching(/3 imported, 2 failed/) });
+  expect(first.err).toContain('broken.tmx: This file is damaged');
+  const batchId = first.out.slice(0, 36);
+  const { articleId, ...item } = await db.batchItem.findFirstOrThrow({
+    where: { batchId, name: 'table.tsv' },
+  });
+  // What it held goes when it has become an article.
+  expect(item).toMatchObject({ state: 'done', source: null, target: null, paragraphs: null });
+  const article = await db.article.findUniqueOrThrow({
+    where: { id: articleId ?? '' },
+    include: {
+      links: { include: { sentences: true }, orderBy: { order: 'asc' } },
+      texts: { include: { upload: true } },
+    },
+  });
+  expect(
+    article.links.map(({ origin, sentences }) => [origin, ...sentences.map(({ current }) => current).sort()]),
+  ).toEqual([
+    ['human', 'Le train a quitté Paris à midi', 'The train left Paris at noon'],
+    ['human', 'Il était en retard.', 'It was late.'],
+  ]);
+  for (const { upload } of article.texts) {
+    expect(upload?.name).toBe('table.tsv');
+    expect(Buffer.from(upload?.bytes ?? []).toString()).toBe(`English\tFrançais\n${table}\n`);
+  }
+  const articles = await db.article.count();
+  await put('more.csv', 'en;fr\nThe ferry.;Le ferry.\n');
+  expect((await importFolder()).out).toMatch(/4 imported, 2 failed/);
+  expect(await db.article.count()).toBe(articles + 1);
+});
+
 it('wants a folder or two files, not both', async () => {
   expect(await importFolder('--title', 'X')).toMatchObject({ code: 2 });
   expect(await relire('import', '--batch', '/nowhere', '--desk', 'monde')).toMatchObject({ code: 1 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { GivenFile } from '#app/components/batches/given-files.ts';
-import { inParts, join, type PairPlan, part, planPairs } from '#app/components/batches/pair-plan.ts';
+import { filesOf, inParts, join, type PairPlan, part, planPairs } from '#app/components/batches/pair-plan.ts';
 
 const file = (path: string, text = '', size = 10): GivenFile => ({
   path,
@@ -42,6 +42,40 @@ it('follows a manifest, and tells what it lists in vain', async () => {
     manifest: 'manifest.json',
   });
   expect(await planPairs([file('manifest.json', '{"pairs": 1}')])).toBeNull();
+});
+
+it('makes an article of each file of both languages, which may be left out', async () => {
+  const plan = await planOf('lot/a.en.txt', 'lot/a.fr.txt', 'lot/memoire.tmx', 'lot/B.XLF', 'lot/image.png');
+  expect(plan).toMatchObject({
+    pairs: [{ name: 'a' }, { name: 'B.XLF', both: 'B.XLF' }, { name: 'memoire.tmx', both: 'memoire.tmx' }],
+    alone: [],
+    left: 1,
+  });
+  expect(plan.pairs.flatMap(filesOf)).toEqual(['a.en.txt', 'a.fr.txt', 'B.XLF', 'memoire.tmx']);
+  const [, , memory] = plan.pairs;
+  if (!memory) throw new Error('no memory');
+  expect(part(plan, memory)).toMatchObject({
+    pairs: [{ name: 'a' }, { both: 'B.XLF' }],
+    alone: ['memoire.tmx'],
+  });
+});
+
+it('follows a manifest that names files of both languages', async () => {
+  const list = [{ both: 'tableau.csv', title: 'Tableau' }, { both: 'absent.tmx' }];
+  const plan = await planOf(file('manifest.json', JSON.stringify(list)), 'tableau.csv', 'autre.tsv');
+  expect(plan).toMatchObject({
+    pairs: [{ name: 'tableau.csv', both: 'tableau.csv', title: 'Tableau' }],
+    missing: ['absent.tmx'],
+    alone: ['autre.tsv'],
+  });
+  const lines = file('manifest.tsv', 'source\ttarget\ttitle\ntableau.csv\t\tTableau\na.txt\tb.txt\n');
+  const listed = await planOf(lines, 'tableau.csv', 'a.txt', 'b.txt');
+  expect(listed.pairs).toEqual([
+    { name: 'tableau.csv', both: 'tableau.csv', title: 'Tableau' },
+    { name: 'b.txt', source: 'a.txt', target: 'b.txt', title: undefined },
+  ]);
+  for (const wrong of ['[{"both": "a.csv", "target": "b.txt"}]', '[{"source": "a.txt"}]', '[{"both": 1}]'])
+    expect(await planPairs([file('manifest.json', wrong), file('a.csv')])).toBeNull();
 });
 
 it('lets pairs be parted and joined by hand', async () => {

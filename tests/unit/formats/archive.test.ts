@@ -93,6 +93,24 @@ describe('pairs in an archive', () => {
     expect(items).toEqual([{ name: 'rail', source: 'Rail.', target: 'Le rail.' }]);
   });
 
+  it('reads files of both languages, and says which of them are none', async () => {
+    const items = await pairsIn({
+      'a.en.txt': text('Rail.'),
+      'a.fr.txt': text('Le rail.'),
+      'lot.csv': text('en,fr\nThe bus.,Le bus.\n'),
+      'notes.csv': text('Nothing but a line'),
+      'vide.xlf': text('<xliff version="1.2"><file source-language="de" target-language="fr"/></xliff>'),
+    });
+    expect(items.map(({ name, source, paragraphs, trouble }) => [name, source, paragraphs, trouble])).toEqual(
+      [
+        ['a', 'Rail.', undefined, undefined],
+        ['lot.csv', '', [[{ source: 'The bus.', target: 'Le bus.' }]], undefined],
+        ['notes.csv', '', undefined, 'both-texts-wanted'],
+        ['vide.xlf', '', undefined, 'file-languages'],
+      ],
+    );
+  });
+
   it('does not open an archive within the archive: that pair fails, the others do not', async () => {
     const items = await pairsIn({
       'a.en.docx': zipOf({ 'a.txt': text('x') }),
