@@ -1,4 +1,5 @@
 import type { Category } from './rubric.ts';
+import type { TypologyEntry } from './typology.ts';
 
 /** What is counted of one article. Penalties are those of its rubric. */
 export interface Measure {
@@ -31,6 +32,8 @@ export interface MeasuredArticle extends Measure {
   at: number;
   /** Minutes of work in its journal. */
   minutes: number;
+  /** The categories of its delivery. */
+  typology: readonly TypologyEntry[];
 }
 
 /** Several articles as if they were one long text: a short one counts for less than a long one. */
@@ -124,7 +127,7 @@ export function periodsBetween(from: number, to: number, period: Period): string
 /** Penalty a thousand words and errors by category over several articles, what costs most first. */
 export function byCategory(
   articles: readonly MeasuredArticle[],
-): { category: Category; errors: number; perThousand: number }[] {
+): { category: Category; names: TypologyEntry['names']; errors: number; perThousand: number }[] {
   const words = articles.reduce((sum, one) => sum + one.words, 0);
   const rows = new Map<Category, { errors: number; penalty: number }>();
   for (const { category, errors, penalty } of articles.flatMap(({ categories }) => categories)) {
@@ -134,10 +137,32 @@ export function byCategory(
   return [...rows]
     .map(([category, { errors, penalty }]) => ({
       category,
+      names: namesOf(category, articles),
       errors,
       perThousand: words === 0 ? 0 : (1000 * penalty) / words,
     }))
     .sort((a, b) => b.perThousand - a.perThousand || b.errors - a.errors);
+}
+
+/**
+ * What the desks of articles call a category, as of the last delivery of each desk that has errors in it. Empty, which
+ * is Relire's name, in a language where the desks differ.
+ */
+function namesOf(category: Category, articles: readonly MeasuredArticle[]): TypologyEntry['names'] {
+  const last = new Map<string, MeasuredArticle>();
+  for (const article of articles) {
+    if (!article.categories.some((one) => one.category === category)) continue;
+    if (article.at >= (last.get(article.deskId)?.at ?? 0)) last.set(article.deskId, article);
+  }
+  const entries = [...last.values()].map(({ typology }) =>
+    typology.find((entry) => entry.category === category),
+  );
+  const agreed = (language: keyof TypologyEntry['names']) => {
+    const names = new Set(entries.map((entry) => entry?.names[language] ?? ''));
+    const [name = ''] = names;
+    return names.size === 1 ? name : '';
+  };
+  return { fr: agreed('fr'), en: agreed('en') };
 }
 
 /** Lines of a plot that one can still tell apart. */

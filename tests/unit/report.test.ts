@@ -22,6 +22,7 @@ const article = (change: Partial<MeasuredArticle> = {}): MeasuredArticle => ({
   ter: 0.2,
   chrF: 0.9,
   minutes: 3,
+  typology: [],
   ...change,
 });
 
@@ -82,9 +83,32 @@ describe('periods', () => {
 it('puts the categories that cost most first', () => {
   const costly = article({ categories: [{ category: 'accuracy/omission', errors: 1, penalty: 25 }] });
   expect(byCategory([article(), costly])).toEqual([
-    { category: 'accuracy/omission', errors: 1, perThousand: 125 },
-    { category: 'style/awkward', errors: 2, perThousand: 30 },
+    { category: 'accuracy/omission', names: { fr: '', en: '' }, errors: 1, perThousand: 125 },
+    { category: 'style/awkward', names: { fr: '', en: '' }, errors: 2, perThousand: 30 },
   ]);
+});
+
+describe('the name of a category', () => {
+  const called = (fr: string, change: Partial<MeasuredArticle> = {}) =>
+    article({
+      ...change,
+      typology: [{ category: 'style/awkward', isOn: true, names: { fr, en: 'Clumsy' } }],
+    });
+  const nameOver = (articles: MeasuredArticle[]) => byCategory(articles)[0]?.names;
+
+  it('is the one that the desk had at its last delivery', () => {
+    const [before, after] = [called('Lourd', { at: 1 }), called('Maladroit', { at: 2 })];
+    expect(nameOver([after, before])).toEqual({ fr: 'Maladroit', en: 'Clumsy' });
+  });
+
+  it('is Relire’s in a language where desks differ', () => {
+    expect(nameOver([called('Lourd'), called('Maladroit', { deskId: 'sport' })])).toEqual({
+      fr: '',
+      en: 'Clumsy',
+    });
+    const none = article({ deskId: 'sport', categories: [] });
+    expect(nameOver([called('Lourd'), none])).toEqual({ fr: 'Lourd', en: 'Clumsy' });
+  });
 });
 
 it('shows no more lines than one can tell apart', () => {

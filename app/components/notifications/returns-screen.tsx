@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { Failure } from '#app/components/people/notice.tsx';
 import { Layers } from '#app/components/queue/layers.tsx';
 import { comparisonsOf } from '#app/components/queue/layers-of.ts';
@@ -69,6 +69,7 @@ interface ReturnedProps {
 function Returned({ item, now, onMark }: ReturnedProps) {
   const t = useTranslations('notifications');
   const flags = useTranslations('flags');
+  const locale = useLocale();
   const { kind, article, flag, by, at, reason, wording, seen } = item;
   const heading = `r-${item.id}`;
   const name = by?.name ?? t('somebody');
@@ -93,7 +94,7 @@ function Returned({ item, now, onMark }: ReturnedProps) {
         <p className={styles.flag}>
           {t('returns.youFlagged', {
             severity: flags(`severity.${flag.severity}`),
-            category: flags(`category.${flag.category}`),
+            category: flag.categoryNames[locale] || flags(`category.${flag.category}`),
           })}{' '}
           <q lang="fr">{flag.quote}</q>
           {flag.suggestion ? (

@@ -2,18 +2,24 @@
 
 import { type ChangeEvent, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { TypologyContext, useCategoryName } from '#app/components/flag/typology-context.ts';
 import { Done, Failure } from '#app/components/people/notice.tsx';
 import page from '#app/components/people/page.module.css';
 import table from '#app/components/people/table.module.css';
 import { useAct } from '#app/components/people/use-act.ts';
 import { call } from '#lib/http/client.ts';
-import type { AnnotationReportJson } from '#lib/http/contract/quality.ts';
+import type { AnnotationReportJson, RubricJson } from '#lib/http/contract/quality.ts';
 import styles from './quality-screen.module.css';
 
 const OUTCOMES = ['placed', 'moved', 'known', 'refused', 'clean'] as const;
 
+interface AnnotationImportProps {
+  articleId: string;
+  typology: RubricJson['typology'];
+}
+
 /** Brings in a file of annotations: first what would become of each, then all of it in one act. */
-export function AnnotationImport({ articleId }: { articleId: string }) {
+export function AnnotationImport({ articleId, typology }: AnnotationImportProps) {
   const t = useTranslations('quality');
   const { act, busy, failure, done } = useAct();
   const [chosen, setChosen] = useState<{ text: string; report: AnnotationReportJson } | null>(null);
@@ -81,7 +87,9 @@ export function AnnotationImport({ articleId }: { articleId: string }) {
               .join(', ')}
             .
           </p>
-          <ReportTable items={chosen.report.items} />
+          <TypologyContext value={typology}>
+            <ReportTable items={chosen.report.items} />
+          </TypologyContext>
           <div className={page.foot}>
             <button type="button" data-kind="primary" aria-disabled={busy || ready === 0} onClick={place}>
               {t('import.place', { count: ready })}
@@ -99,6 +107,7 @@ export function AnnotationImport({ articleId }: { articleId: string }) {
 function ReportTable({ items }: { items: AnnotationReportJson['items'] }) {
   const t = useTranslations('quality');
   const flags = useTranslations('flags');
+  const nameOf = useCategoryName();
   if (items.length === 0) return null;
   return (
     <div className={styles.report}>
@@ -122,7 +131,7 @@ function ReportTable({ items }: { items: AnnotationReportJson['items'] }) {
                 ) : null}
               </td>
               <td data-name={t('category')}>
-                {flags(`category.${category}`)}
+                {nameOf(category)}
                 <span className={table.under}>
                   {[severity ? flags(`severity.${severity}`) : '', rater]
                     .filter((one) => one !== '')

@@ -100,7 +100,7 @@ export async function QualityScreen({ view: { article, quality, canOpenRound } }
         </ul>
       </Section>
       <Section title={t('import.title')} hint={t('import.hint')}>
-        <AnnotationImport articleId={article.id} />
+        <AnnotationImport articleId={article.id} typology={rubric.typology} />
       </Section>
       {canOpenRound ? (
         <Section title={t('blind.title')} hint={t('blind.hint')}>

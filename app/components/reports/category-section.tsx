@@ -12,8 +12,9 @@ export async function CategorySection({ report, query }: { report: ReportJson; q
   const [t, flags] = [await translations('reports'), await translations('flags')];
   const locale = await pageLocale();
   if (report.categories.length === 0) return null;
-  const rows = report.categories.map(({ category, errors, perThousand }) => ({
-    name: flags(`category.${category}`),
+  const rows = report.categories.map(({ category, names, errors, perThousand }) => ({
+    category,
+    name: names[locale] || flags(`category.${category}`),
     errors: errors.toLocaleString(locale),
     penalty: perThousand.toLocaleString(locale, { maximumFractionDigits: 2 }),
     parts: [perThousand],
@@ -37,8 +38,8 @@ export async function CategorySection({ report, query }: { report: ReportJson; q
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, errors, penalty }) => (
-              <tr key={name}>
+            {rows.map(({ category, name, errors, penalty }) => (
+              <tr key={category}>
                 <th scope="row">{name}</th>
                 <td className={table.number} data-name={t('errors')}>
                   {errors}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NOTIFICATION_KINDS } from '#lib/domain/notifications.ts';
 import { contract, id, idParams, instant, pageOf, pageQuery, personSchema } from './contract.ts';
 import { flagSchema } from './flags.ts';
+import { typologyEntrySchema } from './quality.ts';
 import { sentenceSchema } from './sentences.ts';
 
 const articleRef = z.object({ id, title: z.string() });
@@ -42,7 +43,7 @@ export const returnSchema = z.object({
   kind: z.enum(['sentence', 'flag']),
   article: articleRef,
   sentenceId: id,
-  /** What was flagged; null for a sentence. */
+  /** What was flagged, its category as the desk calls it (empty: as Relire does); null for a sentence. */
   flag: flagSchema
     .pick({
       id: true,
@@ -53,6 +54,7 @@ export const returnSchema = z.object({
       suggestion: true,
       state: true,
     })
+    .extend({ categoryNames: typologyEntrySchema.shape.names })
     .nullable(),
   side: sentenceSchema.shape.side,
   by: personSchema.nullable(),

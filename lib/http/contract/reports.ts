@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PERIODS } from '#lib/domain/report.ts';
 import { contract, id } from './contract.ts';
 import { categorySchema } from './flags.ts';
+import { typologyEntrySchema } from './quality.ts';
 
 /** Days, both included. */
 const reportQuery = z.object({
@@ -51,7 +52,13 @@ const reportSchema = z.object({
     }),
   ),
   categories: z.array(
-    z.object({ category: categorySchema, errors: z.number().int(), perThousand: z.number() }),
+    z.object({
+      category: categorySchema,
+      /** As the desks call it; empty where they say what Relire does, or differ. */
+      names: typologyEntrySchema.shape.names,
+      errors: z.number().int(),
+      perThousand: z.number(),
+    }),
   ),
   checks: z.array(
     z.object({

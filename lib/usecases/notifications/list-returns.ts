@@ -1,9 +1,11 @@
+import type { Article, Desk, Flag } from '#lib/db/generated/client.ts';
 import { surroundingsOf } from '#lib/db/rows/flag-queue.ts';
 import { overruledFlags, returnedSentences } from '#lib/db/rows/notification.ts';
 import { categorySchema } from '#lib/http/contract/flags.ts';
 import type { ReturnJson } from '#lib/http/contract/notifications.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import type { Call } from '#lib/usecases/call.ts';
+import { typologyFor } from '#lib/usecases/quality/rubric-of.ts';
 import { seenDesks } from './news.ts';
 
 const PERSON = { select: { id: true, name: true } } as const;
@@ -27,7 +29,11 @@ export async function listReturns(call: Call): Promise<AnswerOf<'listReturns'>> 
     }),
     db.flag.findMany({
       where: overruledFlags(actor.userId, desks),
-      include: { article: ARTICLE, decidedBy: PERSON, sentence: true },
+      include: {
+        article: { include: { desk: { select: { rubric: true } } } },
+        decidedBy: PERSON,
+        sentence: true,
+      },
       orderBy: { decidedAt: 'desc' },
       take: MOST,
     }),
@@ -57,12 +63,13 @@ export async function listReturns(call: Call): Promise<AnswerOf<'listReturns'>> 
     ...flags.map((row) => ({
       id: row.id,
       kind: 'flag' as const,
-      article: row.article,
+      article: { id: row.article.id, title: row.article.title },
       sentenceId: row.sentenceId,
       flag: {
         id: row.id,
         quote: row.quote,
         category: categorySchema.catch('other').parse(row.category),
+        categoryNames: namesFor(row),
         severity: row.severity,
         note: row.note,
         suggestion: row.suggestion,
@@ -77,6 +84,15 @@ export async function listReturns(call: Call): Promise<AnswerOf<'listReturns'>> 
     })),
   ];
   return { items: items.sort((a, b) => (b.at ?? '').localeCompare(a.at ?? '')).slice(0, MOST) };
+}
+
+/** What the article's desk calls the category of a flag. */
+function namesFor({
+  article,
+  category,
+}: Pick<Flag, 'category'> & { article: Article & { desk: Pick<Desk, 'rubric'> } }) {
+  const entry = typologyFor(article, article.desk).find((one) => one.category === category);
+  return entry?.names ?? { fr: '', en: '' };
 }
 
 /** The last words that the caller gave to each sentence. */

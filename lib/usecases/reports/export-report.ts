@@ -33,7 +33,8 @@ const TABLES: Record<ReportTable, (report: ReportJson) => Row[]> = {
           ...prefixed('standing', standing),
         })),
     ),
-  categories: ({ categories }) => categories,
+  categories: ({ categories }) =>
+    categories.map(({ names, ...row }) => ({ ...row, ...prefixed('name', names) })),
   checks: ({ checks }) => checks,
   phrases: ({ phrases }) => phrases,
   work: ({ work }) => work.map(({ userId: _, ...row }) => row),

@@ -20,6 +20,7 @@ import type { ReportJson } from '#lib/http/contract/reports.ts';
 import type { QueryOf } from '#lib/http/contract/routes.ts';
 import { authorise } from '#lib/usecases/access.ts';
 import type { Call } from '#lib/usecases/call.ts';
+import { typologyFor } from '#lib/usecases/quality/rubric-of.ts';
 import { measureArticle, type StoredMeasure, storedMeasure } from './measure.ts';
 
 const DAY_MS = 86_400_000;
@@ -40,7 +41,7 @@ export async function getReport(call: Call, query: QueryOf<'getReport'>): Promis
     query,
     desks.map(({ id }) => id),
   );
-  const { articles, phrases, unmeasured } = await measuredArticles(call.db, span);
+  const { articles, phrases, unmeasured } = await measuredArticles(call.db, desks, span);
   const names = new Map(desks.map(({ id, name }) => [id, name]));
   const periods = periodsBetween(span.from.getTime(), span.to.getTime() - 1, query.period);
   const series = inSeries(articles, ({ deskId, engine }) => (query.by === 'desk' ? deskId : engine));
@@ -86,7 +87,7 @@ function daysOf({ from, to }: QueryOf<'getReport'>, deskIds: readonly string[]) 
 }
 
 /** What is known of the articles delivered in the span. */
-async function measuredArticles(db: Db, { deskIds, from, to }: Span) {
+async function measuredArticles(db: Db, desks: readonly Desk[], { deskIds, from, to }: Span) {
   const rows = await db.article.findMany({
     where: { deskId: { in: [...deskIds] }, deliveredAt: { gte: from, lt: to } },
     orderBy: { deliveredAt: 'asc' },
@@ -95,6 +96,7 @@ async function measuredArticles(db: Db, { deskIds, from, to }: Span) {
     db,
     rows.map(({ id }) => id),
   );
+  const deskOf = new Map(desks.map((desk) => [desk.id, desk]));
   const until = Date.now() + MEASURING_MS;
   const articles: MeasuredArticle[] = [];
   const phrases = new Map<string, ReportJson['phrases'][number]>();
@@ -103,7 +105,7 @@ async function measuredArticles(db: Db, { deskIds, from, to }: Span) {
     const measure = storedMeasure(row) ?? (Date.now() < until ? await measureArticle(db, row) : null);
     if (!measure) unmeasured += 1;
     else {
-      articles.push(measuredArticle(row, measure, minutes.get(row.id) ?? 0));
+      articles.push(measuredArticle(row, measure, minutes.get(row.id) ?? 0, deskOf.get(row.deskId)));
       addPhrases(phrases, measure);
     }
   }
@@ -117,8 +119,15 @@ function measuredArticle(
   row: Article,
   { phrases: _, ...measure }: StoredMeasure,
   minutes: number,
+  desk: Desk | undefined,
 ): MeasuredArticle {
-  return { ...measure, deskId: row.deskId, at: row.deliveredAt?.getTime() ?? 0, minutes };
+  return {
+    ...measure,
+    deskId: row.deskId,
+    at: row.deliveredAt?.getTime() ?? 0,
+    minutes,
+    typology: desk ? typologyFor(row, desk) : [],
+  };
 }
 
 function addPhrases(known: Map<string, ReportJson['phrases'][number]>, { phrases }: StoredMeasure): void {

@@ -20,6 +20,7 @@ import { markNotifications } from '#lib/usecases/notifications/mark-notification
 import { markReturn } from '#lib/usecases/notifications/mark-return.ts';
 import { getNews } from '#lib/usecases/notifications/news.ts';
 import { notify } from '#lib/usecases/notifications/notify.ts';
+import { updateRubric } from '#lib/usecases/quality/update-rubric.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';
 import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { redo, undo } from '#lib/usecases/undo.ts';
@@ -175,10 +176,20 @@ describe('a sentence sent back', () => {
 
 describe('a flag decided by somebody else', () => {
   it('otherwise than its author asked comes back until that is seen', async () => {
+    await updateRubric(room.lead, {
+      id: room.deskId,
+      typology: [{ category: 'linguistic/grammar', isOn: true, names: { fr: 'Faute de langue', en: '' } }],
+    });
     const id = await flagBy(room.editor);
     await decideFlag(room.lead, { id, decision: 'dismiss', reason: 'C’est l’usage' });
     expect((await listReturns(room.editor)).items).toMatchObject([
-      { kind: 'flag', id, reason: 'C’est l’usage', by: { name: 'Léa' }, flag: { state: 'dismissed' } },
+      {
+        kind: 'flag',
+        id,
+        reason: 'C’est l’usage',
+        by: { name: 'Léa' },
+        flag: { state: 'dismissed', categoryNames: { fr: 'Faute de langue', en: '' } },
+      },
     ]);
     expect(await toldTo(room.editor)).toEqual(['decided: C’est l’usage']);
     await markReturn(room.editor, { id, kind: 'flag', seen: true });

@@ -5,6 +5,7 @@ import { importArticle } from '#lib/usecases/import-article.ts';
 import { markPresence } from '#lib/usecases/mark-presence.ts';
 import { moveSentence } from '#lib/usecases/move-sentence.ts';
 import { updateDesk } from '#lib/usecases/people/update-desk.ts';
+import { updateRubric } from '#lib/usecases/quality/update-rubric.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';
 import { exportReport } from '#lib/usecases/reports/export-report.ts';
 import { getReport } from '#lib/usecases/reports/get-report.ts';
@@ -35,6 +36,13 @@ const french = ({ sentences }: ArticleJson) => sentences.filter(({ side }) => si
 const report = (call = room.lead, query: Partial<Parameters<typeof getReport>[1]> = {}) =>
   getReport(call, { desk: room.deskId, period: 'week', by: 'engine', ...query });
 
+/** The desk's own name for a category. */
+const callAwkward = (fr: string) =>
+  updateRubric(room.lead, {
+    id: room.deskId,
+    typology: [{ category: 'style/awkward', isOn: true, names: { fr, en: '' } }],
+  });
+
 async function setState(id: string, state: 'open' | 'delivered') {
   const { version } = await room.db.article.findUniqueOrThrow({ where: { id } });
   await updateArticle(room.lead, { id, version, state });
@@ -56,7 +64,10 @@ describe('quality over time', () => {
       suggestion: null,
     });
     expect((await report()).total.articles).toBe(0);
+    await callAwkward('Lourdeur');
     await setState(one.id, 'delivered');
+    // A delivered article keeps the names of its day.
+    await callAwkward('Autre');
     const { total, series, categories, unmeasured } = await report();
     expect(unmeasured).toBe(0);
     expect(total).toMatchObject({ articles: 1, words: 12, ter: 0 });
@@ -66,7 +77,12 @@ describe('quality over time', () => {
     expect(series[0]?.points).toHaveLength(12);
     expect(series[0]?.points.at(-1)?.articles).toBe(1);
     expect(categories).toEqual([
-      { category: 'style/awkward', errors: 1, perThousand: expect.closeTo(1000 / 12, 9) as number },
+      {
+        category: 'style/awkward',
+        names: { fr: 'Lourdeur', en: '' },
+        errors: 1,
+        perThousand: expect.closeTo(1000 / 12, 9) as number,
+      },
     ]);
     await undo(room.lead, { id: one.id });
     expect((await report()).total.articles).toBe(0);
