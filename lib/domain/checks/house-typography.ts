@@ -3,6 +3,7 @@ import { MANY_TEXTS, memo, wordsOf } from '#lib/domain/checks/memo.ts';
 import { DEFAULT_PROFILE, getProfile, type TypographyProfile } from '#lib/domain/checks/profiles.ts';
 import { protectedSpans, touches } from '#lib/domain/checks/protected-spans.ts';
 import { french, quoteFr } from '#lib/domain/checks/wording.ts';
+import { wordEnd, wordStart } from '#lib/domain/checks/words-around.ts';
 
 /** Replace `[from, to)` by `insert`. */
 interface Change {
@@ -13,6 +14,8 @@ interface Change {
   /** Left to the rule when absent. */
   lane?: Lane;
 }
+
+const HOUSE_LANE: Lane = 'sure';
 
 type Rule =
   | 'apostrophe'
@@ -51,7 +54,7 @@ export function houseTypography(profile: TypographyProfile): Check {
     name: { fr: 'Typographie maison', en: 'House typography' },
     category: 'locale/format',
     severity: 'minor',
-    lane: 'sure',
+    lane: HOUSE_LANE,
     *find(document) {
       const insists = profile.apostrophe === 'curly' || mixesApostrophes(document);
       const apostropheLane: Lane = insists ? 'sure' : 'unsure';
@@ -59,7 +62,7 @@ export function houseTypography(profile: TypographyProfile): Check {
       for (const [index, sentence] of document.sentences.entries()) {
         for (const change of changesOf(wordsOf([sentence]), sentence)) {
           const lane = change.rule === 'apostrophe' ? apostropheLane : change.lane;
-          yield toHit(index, sentence.text, { ...change, ...(lane && { lane }) }, explain);
+          yield toHit(index, sentence.text, change, lane ?? HOUSE_LANE, explain);
         }
       }
     },
@@ -271,8 +274,13 @@ function* decimals({ text, sources }: CheckSentence, profile: TypographyProfile)
   }
 }
 
-function toHit(sentence: number, text: string, change: Change, explain: (key: string) => Bilingual): Hit {
-  const { from, to, insert, rule, lane } = change;
+function toHit(
+  sentence: number,
+  text: string,
+  { from, to, insert, rule }: Change,
+  lane: Lane,
+  explain: (key: string) => Bilingual,
+): Hit {
   const start = wordStart(text, from);
   const end = wordEnd(text, to);
   const right = text.slice(start, from) + insert + text.slice(to, end);
@@ -280,8 +288,8 @@ function toHit(sentence: number, text: string, change: Change, explain: (key: st
     sentence,
     from,
     to,
-    ...(lane && { lane }),
-    message: explain([rule, text.slice(start, end), right].join('\n')),
+    lane,
+    message: explain(`${rule}\n${text.slice(start, end)}\n${right}`),
     fix: {
       kind: rule === 'institution' || rule === 'elision' ? 'suggestion' : 'automatic',
       edits: [{ sentence, from, to, insert }],
@@ -297,12 +305,4 @@ function explainChange(key: string): Bilingual {
     fr: french(`${why.fr} : ${quoteFr(wrong)}, à écrire ${quoteFr(right)}.`),
     en: `${why.en}: ${quoteFr(wrong)} should be ${quoteFr(right)}.`,
   };
-}
-
-function wordStart(text: string, at: number): number {
-  return at - (/[\p{L}\p{M}\p{N}’'-]*$/u.exec(text.slice(Math.max(0, at - 25), at))?.[0].length ?? 0);
-}
-
-function wordEnd(text: string, at: number): number {
-  return at + (/^[\p{L}\p{M}\p{N}’'-]*/u.exec(text.slice(at, at + 25))?.[0].length ?? 0);
 }

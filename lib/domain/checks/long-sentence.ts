@@ -8,6 +8,9 @@ const LONGEST = 75;
 const SWOLLEN = 1.3;
 /** No 75 words are shorter. */
 const LEAST_LENGTH = LONGEST * 4;
+/** Of text that goes on for longer only the beginning is read. */
+const WINDOW = 2000;
+const ENGLISH_WINDOW = 3000;
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:[-.,][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** A sentence too long to be read in one breath, and much longer than the longest of its English. */
@@ -21,8 +24,9 @@ export const longSentence: Check = {
   *find({ sentences }) {
     for (const [index, { text, sources }] of sentences.entries()) {
       if (text.length < LEAST_LENGTH || sources.length === 0) continue;
-      const count = longest(text, 'fr');
-      if (count <= LONGEST || count < SWOLLEN * longest(sources.join(' '), 'en')) continue;
+      const count = longest(text.slice(0, WINDOW), 'fr');
+      if (count <= LONGEST || count < SWOLLEN * longest(sources.join(' ').slice(0, ENGLISH_WINDOW), 'en'))
+        continue;
       yield {
         sentence: index,
         from: 0,

@@ -3,6 +3,7 @@ import { memo } from '#lib/domain/checks/memo.ts';
 import { DEFAULT_PROFILE, getProfile, type TypographyProfile } from '#lib/domain/checks/profiles.ts';
 import { protectedSpans, type Span, touches } from '#lib/domain/checks/protected-spans.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
+import { wordEnd, wordStart } from '#lib/domain/checks/words-around.ts';
 
 /** Plain spaces, tabs, thin spaces: everything that a line may break at. */
 const BREAKING = '[ \\t\\u2009\\u200a]';
@@ -173,10 +174,6 @@ function isForeignTitle(text: string, at: number, isTitle: (words: string) => bo
   return left !== undefined && right !== undefined && isTitle(left + right);
 }
 
-function wordEnd(text: string, from: number): number {
-  return from + (/^[\p{L}\p{M}\p{N}’'-]*/u.exec(text.slice(from, from + 40))?.[0].length ?? 0);
-}
-
 function toHit(
   sentence: number,
   text: string,
@@ -186,10 +183,9 @@ function toHit(
   // The sign that is to be joined on the left belongs to what is wrong; a word is only quoted.
   const start =
     text[from - 1] === '«' ? from - 1 : /\d/.test(text[from - 1] ?? '') ? numberStart(text, from) : from;
-  const word =
-    start < from
-      ? ''
-      : (/[\p{L}\p{M}\p{N}’'-]*[^\p{L}\s]?$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '');
+  // A bracket or a guillemet may stand between the word and the space.
+  const sign = start === from && /[^\p{L}\s]/u.test(text.charAt(from - 1)) ? 1 : 0;
+  const word = start < from ? '' : text.slice(wordStart(text, from - sign), from);
   return {
     sentence,
     from: start,

@@ -223,8 +223,16 @@ function* unequalSpellings(document: CheckDocument): Iterable<Hit> {
 /** « Defense Advanced Research » of the English: a name of several words left as it is, not one of French. */
 function isInTitle(text: string, end: number, form: string, sources: readonly string[]): boolean {
   const next = /^(?: \p{Lu}[\p{L}\p{M}]{0,20}){2}/u.exec(text.slice(end, end + 45))?.[0];
-  return next !== undefined && sources.some((source) => source.includes(form + next));
+  return next !== undefined && sources.some((source) => titlesIn(source).has(form + next));
 }
+
+/** All three words in a row that have capitals. */
+const titlesIn = memo((source): ReadonlySet<string> => {
+  const titles = source.matchAll(
+    /(?<![\p{L}\p{M}’'-])(?=(\p{Lu}[\p{L}\p{M}]{0,40}(?:[-’][\p{L}\p{M}]{1,40}){0,3}(?: \p{Lu}[\p{L}\p{M}]{0,20}){2}))/gu,
+  );
+  return new Set([...titles].map(([, title = '']) => title));
+}, MANY_TEXTS);
 
 /** The first word of a sentence has a capital whatever it is: « Marche » and « Marché » are two words. */
 function opensSentence(text: string, from: number): boolean {

@@ -385,11 +385,12 @@ export function frenchNumbers(text: string): NumberMention[] {
     if (!Number.isNaN(english) && english !== value)
       values.push(...scaled(english, scale ?? letter, SCALES_FR));
     values.push(...shortYear(text, match.index, value));
-    if (/^[ \u00a0]et demie?(?!\p{L})/u.test(after)) values.push(...scaled(value + 0.5, scale, SCALES_FR));
+    if (after.startsWith('et demi', 1) && /^[ \u00a0]et demie?(?!\p{L})/u.test(after))
+      values.push(...scaled(value + 0.5, scale, SCALES_FR));
     // « les 8es de finale »: the last 16; « 10 milles »: at sea as often as 10,000 misspelt.
-    if (/^[ \u00a0]de finale/u.test(after)) values.push(2 * value);
+    if (after.startsWith('de finale', 1)) values.push(2 * value);
     if (scale?.toLowerCase() === 'milles') values.push(value);
-    const inName = /\p{L}[-‑]$/u.test(text.slice(Math.max(0, match.index - 2), match.index));
+    const inName = /[-‑]/u.test(text.charAt(match.index - 1)) && /\p{L}/u.test(text.charAt(match.index - 2));
     found.push({
       from: match.index,
       to,
@@ -419,9 +420,15 @@ function mayBeCompared({ clock }: NumberMention, other: NumberMention): boolean 
   return other.clock === undefined || other.clock === clock;
 }
 
+/** What may stand right before minutes. */
+const HOUR_ENDS = /[hes: \u00a0\u202f]/u;
+
 /** Hours and minutes of « 12 h 55 », « 12h55 », « 12:55 », « 12 heures 55 ». */
 function frenchClock(text: string, from: number, to: number): NumberMention['clock'] {
-  if (/\d[ \u00a0\u202f]?(?:h|heures?|:)[ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, from - 12), from)))
+  if (
+    HOUR_ENDS.test(text.charAt(from - 1)) &&
+    /\d[ \u00a0\u202f]?(?:h|heures?|:)[ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, from - 12), from))
+  )
     return 'minute';
   return /^[ \u00a0\u202f]?h(?![\p{L}])/u.test(text.slice(to, to + 4)) ? 'hour' : undefined;
 }
@@ -468,9 +475,13 @@ function round(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** First letters of all that tells an English time. */
+const CLOCK_OPENS = /^\s?[apogubecdhl:]/iu;
+
 /** The 24-hour readings of an English time: `3 p.m.`, `10:30`, `0900 GMT`. */
 function clockValues(text: string, from: number, to: number, value: number): number[] {
   const after = text.slice(to, to + 12);
+  if (!CLOCK_OPENS.test(after)) return [];
   const dotted = /^(\d{1,2})\.(\d\d)$/.exec(text.slice(from, to));
   if (dotted && /^\s?[ap]\.?\s?m\b/iu.test(after)) {
     const hour = Number(dotted[1]);
@@ -490,6 +501,7 @@ function clockValues(text: string, from: number, to: number, value: number): num
 
 /** The 53 of « 1950-53 » is 1953. */
 function shortYear(text: string, from: number, value: number): number[] {
+  if (!/[-–/]/u.test(text.charAt(from - 1))) return [];
   const century = /(?<!\d)(\d\d)\d\d[-–/]$/.exec(text.slice(Math.max(0, from - 6), from))?.[1];
   return century !== undefined && value < 100 ? [Number(century) * 100 + value] : [];
 }
@@ -500,7 +512,8 @@ const CLOCK_WORDS: ReadonlyMap<string, 'hour' | 'minute'> = new Map([
   ...'half quarter quart demi demie moitié'.split(' ').map((word) => [word, 'minute'] as const),
 ]);
 
-const WORD = /[\p{L}\p{M}]+|[\s\u00a0-]+|[^\p{L}\p{M}\s-]+/gu;
+/** Spaces and hyphens, which hold the words of a number together, are passed over. */
+const WORD = /[^\p{L}\p{M}\s-]+|([\p{L}\p{M}]+)/gu;
 
 function numberWords(
   text: string,
@@ -527,8 +540,12 @@ function numberWords(
     start = -1;
   };
   for (const match of text.matchAll(WORD)) {
-    const word = match[0].toLowerCase();
-    const to = match.index + word.length;
+    if (match[1] === undefined) {
+      close();
+      continue;
+    }
+    const word = match[1].toLowerCase();
+    const to = match.index + match[1].length;
     const own = Object.hasOwn(hints, word) ? hints[word] : undefined;
     if (own !== undefined)
       found.push({
@@ -559,7 +576,7 @@ function numberWords(
         current = 0;
       }
       end = to;
-    } else if (!/^[\s\u00a0-]+$/u.test(word) && word !== 'and' && word !== 'et') close();
+    } else if (word !== 'and' && word !== 'et') close();
   }
   close();
   return found;

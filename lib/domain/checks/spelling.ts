@@ -20,6 +20,9 @@ const LONGEST = 60;
 const FEW = 12;
 const FEW_SHARE = 0.02;
 
+/** A sentence with more strange words than this is a list, or no French. */
+const MOST = 200;
+
 /**
  * Words that no dictionary of French has. Names are left alone: capitals inside a sentence, whatever stands in
  * the English, and what is made from a name there (« trumpien »). A word with no likely right spelling, or one
@@ -178,6 +181,7 @@ function notKnown(text: string, speller: Speller): Strange {
       if (word.includes('oe') && speller.knows(word.replace('oe', 'œ'))) continue;
       if (/\p{N}/u.test(text.charAt(from - 1) + text.charAt(to)) || touches(spans, from, to)) continue;
       found.push({ from, to, word });
+      if (found.length > MOST) return NOTHING;
     }
   }
   return { words, unknown: found };

@@ -9,6 +9,7 @@ const LONGEST_SPEECH = 6;
 const SIGNS = /[«»()[\]“”]/gu;
 
 interface Sign {
+  paragraph: number;
   sentence: number;
   at: number;
   sign: string;
@@ -27,10 +28,10 @@ export const unbalancedQuotes: Check = {
   lane: 'probable',
   *find(document) {
     const paragraphs = paragraphsOf(document);
-    const found: { sign: Sign; paragraph: number }[] = [];
+    const found: Sign[] = [];
     let open = 0;
     for (const [index, paragraph] of paragraphs.entries()) {
-      const lone = loneSigns(document, paragraph, open > 0);
+      const lone = loneSigns(document, index, paragraph, open > 0);
       const quotes = lone.filter(({ sign }) => sign === '«');
       const continues = quotes.length > 0 && takesUpQuote(document, paragraphs[index + 1] ?? []);
       open = continues ? 1 : 0;
@@ -38,25 +39,26 @@ export const unbalancedQuotes: Check = {
         paragraph.filter((i) => lone.length > 0 && sourceIsOpen(document.sentences[i])),
       );
       for (const sign of lone) {
-        if (!(sign.sign === '«' && continues) && !forgiven.has(sign.sentence))
-          found.push({ sign, paragraph: index });
+        if (!(sign.sign === '«' && continues) && !forgiven.has(sign.sentence)) found.push(sign);
       }
     }
     // Where the English has quotation marks the French should have both of its own.
     const quoted = document.sentences.map(
       ({ sources }) => sources.length === 0 || sources.some((source) => /["“”]|[‘']\p{Lu}/u.test(source)),
     );
-    for (const [i, { sign, paragraph }] of found.entries()) {
-      const next = found[i + 1];
-      const previous = found[i - 1];
-      const spans = (from: string, to: string, gap: number) =>
-        from === '«' && to === '»' && gap > 0 && gap <= LONGEST_SPEECH;
-      if (next && spans(sign.sign, next.sign.sign, next.paragraph - paragraph)) continue;
-      if (previous && spans(previous.sign.sign, sign.sign, paragraph - previous.paragraph)) continue;
+    for (const [i, sign] of found.entries()) {
+      if (isSpeech(sign, found[i + 1]) || isSpeech(found[i - 1], sign)) continue;
       yield toHit(sign, quoted[sign.sentence] ?? true);
     }
   },
 };
+
+/** A speech over several paragraphs, from the guillemet that opens it to the one that closes it. */
+function isSpeech(open: Sign | undefined, close: Sign | undefined): boolean {
+  if (open?.sign !== '«' || close?.sign !== '»') return false;
+  const paragraphs = close.paragraph - open.paragraph;
+  return paragraphs > 0 && paragraphs <= LONGEST_SPEECH;
+}
 
 /** Sentence numbers, by paragraph, in order. */
 function paragraphsOf({ sentences }: CheckDocument): number[][] {
@@ -70,7 +72,12 @@ function paragraphsOf({ sentences }: CheckDocument): number[][] {
   return paragraphs;
 }
 
-function loneSigns({ sentences }: CheckDocument, paragraph: readonly number[], insideQuote: boolean): Sign[] {
+function loneSigns(
+  { sentences }: CheckDocument,
+  paragraph: number,
+  members: readonly number[],
+  insideQuote: boolean,
+): Sign[] {
   const lone: Sign[] = [];
   const stack: Sign[] = [];
   const open = new Map<string, number>();
@@ -85,10 +92,10 @@ function loneSigns({ sentences }: CheckDocument, paragraph: readonly number[], i
   };
   let forgiven = insideQuote ? 1 : 0;
   let isFirst = true;
-  for (const index of paragraph) {
+  for (const index of members) {
     const text = sentences[index]?.text ?? '';
     for (const match of text.matchAll(SIGNS)) {
-      const sign = { sentence: index, at: match.index, sign: match[0] };
+      const sign = { paragraph, sentence: index, at: match.index, sign: match[0] };
       // A guillemet that opens a paragraph inside a quotation only repeats the first one.
       const repeats = insideQuote && isFirst && match.index < 2 && match[0] !== '(';
       isFirst = false;
@@ -96,7 +103,7 @@ function loneSigns({ sentences }: CheckDocument, paragraph: readonly number[], i
         if (match[0] === '«') push(sign);
         forgiven = 0;
       } else if (match[0] in CLOSERS) push(sign);
-      else if (stack.at(-1)?.sign === OPENERS[match[0]]) pop();
+      else if (stack.length > 0 && stack.at(-1)?.sign === OPENERS[match[0]]) pop();
       else if (match[0] === '»' && forgiven > 0) forgiven--;
       else if (match[0] === ')' && closesItem(text, match.index)) continue;
       else {

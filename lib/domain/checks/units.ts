@@ -37,8 +37,13 @@ const IMPERIAL: readonly (readonly [Quantity, RegExp, readonly number[]])[] = [
   ['temperature', /^(?:degrees|°\s?F|F\b|Fahrenheit)/iu, []],
 ];
 
+/** First letters of all units, with what may stand before them: most numbers have none behind them. */
+const METRIC_OPENS = /^[\s\u00a0\u202f]?[knhmcgtld°]/u;
+const IMPERIAL_OPENS = /^[\s-]{0,2}[mkasnfiyplogctd'’′″°]/iu;
+
 /** The metric unit that a French text goes on with, behind a number. */
 export function metricUnit(after: string): Unit | undefined {
+  if (!METRIC_OPENS.test(after)) return undefined;
   const text = after.replace(/^[\s\u00a0\u202f]/u, '');
   const found = METRIC.find(([, pattern]) => {
     const end = pattern.exec(text)?.[0].length ?? -1;
@@ -49,6 +54,7 @@ export function metricUnit(after: string): Unit | undefined {
 
 /** The imperial unit that an English text goes on with, behind a number. */
 export function imperialUnit(after: string): Unit | undefined {
+  if (!IMPERIAL_OPENS.test(after)) return undefined;
   const text = after.replace(/^[\s-]{0,2}/u, '');
   const found = IMPERIAL.find(([, pattern]) => pattern.test(text));
   return found && { quantity: found[0], factors: found[2] };

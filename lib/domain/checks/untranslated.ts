@@ -23,9 +23,10 @@ export const untranslated: Check = {
 
 function* inSentence({ text, sources }: CheckSentence, index: number): Iterable<Hit> {
   if (sources.length === 0) return;
-  const runs = wordRuns(sources.map((line) => wordsOf(line).map(fold)));
   const tokens = wordsOf(text);
   const words = tokens.map(fold);
+  if (!words.some(isClear)) return;
+  const runs = wordRuns(sources.map((line) => wordsOf(line).map(fold)));
   const spans = protectedSpans(text);
   const quoted = quotations(text);
   // Only spaces and hyphens hold a run together.
@@ -67,9 +68,12 @@ function fold(token: Token): string {
 
 /** Words at the edges that are both languages' (« a », « on », « important ») belong to the French. */
 function trim(run: readonly Token[]): Token[] {
-  const isClear = (token: Token) => ENGLISH_ONLY.has(fold(token)) || ENGLISH_STRUCTURE.has(fold(token));
-  const first = run.findIndex(isClear);
-  return first < 0 ? [] : run.slice(first, run.findLastIndex(isClear) + 1);
+  const first = run.findIndex((token) => isClear(fold(token)));
+  return first < 0 ? [] : run.slice(first, run.findLastIndex((token) => isClear(fold(token))) + 1);
+}
+
+function isClear(word: string): boolean {
+  return ENGLISH_ONLY.has(word) || ENGLISH_STRUCTURE.has(word);
 }
 
 function isEnglish(run: readonly Token[]): boolean {
