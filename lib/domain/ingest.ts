@@ -13,14 +13,21 @@ export type Side = 'source' | 'target';
 export const LANGUAGE_OF: Record<Side, Language> = { source: 'en', target: 'fr' };
 
 /** What reading a file took, before there was a text. */
-export const READING_KINDS = ['decoded', 'textOnly', 'deletionsLeft', 'unitsSkipped', 'tagsLeft'] as const;
+export const READING_KINDS = [
+  'decoded',
+  'textOnly',
+  'extracted',
+  'deletionsLeft',
+  'unitsSkipped',
+  'tagsLeft',
+] as const;
 export type ReadingKind = (typeof READING_KINDS)[number];
 
 /** One thing that ingest did to a text. `applied: false` gives its words back to the article. */
 export interface IngestStep {
   /** `side:kind:from`, the same for the same text for ever. */
   id: string;
-  kind: ReadingKind | 'bom' | 'mojibake' | 'newlines' | 'nfc' | 'title' | LeftoverKind;
+  kind: ReadingKind | 'bom' | 'mojibake' | 'newlines' | 'nfc' | 'title' | 'around' | LeftoverKind;
   /** How many places it changed. */
   count: number;
   /** Range in the content, for words taken out of the article; null for a change of the whole text. */
@@ -73,6 +80,93 @@ export function ingest(raw: string, side: Side, keep: ReadonlySet<string> = new 
   return ingestForm(formOf(raw, side, keep), side, keep);
 }
 
+/** Lines of a page that stand around its article: `before` says before which of its lines. */
+export interface LinesAround {
+  before: number;
+  lines: string[];
+}
+
+/** As much of what stands around an article as its step shows. */
+const SHOWN_AROUND = 200;
+
+/**
+ * Reads an article with the page that it was found in: each run of lines around it is a step, so that any of them can
+ * be given back to the article. Title and leftovers are looked for in the article alone.
+ *
+ * @returns null when the page does not read line by line as the article does by itself, which is then all there is
+ */
+export function ingestPage(
+  article: string,
+  around: readonly LinesAround[],
+  side: Side,
+  keep: ReadonlySet<string> = new Set(),
+): { raw: string; text: IngestedText } | null {
+  const own = article.split('\n');
+  const runs = new Map(around.map(({ before, lines }) => [before, lines]));
+  const page = [...own, null].flatMap((line, at) => [
+    ...(runs.get(at) ?? []).map((text) => ({ text, isOwn: false })),
+    ...(line === null ? [] : [{ text: line, isOwn: true }]),
+  ]);
+  const raw = page.map(({ text }) => text).join('\n');
+  const { content, steps: formed } = formOf(raw, side, keep);
+  const lines = content.split('\n');
+  if (lines.length !== page.length) return null;
+
+  const placed: { text: string; isOwn: boolean; from: number }[] = [];
+  let at = 0;
+  for (const [index, text] of lines.entries()) {
+    placed.push({ text, isOwn: page[index]?.isOwn ?? false, from: at });
+    at += text.length + 1;
+  }
+  const kept = placed.filter(({ isOwn }) => isOwn);
+  const toPage = placesOf(kept);
+  const words = wordSteps(kept.map(({ text }) => text).join('\n'), side).map((step) => ({
+    ...step,
+    from: toPage(step.from ?? 0),
+    to: toPage((step.to ?? 0) - 1) + 1,
+  }));
+  // What stands around the article may stand within a leftover of two lines, too.
+  if (words.some(({ from, to, text }) => to - from !== text.length)) return null;
+  const proposed = [...words, ...aroundSteps(placed, side)].sort((a, b) => a.from - b.from);
+  return { raw, text: assemble(content, [...formed, ...proposed], side, keep) };
+}
+
+/** Where a place in these lines, joined, is in the text that they stand in. */
+function placesOf(lines: readonly { text: string; from: number }[]): (offset: number) => number {
+  const starts: number[] = [];
+  let next = 0;
+  for (const { text } of lines) {
+    starts.push(next);
+    next += text.length + 1;
+  }
+  return (offset) => {
+    let line = 0;
+    while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= offset) line++;
+    return (lines[line]?.from ?? 0) + offset - (starts[line] ?? 0);
+  };
+}
+
+/** A step for each run of lines that are not the article's. */
+function aroundSteps(lines: readonly { text: string; isOwn: boolean; from: number }[], side: Side) {
+  const steps: (IngestStep & { from: number; to: number })[] = [];
+  let wasOwn = true;
+  for (const { text, isOwn, from } of lines) {
+    const last = steps.at(-1);
+    if (!isOwn && last && !wasOwn) {
+      Object.assign(last, { count: last.count + 1, to: from + text.length, value: `${last.value} ${text}` });
+    } else if (!isOwn) {
+      const step = wholeStep(`${side}:around:${from}`, 'around', 1, true);
+      steps.push({ ...step, from, to: from + text.length, value: text });
+    }
+    wasOwn = isOwn;
+  }
+  return steps.map((step) => ({ ...step, value: cut(step.value) }));
+}
+
+function cut(text: string): string {
+  return text.length <= SHOWN_AROUND ? text : `${text.slice(0, SHOWN_AROUND).toWellFormed()}…`;
+}
+
 /** A text of which only the form was changed, and what changed in it. */
 interface FormedText {
   content: string;
@@ -93,7 +187,16 @@ function ingestForm(
   keep: ReadonlySet<string>,
   cuts: readonly number[] = [],
 ): IngestedText {
-  const proposed = [...formed, ...wordSteps(content, side)];
+  return assemble(content, [...formed, ...wordSteps(content, side)], side, keep, cuts);
+}
+
+function assemble(
+  content: string,
+  proposed: readonly IngestStep[],
+  side: Side,
+  keep: ReadonlySet<string>,
+  cuts: readonly number[] = [],
+): IngestedText {
   const steps = proposed.map((step) =>
     step.reversible && keep.has(step.id) ? { ...step, applied: false } : step,
   );

@@ -4,7 +4,15 @@ import { summariseArticles } from '#lib/db/rows/article-summary.ts';
 import { insertArticle } from '#lib/db/rows/new-article.ts';
 import { uuid7 } from '#lib/db/uuid.ts';
 import type { LearntWords } from '#lib/domain/align/learnt-lexicon.ts';
-import { type IngestedText, ingest, ingestUnits, looksSwapped, type Side } from '#lib/domain/ingest.ts';
+import {
+  type IngestedText,
+  ingest,
+  ingestPage,
+  ingestUnits,
+  type LinesAround,
+  looksSwapped,
+  type Side,
+} from '#lib/domain/ingest.ts';
 import { metadataOf, proposedTitle } from '#lib/domain/metadata.ts';
 import { type TextUnit, textsOf } from '#lib/domain/units.ts';
 import { serverVectors } from '#lib/embedding/server-vectors.ts';
@@ -18,7 +26,7 @@ import { deskLexicon } from './desk-lexicon.ts';
 import { firstFlags, reconcileFindings } from './findings.ts';
 import { type House, houseOf } from './house/house-of.ts';
 import { askAfterwards } from './outside-findings.ts';
-import { filesOfImport, type ImportFiles } from './receive-file.ts';
+import { type FileOfSide, filesOfImport, type ImportFiles } from './receive-file.ts';
 
 interface Input {
   deskId: string;
@@ -79,9 +87,10 @@ export async function addArticle(
   authorise(call, 'article:import', input.deskId);
   const articleId = call.idempotency ? idFromKey(call.actor.userId, call.idempotency.key) : randomUUID();
   if (await earlierResult(call)) return articleId;
-  const { raw, texts, given } = readTexts(input);
-  refuseUnusable(texts);
   const files = await filesOfImport(call, input, input.files);
+  const around = { source: files.source.around, target: files.target.around };
+  const { raw, texts, given } = readTexts(input, around);
+  refuseUnusable(texts);
   const title = titleOf(input, texts);
   const [source, target] = [texts.source.sentences, texts.target.sentences];
   const vectors = given ? undefined : await serverVectors(source, target);
@@ -95,7 +104,7 @@ export async function addArticle(
   const { flags, unasked } = firstFlags(house, { ...pair, native: pair.findings, places });
   const received = (side: Side) => ({
     raw: new TextEncoder().encode(raw[side]),
-    ingested: { ...texts[side], steps: [...files[side].steps, ...storedSteps(texts[side], given !== null)] },
+    ingested: { ...texts[side], steps: storedSteps(files[side], texts[side], given !== null) },
     ids: ids[side],
     uploadId: files[side].uploadId,
   });
@@ -135,26 +144,42 @@ async function summaryOf(db: Call['db'], articleId: string): Promise<ArticleSumm
   return summary;
 }
 
-/** Both sides read, with the links where a bilingual file states them. */
-export function readTexts(input: Pick<Input, 'source' | 'target' | 'paragraphs' | 'keep'>) {
+/** Both sides read, with the links where a bilingual file states them, and with the pages that they stood in. */
+export function readTexts(
+  input: Pick<Input, 'source' | 'target' | 'paragraphs' | 'keep'>,
+  around: Partial<Record<Side, readonly LinesAround[]>> = {},
+) {
   const keep = { source: new Set(input.keep?.source), target: new Set(input.keep?.target) };
   if (input.paragraphs) {
     const { texts, links } = ingestUnits(input.paragraphs, keep);
     return { raw: textsOf(input.paragraphs), texts, given: links };
   }
-  const read = (side: Side) => ingest(input[side], side, keep[side]);
-  return { raw: input, texts: { source: read('source'), target: read('target') }, given: null };
+  const read = (side: Side) => {
+    const lines = around[side] ?? [];
+    const page = lines.length > 0 ? ingestPage(input[side], lines, side, keep[side]) : null;
+    return page ?? { raw: input[side], text: ingest(input[side], side, keep[side]) };
+  };
+  const [source, target] = [read('source'), read('target')];
+  return {
+    raw: { source: source.raw, target: target.raw },
+    texts: { source: source.text, target: target.text },
+    given: null,
+  };
 }
 
 /**
  * Once stored, offsets follow from every change of the whole text. Mojibake has a way back, but not among units: what
- * is kept of these is one text.
+ * is kept of these is one text. That an article was found in a page is said by what stands around it, where that can
+ * be given back.
  */
-function storedSteps({ steps }: IngestedText, isOfUnits: boolean): IngestedText['steps'] {
-  return steps.map((step) => ({
+function storedSteps(file: FileOfSide, { steps }: IngestedText, isOfUnits: boolean): IngestedText['steps'] {
+  const hasPage = steps.some(({ kind }) => kind === 'around');
+  const reading = file.steps.filter(({ kind }) => !(hasPage && kind === 'extracted'));
+  const made = steps.map((step) => ({
     ...step,
     reversible: step.reversible && (step.from !== null || (step.kind === 'mojibake' && !isOfUnits)),
   }));
+  return [...reading, ...made];
 }
 
 function refuseUnusable(texts: Record<Side, IngestedText>): void {

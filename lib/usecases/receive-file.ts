@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { findUploads, forgetUploads } from '#lib/db/rows/upload.ts';
-import { type IngestStep, readingSteps, type Side } from '#lib/domain/ingest.ts';
+import { type IngestStep, type LinesAround, readingSteps, type Side } from '#lib/domain/ingest.ts';
 import type { TextUnit } from '#lib/domain/units.ts';
-import { type ReadFileJson, readingStepSchema } from '#lib/http/contract/articles.ts';
+import { linesAroundSchema, type ReadFileJson, readingStepSchema } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from './call.ts';
 import { readFile } from './read-file.ts';
@@ -19,6 +19,8 @@ export interface ImportFiles {
 export interface FileOfSide {
   uploadId: string | null;
   steps: IngestStep[];
+  /** What stands around the article in it. */
+  around: LinesAround[];
 }
 
 /**
@@ -33,7 +35,7 @@ export async function receiveFile(
   { name, bytes }: { name: string; bytes: Uint8Array },
   { asTextToo = true }: { asTextToo?: boolean } = {},
 ): Promise<ReadFileJson> {
-  const read = await readFile({ name, bytes });
+  const { around, ...read } = await readFile({ name, bytes });
   if (!call.actor.canWrite) return read;
   if (!asTextToo && read.text !== null && Buffer.from(read.text).equals(bytes)) return read;
   const { id } = await call.db.upload.create({
@@ -46,6 +48,7 @@ export async function receiveFile(
       sha256: digest(bytes),
       readAs: read.paragraphs ? digestOfUnits(read.paragraphs) : digest(read.text ?? ''),
       steps: read.steps,
+      around: around.map((run) => ({ ...run })),
     },
     select: { id: true },
   });
@@ -67,12 +70,13 @@ export async function filesOfImport(
   const uploads = ids.length === 0 ? [] : await findUploads(call.db, call.actor.userId, ids);
   const of = (side: Side): FileOfSide => {
     const id = named[side];
-    if (id === undefined) return { uploadId: null, steps: [] };
+    if (id === undefined) return { uploadId: null, steps: [], around: [] };
     const upload = uploads.find((one) => one.id === id);
     const text = side === 'source' ? source : target;
     const readAs = paragraphs ? digestOfUnits(paragraphs) : digest(text);
     if (upload?.readAs !== readAs) throw new Problem(422, 'file-gone');
-    return { uploadId: id, steps: readingSteps(side, readingStepSchema.array().parse(upload.steps)) };
+    const steps = readingSteps(side, readingStepSchema.array().parse(upload.steps));
+    return { uploadId: id, steps, around: linesAroundSchema.array().parse(upload.around) };
   };
   return { source: of('source'), target: of('target') };
 }

@@ -89,7 +89,9 @@ async function switchReading(
   const moved = steps.map((step) => {
     if (step.from === null || step.to === null) return step;
     const range = rangeOf({ from: step.from, to: step.to });
-    return { ...step, ...range, text: reading.text.slice(range.from, range.to) };
+    // What stands around an article is shown by its beginning only, which stays as it was.
+    const text = step.kind === 'around' ? '' : reading.text.slice(range.from, range.to);
+    return { ...step, ...range, text };
   });
   const was = { id, content: text.content, steps: text.steps as unknown };
   await act.change('text', was, { content: reading.text, steps: moved });

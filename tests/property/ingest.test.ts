@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ingest, planLinks } from '#lib/domain/ingest.ts';
+import { ingest, ingestPage, planLinks } from '#lib/domain/ingest.ts';
 import { normaliseText } from '#lib/domain/text/normalise.ts';
 
 const pieces = fc.constantFrom(
@@ -49,6 +49,42 @@ it('cuts every text into sentences that cover its words once, inside or outside 
       }
       expect(content.slice(at).trim()).toBe('');
       expect(new Set(steps.map((step) => step.id)).size).toBe(steps.length);
+    }),
+  );
+});
+
+it('reads an article in its page as it does alone, and gives the page back line by line', () => {
+  const line = fc.oneof(
+    text.map((some) => some.replace(/[\n\r\u2028\u2029\uFEFF]+/g, ' ')),
+    fc.constantFrom('Le train arrive. Il part !', 'Photo : SUN LIJUN', 'Accueil', 'Titre'),
+  );
+  const page = fc.array(fc.record({ text: line, isOwn: fc.boolean() }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(page, side, (lines, which) => {
+      const own = lines.filter(({ isOwn }) => isOwn).map((one) => one.text);
+      const around: { before: number; lines: string[] }[] = [];
+      let before = 0;
+      for (const { text: words, isOwn } of lines) {
+        const last = around.at(-1);
+        if (isOwn) before++;
+        else if (last?.before === before) last.lines.push(words);
+        else around.push({ before, lines: [words] });
+      }
+      fc.pre(own.length > 0);
+      const alone = ingest(own.join('\n'), which);
+      const inPage = ingestPage(own.join('\n'), around, which);
+      fc.pre(inPage !== null && alone.steps.every(({ kind }) => kind !== 'mojibake'));
+      if (!inPage) return;
+      expect(inPage.raw).toBe(lines.map((one) => one.text).join('\n'));
+      expect(inPage.text.content).toBe(normaliseText(inPage.raw));
+      const read = ({ sentences }: ReturnType<typeof ingest>) =>
+        sentences.filter(({ stepId }) => !stepId?.includes(':around:')).map((one) => [one.text, one.stepId]);
+      expect(read(inPage.text)).toEqual(read(alone));
+      for (const { from, to, text: words } of inPage.text.sentences)
+        expect(inPage.text.content.slice(from, to)).toBe(words);
+      const ids = new Set(inPage.text.steps.filter(({ reversible }) => reversible).map(({ id }) => id));
+      const whole = ingestPage(own.join('\n'), around, which, ids);
+      expect(whole?.text.sentences.every(({ stepId }) => stepId === null)).toBe(true);
     }),
   );
 });

@@ -87,6 +87,7 @@ function StepList({ steps, editable, language, onToggle }: StepListProps) {
           <strong>{t(`step.${step.kind}`, { count: step.count })}</strong>
           {step.text ? <span lang={language}>{step.text.trim()}</span> : null}
           {step.kind === 'decoded' ? <span>{step.value}</span> : null}
+          {step.kind === 'around' ? <span lang={language}>{step.value}</span> : null}
           {step.reversible && editable ? (
             <button
               type="button"

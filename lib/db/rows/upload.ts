@@ -20,7 +20,7 @@ export interface UploadAbout {
 export async function findUploads(db: Db, userId: string, ids: readonly string[]) {
   return db.upload.findMany({
     where: { id: { in: [...ids] }, userId },
-    select: { id: true, readAs: true, steps: true },
+    select: { id: true, readAs: true, steps: true, around: true },
   });
 }
 

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import type { LinesAround } from '#lib/domain/ingest.ts';
 import { decode } from './decode.ts';
 import { LIMITS, type ReceivedFile, UnreadableFile } from './received.ts';
 
@@ -35,7 +36,7 @@ export function readHtml(bytes: Uint8Array): ReceivedFile {
   const { text: decoded, encoding } = decode(bytes, declared?.[1]);
   const html = decoded.replace(/^\uFEFF/, '');
   refuseFloods(html);
-  const lines = linesOf(html);
+  const { lines, around, left } = linesOf(html);
   const text = lines.join('\n');
   if (text.trim() === '') throw new UnreadableFile('file-no-text');
   if (text.length > LIMITS.characters) {
@@ -43,16 +44,50 @@ export function readHtml(bytes: Uint8Array): ReceivedFile {
   }
   const steps: ReceivedFile['steps'] =
     encoding === 'utf-8' ? [] : [{ kind: 'decoded', count: 1, value: encoding }];
-  return { kind: 'html', steps: [...steps, { kind: 'textOnly', count: 1, value: '' }], text };
+  steps.push({ kind: 'textOnly', count: 1, value: '' });
+  if (left > 0) steps.push({ kind: 'extracted', count: left, value: '' });
+  return { kind: 'html', steps, text, ...(around.length > 0 ? { around } : {}) };
+}
+
+interface PageLines {
+  /** Of the article, or of the whole page where it has none. */
+  lines: string[];
+  /** The others of the page; empty where they do not fit between those of the article. */
+  around: LinesAround[];
+  /** How many these are. */
+  left: number;
 }
 
 /** @throws UnreadableFile `file-broken` where the parser, which is not ours, gives up */
-function linesOf(html: string): string[] {
+function linesOf(html: string): PageLines {
   try {
-    return articleOf(html) ?? blocksOfHtml(html);
+    const page = blocksOfHtml(html);
+    const lines = articleOf(html);
+    if (!lines) return { lines: page, around: [], left: 0 };
+    return { lines, around: linesAround(lines, page), left: Math.max(0, page.length - lines.length) };
   } catch {
     throw new UnreadableFile('file-broken');
   }
+}
+
+/** Many runs are a page that Readability did not understand; nobody reads as many. */
+const MOST_RUNS = 60;
+
+/** The lines of a page that are not among those of its article, by their place; none when these are not all there. */
+function linesAround(article: readonly string[], page: readonly string[]): LinesAround[] {
+  const runs: LinesAround[] = [];
+  let next = 0;
+  for (const line of page) {
+    if (line === article[next]) {
+      next++;
+      continue;
+    }
+    const last = runs.at(-1);
+    if (last?.before === next) last.lines.push(line);
+    else runs.push({ before: next, lines: [line] });
+  }
+  const isTooLong = page.reduce((sum, line) => sum + line.length + 1, 0) > LIMITS.characters;
+  return next < article.length || runs.length > MOST_RUNS || isTooLong ? [] : runs;
 }
 
 /** Title and body that Readability finds; null when it finds less than half of what a page without chrome holds. */

@@ -1,4 +1,4 @@
-import type { ReadingKind } from '#lib/domain/ingest.ts';
+import type { LinesAround, ReadingKind } from '#lib/domain/ingest.ts';
 
 /** One translation unit of a bilingual file, as plain text. Either side may be empty, never both. */
 export interface ReceivedUnit {
@@ -23,7 +23,11 @@ export interface ReadingStep {
  * and unit. Nothing is normalised yet: `ingest` does that, step by step.
  */
 export type ReceivedFile = { kind: FileKind; steps: ReadingStep[] } & (
-  | { text: string }
+  | {
+      text: string;
+      /** The lines of a page around its article, where they are known: the text of which they are left. */
+      around?: LinesAround[];
+    }
   | { title: string; paragraphs: ReceivedUnit[][] }
 );
 

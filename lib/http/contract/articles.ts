@@ -27,6 +27,7 @@ export const stepSchema = z.object({
   id: z.string(),
   kind: z.enum([
     ...READING_KINDS,
+    'around',
     'bom',
     'mojibake',
     'newlines',
@@ -217,6 +218,9 @@ const importTexts = z.object({
     })
     .optional(),
 });
+
+/** Lines of a page around its article, as they are kept with the file. */
+export const linesAroundSchema = z.object({ before: z.number().int(), lines: z.array(z.string()) });
 
 /** What reading a file took: named and counted. */
 export const readingStepSchema = z.object({

@@ -3,6 +3,7 @@ import { fromWindows1252 } from '#lib/domain/text/windows-1252.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
 import { getIngest } from '#lib/usecases/get-ingest.ts';
 import { importArticle } from '#lib/usecases/import-article.ts';
+import { receiveFile } from '#lib/usecases/receive-file.ts';
 import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { toggleStep } from '#lib/usecases/toggle-step.ts';
 import { redo, undo } from '#lib/usecases/undo.ts';
@@ -55,6 +56,70 @@ it('leaves metadata that someone has edited as it is', async () => {
   await updateArticle(world.editor, { id, version, metadata: { ...metadata, caption: 'Le train, à quai.' } });
   const off = await toggleStep(world.editor, { id, side: 'target', stepId: CAPTION, applied: false });
   expect(off.article.metadata.caption).toBe('Le train, à quai.');
+});
+
+const words =
+  'Le conseil municipal a voté hier soir le budget de la ville, qui prévoit deux écoles et un pont.';
+const PAGE = `<!doctype html><html><head><title>Un vote | Le site</title></head><body>
+<header><div>Le site, votre quotidien</div><div>Abonnez-vous</div></header>
+<main><article><h1>Un vote</h1><p>${words} Le maire s’est réjoui.</p>
+<div class="share social">Partagez cet article !</div>
+<p>${words} L’opposition est partie.</p><p>${words} La séance est levée.</p></article></main>
+<footer><p>Mentions légales. Tous droits réservés.</p></footer></body></html>`;
+
+it('gives what stood around an article in its page back, place by place, and takes it out again', async () => {
+  const {
+    text,
+    fileId,
+    steps: reading,
+  } = await receiveFile(world.editor, {
+    name: 'page.html',
+    bytes: Buffer.from(PAGE),
+  });
+  expect(reading).toContainEqual({ kind: 'extracted', count: expect.any(Number), value: '' });
+  expect(text).not.toContain('Mentions');
+  const source =
+    'A vote\nThe council voted last night. The mayor was glad.\nThe opposition left.\nThe meeting is over.';
+  const { id } = await importArticle(world.editor, {
+    deskId: world.desk.id,
+    source,
+    target: text ?? '',
+    files: { target: fileId ?? undefined },
+  });
+  const before = await getIngest(world.editor, { id });
+  expect(before.target.before).toContain('Mentions légales');
+  expect(before.target.after).not.toContain('Mentions légales');
+  const around = before.target.steps.filter(({ kind }) => kind === 'around');
+  expect(around.every(({ reversible, applied }) => reversible && applied)).toBe(true);
+  expect(before.target.steps.some(({ kind }) => kind === 'extracted')).toBe(false);
+  const footer = around.at(-1);
+  expect(footer).toMatchObject({ value: 'Mentions légales. Tous droits réservés.', count: 1 });
+  const marked = before.target.marks.find(({ stepId }) => stepId === footer?.id);
+  expect(before.target.before.slice(marked?.from, marked?.to)).toBe(
+    'Mentions légales. Tous droits réservés.',
+  );
+
+  // What somebody corrected meanwhile stays.
+  const { sentences } = await getArticle(world.editor, { id });
+  const last = sentences.filter(({ side }) => side === 'target').at(-1);
+  if (!last || !footer) throw new Error('no sentence');
+  const reworded = 'La séance fut levée.';
+  await reviseSentence(world.editor, { id: last.id, text: reworded, version: last.version });
+  const french = await frenchOf(id);
+  await toggleStep(world.editor, { id, side: 'target', stepId: footer.id, applied: false });
+  expect(await frenchOf(id)).toEqual([...french, 'Mentions légales.', 'Tous droits réservés.']);
+  expect(french).toContain(reworded);
+  await undo(world.editor, { id });
+  expect(await frenchOf(id)).toEqual(french);
+  await redo(world.editor, { id });
+  for (const { id: stepId } of around.slice(0, -1))
+    await toggleStep(world.editor, { id, side: 'target', stepId, applied: false });
+  const whole = await frenchOf(id);
+  expect(whole[0]).toBe('Le site, votre quotidien');
+  expect(whole).toContain('Partagez cet article !');
+  for (const { id: stepId } of around)
+    await toggleStep(world.editor, { id, side: 'target', stepId, applied: true });
+  expect(await frenchOf(id)).toEqual(french);
 });
 
 it('falls back on the next date when the first is switched off', async () => {

@@ -114,6 +114,8 @@ describe('HTML', () => {
     const words = 'Le conseil a voté la loi après un long débat, dit la ministre. '.repeat(12);
     const page = `<!doctype html><html><head><title>Un vote | Le site</title><script>alert(1)</script></head><body><nav><a href="/">Accueil</a></nav><article><h1>Un vote</h1><p>${words}</p><p>${words}</p></article><footer>Mentions légales</footer></body></html>`;
     const file = await read(page, 'a.html');
+    expect(file.steps).toContainEqual({ kind: 'extracted', count: 1, value: '' });
+    expect(file).toMatchObject({ around: [{ before: 3, lines: ['Mentions légales'] }] });
     const text = 'text' in file ? file.text : '';
     expect(text.split('\n')).toEqual(['Un vote', words.trim(), words.trim()]);
   });
