@@ -1,5 +1,12 @@
 /** Why somebody is told of something; where several apply to one act, the first counts. */
-export const NOTIFICATION_KINDS = ['mentioned', 'sent_back', 'assigned', 'decided', 'commented'] as const;
+export const NOTIFICATION_KINDS = [
+  'mentioned',
+  'sent_back',
+  'assigned',
+  'decided',
+  'commented',
+  'webhook_off',
+] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** Where somebody is told: in the app alone, also by mail at once, also in the daily mail, or nowhere. */
@@ -13,6 +20,7 @@ const USUAL: Record<NotificationKind, NotificationChoice> = {
   assigned: 'email',
   decided: 'digest',
   commented: 'digest',
+  webhook_off: 'email',
 };
 
 /** Hour of the day at which digests go out, unless a person chose another. */

@@ -97,19 +97,26 @@ export function NotificationsScreen({ page, unreadOnly, now }: NotificationsScre
       {items.length === 0 ? (
         <p className={styles.empty}>{t(unreadOnly ? 'nothingUnread' : 'nothing')}</p>
       ) : (
-        byArticle(items).map(({ article, told }) => (
-          <section key={article.id} className={styles.group} aria-labelledby={`n-${article.id}`}>
+        byArticle(items).map(({ id, first, told }) => (
+          <section key={id} className={styles.group} aria-labelledby={`n-${id}`}>
             <header>
-              <h2 id={`n-${article.id}`} lang="fr">
-                <Link href={`/articles/${article.id}`}>{article.title}</Link>
+              <h2 id={`n-${id}`} lang="fr">
+                <Link href={placeOf({ ...first, sentenceId: null })}>
+                  {first.article?.title ?? first.desk.name}
+                </Link>
               </h2>
               {told.filter(({ read }) => !read).length > 1 ? (
                 <button
                   type="button"
                   data-kind="quiet"
-                  onClick={() => void mark({ articleId: article.id }, (one) => one.article.id === article.id)}
+                  onClick={() =>
+                    void mark(
+                      first.article ? { articleId: id } : { ids: told.map((one) => one.id) },
+                      (one) => groupOf(one) === id,
+                    )
+                  }
                 >
-                  {t('markArticle')}
+                  {t(first.article ? 'markArticle' : 'markDesk')}
                 </button>
               ) : null}
             </header>
@@ -151,7 +158,7 @@ function Told({ told, now, onMark }: ToldProps) {
     <li className={styles.told} data-unread={read ? undefined : ''}>
       <Link href={placeOf(told)} className={styles.what} onClick={() => read || onMark(true)}>
         {read ? null : <span className="visuallyHidden">{t('unread')} </span>}
-        {t(`kind.${about}`, { name: actor.name, count })}
+        {t(`kind.${about}`, { name: actor?.name ?? '', count })}
       </Link>
       <span className={styles.when}>
         <Ago at={createdAt} now={now} />
@@ -169,13 +176,19 @@ function Told({ told, now, onMark }: ToldProps) {
   );
 }
 
-/** Articles in the order of the newest that is told of them. */
+/** What one is told under one heading: of an article, or of a desk itself. */
+function groupOf({ article, desk }: NotificationJson): string {
+  return article?.id ?? desk.id;
+}
+
+/** Articles, and desks, in the order of the newest that is told of them. */
 function byArticle(items: readonly NotificationJson[]) {
-  const groups = new Map<string, { article: NotificationJson['article']; told: NotificationJson[] }>();
+  const groups = new Map<string, { id: string; first: NotificationJson; told: NotificationJson[] }>();
   for (const one of items) {
-    const group = groups.get(one.article.id);
+    const id = groupOf(one);
+    const group = groups.get(id);
     if (group) group.told.push(one);
-    else groups.set(one.article.id, { article: one.article, told: [one] });
+    else groups.set(id, { id, first: one, told: [one] });
   }
   return [...groups.values()];
 }

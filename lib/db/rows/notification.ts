@@ -13,6 +13,15 @@ export function getUserChoices(tx: Tx, deskId: string, ids: readonly string[]) {
   });
 }
 
+/** Who may do something about a desk's settings: its leads, and admins. */
+export async function runnersOf(tx: Tx, deskId: string): Promise<string[]> {
+  const people = await tx.user.findMany({
+    where: { disabledAt: null, OR: [{ isAdmin: true }, { memberships: { some: { deskId, role: 'lead' } } }] },
+    select: { id: true },
+  });
+  return people.map(({ id }) => id);
+}
+
 /**
  * Whether a mail for somebody waits that nobody has begun to write. Until the transaction ends no worker
  * takes it up: it will then see what the transaction wrote.
@@ -51,6 +60,7 @@ const PERSON = { select: { id: true, name: true } } as const;
 export const NOTIFICATION_INCLUDE = {
   actor: PERSON,
   article: { select: { id: true, title: true } },
+  desk: { select: { id: true, name: true } },
   comment: { select: { threadId: true, body: true } },
 } as const;
 

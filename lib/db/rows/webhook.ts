@@ -61,22 +61,43 @@ export async function settleAttempt(db: Db, id: string, attempt: Attempt): Promi
     WHERE id = ${id}::uuid AND state = 'waiting'`;
 }
 
-/** Notes that a message arrived, or did not; switches a webhook off to which none has for too long. */
-export async function noteOutcome(
-  db: Db,
-  webhookId: string,
-  { arrived, gone, mostDays }: { arrived: boolean; gone: boolean; mostDays: number },
-): Promise<void> {
-  if (arrived) {
-    await db.$executeRaw`
-      UPDATE webhook SET "failingSince" = NULL WHERE id = ${webhookId}::uuid AND "failingSince" IS NOT NULL`;
-    return;
-  }
+/** Notes that a message arrived. */
+export async function noteArrival(db: Db, webhookId: string): Promise<void> {
   await db.$executeRaw`
-    UPDATE webhook SET "failingSince" = coalesce("failingSince", now()),
-      off = CASE WHEN off IS NOT NULL THEN off WHEN ${gone} THEN 'gone'
+    UPDATE webhook SET "failingSince" = NULL WHERE id = ${webhookId}::uuid AND "failingSince" IS NOT NULL`;
+}
+
+/**
+ * Notes that a message did not arrive, and switches a webhook off to which none has for too long.
+ * @returns the webhook when this switched it off, else null
+ */
+export async function noteFailure(
+  tx: Tx,
+  webhookId: string,
+  { gone, mostDays }: { gone: boolean; mostDays: number },
+): Promise<{ deskId: string; url: string } | null> {
+  const rows = await tx.$queryRaw<{ deskId: string; url: string; switchedOff: boolean }[]>`
+    WITH before AS (SELECT id, off FROM webhook WHERE id = ${webhookId}::uuid FOR UPDATE)
+    UPDATE webhook w SET "failingSince" = coalesce("failingSince", now()),
+      off = CASE WHEN w.off IS NOT NULL THEN w.off WHEN ${gone} THEN 'gone'
         WHEN "failingSince" < now() - make_interval(days => ${mostDays}) THEN 'failing' END::webhook_off
-    WHERE id = ${webhookId}::uuid`;
+    FROM before WHERE w.id = before.id
+    RETURNING w."deskId", w.url, (before.off IS NULL AND w.off IS NOT NULL) AS "switchedOff"`;
+  const [row] = rows;
+  return row?.switchedOff ? { deskId: row.deskId, url: row.url } : null;
+}
+
+/** Secrets that stand as they were shown. */
+export function plainSecrets(db: Db): Promise<{ id: string; secret: string }[]> {
+  return db.webhook.findMany({
+    where: { secret: { startsWith: 'whsec_' } },
+    select: { id: true, secret: true },
+  });
+}
+
+/** Writes a secret otherwise, unless somebody did meanwhile. */
+export async function replaceSecret(db: Db, id: string, before: string, after: string): Promise<void> {
+  await db.webhook.updateMany({ where: { id, secret: before }, data: { secret: after } });
 }
 
 /** Forgets messages that were settled long ago. */

@@ -10,8 +10,11 @@ const articleRef = z.object({ id, title: z.string() });
 export const notificationSchema = z.object({
   id,
   kind: z.enum(NOTIFICATION_KINDS),
-  actor: personSchema,
-  article: articleRef,
+  /** Who did it; null for what nobody did. */
+  actor: personSchema.nullable(),
+  desk: z.object({ id, name: z.string() }),
+  /** Null for what is about the desk itself. */
+  article: articleRef.nullable(),
   /** Where to look; null: the article as a whole. */
   sentenceId: id.nullable(),
   flagId: id.nullable(),

@@ -26,7 +26,7 @@ export const deliverySchema = z.object({
   attempts: z.number().int(),
   /** HTTP status of the last answer; null when there was none. */
   status: z.number().int().nullable(),
-  /** Why there was no answer, as a code: `timeout`, `refused`, `unknown-host`, `forbidden-address`, `tls`, `network`. */
+  /** Why there was no answer, as a code: `timeout`, `refused`, `unknown-host`, `forbidden-address`, `tls`, `network`, `secret`. */
   trouble: z.string().nullable(),
   /** How long the last attempt took. */
   milliseconds: z.number().int().nullable(),

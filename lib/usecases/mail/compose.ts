@@ -28,19 +28,20 @@ export function composeNotifications(
 ): Written {
   const groups = new Map<string, { title: string; url: string; rows: NotificationRow[] }>();
   for (const row of rows) {
-    const { id, title } = row.article;
-    const group = groups.get(id) ?? { title, url: `${appUrl}/articles/${id}`, rows: [] };
+    const id = row.article?.id ?? row.desk.id;
+    const url = placeOf(appUrl, { ...row, sentenceId: null });
+    const group = groups.get(id) ?? { title: titleOf(row), url, rows: [] };
     group.rows.push(row);
     groups.set(id, group);
   }
   const headline = (row: NotificationRow) => {
     const about = row.kind === 'assigned' && !row.sentenceId ? 'assignedArticle' : row.kind;
-    return t(`notifications.kind.${about}`, { name: row.actor.name, count: row.count });
+    return t(`notifications.kind.${about}`, { name: row.actor?.name ?? '', count: row.count });
   };
   const [first] = rows;
   const subject =
     first && rows.length === 1
-      ? `${headline(first)} · ${first.article.title}`
+      ? `${headline(first)} · ${titleOf(first)}`
       : t('notifications.mail.subject', { count: rows.length });
   const text = [
     t('notifications.mail.hello', { name }),
@@ -97,7 +98,14 @@ export function composePasswordReset({ name, locale, t, appUrl }: Letterhead, to
   return { subject, text, html };
 }
 
-function placeOf(appUrl: string, { article, sentenceId, comment }: NotificationRow): string {
+function titleOf({ article, desk }: NotificationRow): string {
+  return article?.title ?? desk.name;
+}
+
+type Placed = Pick<NotificationRow, 'article' | 'desk' | 'sentenceId' | 'comment'>;
+
+function placeOf(appUrl: string, { article, desk, sentenceId, comment }: Placed): string {
+  if (!article) return `${appUrl}/admin/desks/${desk.id}/webhooks`;
   const place = sentenceId ? `#${comment ? 't' : 's'}-${sentenceId}` : '';
   return `${appUrl}/articles/${article.id}${place}`;
 }

@@ -33,12 +33,12 @@ export async function listNotifications(
 
 /** A comment is told as it now stands. */
 export function toNotificationJson(row: NotificationRow): NotificationJson {
-  const { id, kind, actor, article, sentenceId, flagId, comment, count, quote, said, createdAt, readAt } =
-    row;
+  const { id, kind, actor, desk, article, sentenceId, flagId, comment, count, quote, said } = row;
   return {
     id,
     kind,
     actor,
+    desk,
     article,
     sentenceId,
     flagId,
@@ -46,7 +46,7 @@ export function toNotificationJson(row: NotificationRow): NotificationJson {
     count,
     quote,
     said: comment?.body ?? said,
-    createdAt: createdAt.toISOString(),
-    read: readAt !== null,
+    createdAt: row.createdAt.toISOString(),
+    read: row.readAt !== null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Tx } from '#lib/db/client.ts';
 import { getUserChoices, mailWaits } from '#lib/db/rows/notification.ts';
 import {
   MAIL_DELAY_MS,
@@ -10,6 +11,7 @@ import {
 } from '#lib/domain/notifications.ts';
 import { preferencesSchema } from '#lib/http/contract/people.ts';
 import type { Act } from '#lib/usecases/act.ts';
+import { tellPeople } from './news.ts';
 
 /** What people are to be told of an act. */
 export interface NotificationDraft {
@@ -37,12 +39,29 @@ export function notify(act: Pick<Act, 'drafts'>, draft: NotificationDraft): void
 }
 
 /** Writes what `notify` was asked for, and what is to be mailed of it. @returns whose news has changed */
-export async function writeNotifications(act: Act, eventId: bigint): Promise<string[]> {
-  const wanted = together(oneEach(act));
+export function writeNotifications(act: Act, eventId: bigint): Promise<string[]> {
+  const { id: articleId, deskId } = act.article;
+  return write(act.tx, { deskId, articleId, actorId: act.actor.userId, eventId }, act.drafts);
+}
+
+/** Tells people of what nobody did, and of no article: something of their desk that stopped by itself. */
+export async function notifyOfDesk(tx: Tx, deskId: string, draft: NotificationDraft): Promise<void> {
+  const told = await write(tx, { deskId, articleId: null, actorId: null, eventId: null }, [draft]);
+  await tellPeople(tx, told);
+}
+
+interface Cause {
+  deskId: string;
+  articleId: string | null;
+  actorId: string | null;
+  eventId: bigint | null;
+}
+
+async function write(tx: Tx, cause: Cause, drafts: readonly NotificationDraft[]): Promise<string[]> {
+  const wanted = together(oneEach(drafts, cause.actorId));
   const ids = [...new Set(wanted.map(({ userId }) => userId))].sort();
   if (ids.length === 0) return [];
-  const { id: articleId, deskId } = act.article;
-  const people = new Map((await getUserChoices(act.tx, deskId, ids)).map((person) => [person.id, person]));
+  const people = new Map((await getUserChoices(tx, cause.deskId, ids)).map((person) => [person.id, person]));
   const rows = wanted.flatMap(({ userId, draft, count }) => {
     const person = people.get(userId);
     if (!person) return [];
@@ -54,13 +73,10 @@ export async function writeNotifications(act: Act, eventId: bigint): Promise<str
       userId,
       kind,
       channel: choice,
-      deskId,
-      articleId,
+      ...cause,
       sentenceId: sentenceId ?? null,
       flagId: flagId ?? null,
       commentId: commentId ?? null,
-      actorId: act.actor.userId,
-      eventId,
       count,
       quote,
       said,
@@ -68,8 +84,8 @@ export async function writeNotifications(act: Act, eventId: bigint): Promise<str
     return [{ row, hour: choices.digestHour ?? USUAL_DIGEST_HOUR }];
   });
   if (rows.length === 0) return [];
-  await act.tx.notification.createMany({ data: rows.map(({ row }) => row) });
-  await planMails(act, rows);
+  await tx.notification.createMany({ data: rows.map(({ row }) => row) });
+  await planMails(tx, rows);
   return [...new Set(rows.map(({ row }) => row.userId))];
 }
 
@@ -79,12 +95,12 @@ interface Addressed {
 }
 
 /** One notification a person and place: of the first kind that applies. */
-function oneEach(act: Act): Addressed[] {
+function oneEach(drafts: readonly NotificationDraft[], actorId: string | null): Addressed[] {
   const rank = ({ kind }: NotificationDraft) => NOTIFICATION_KINDS.indexOf(kind);
   const found = new Map<string, Addressed>();
-  for (const draft of act.drafts.toSorted((a, b) => rank(a) - rank(b))) {
+  for (const draft of drafts.toSorted((a, b) => rank(a) - rank(b))) {
     for (const userId of draft.to) {
-      if (!userId || userId === act.actor.userId) continue;
+      if (!userId || userId === actorId) continue;
       const key = [userId, draft.sentenceId, draft.flagId].join(' ');
       if (!found.has(key)) found.set(key, { userId, draft });
     }
@@ -112,7 +128,7 @@ function together(drafts: readonly Addressed[]): (Addressed & { count: number })
 
 /** A mail that waits already will tell of this as well; without a mail server, it waits for one. */
 async function planMails(
-  act: Act,
+  tx: Tx,
   rows: readonly { row: { userId: string; channel: Exclude<NotificationChoice, 'none'> }; hour: number }[],
 ): Promise<void> {
   const now = new Date();
@@ -121,10 +137,10 @@ async function planMails(
     const kind = row.channel === 'email' ? 'notifications' : row.channel === 'digest' ? 'digest' : null;
     if (kind === null || planned.has(`${row.userId} ${kind}`)) continue;
     planned.add(`${row.userId} ${kind}`);
-    if (await mailWaits(act.tx, row.userId, kind)) continue;
+    if (await mailWaits(tx, row.userId, kind)) continue;
     const dueAt =
       kind === 'digest' ? nextDigest(now, hour, TIME_ZONE) : new Date(now.getTime() + MAIL_DELAY_MS);
-    await act.tx.mail.create({ data: { userId: row.userId, kind, dueAt } });
+    await tx.mail.create({ data: { userId: row.userId, kind, dueAt } });
   }
 }
 

@@ -1,3 +1,4 @@
+import { uuid7 } from '#lib/db/uuid.ts';
 import type { AnswerOf, BodyOf } from '#lib/http/contract/routes.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { authorise } from '#lib/usecases/access.ts';
@@ -6,6 +7,7 @@ import { performOnDesk } from '#lib/usecases/house/act.ts';
 import { newWebhookSecret } from '#lib/webhooks/sign.ts';
 import { requireAddress } from './address.ts';
 import { toWebhookJson, WEBHOOK_INCLUDE } from './json.ts';
+import { openSecret, sealSecret } from './secrets.ts';
 
 /** Each act on the desk writes a message for each of them. */
 const MOST_WEBHOOKS = 10;
@@ -21,13 +23,15 @@ export async function createWebhook(
 ): Promise<AnswerOf<'createWebhook'>> {
   authorise(call, 'desk:manage', deskId);
   const address = requireAddress(url);
-  const secret = newWebhookSecret();
+  const webhookId = uuid7();
+  const secret = sealSecret(webhookId, newWebhookSecret());
   // What an act gives is kept for a retry: not the secret.
   const id = await performOnDesk(call, deskId, 'webhook:added', async (act) => {
     const count = await act.tx.webhook.count({ where: { deskId, removedAt: null } });
     if (count >= MOST_WEBHOOKS) throw new Problem(409, 'too-many-webhooks');
     const row = await act.tx.webhook.create({
       data: {
+        id: webhookId,
         deskId,
         url: address,
         events: [...new Set(events)],
@@ -41,5 +45,5 @@ export async function createWebhook(
     return row.id;
   });
   const row = await call.db.webhook.findUniqueOrThrow({ where: { id }, include: WEBHOOK_INCLUDE });
-  return { ...toWebhookJson(row), secret: row.secret };
+  return { ...toWebhookJson(row), secret: openSecret(row) };
 }

@@ -1,16 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '#lib/db/client.ts';
+import { runnersOf } from '#lib/db/rows/notification.ts';
 import {
   type ClaimedDelivery,
   claimDeliveries,
   forgetDeliveries,
-  noteOutcome,
+  noteArrival,
+  noteFailure,
   settleAttempt,
 } from '#lib/db/rows/webhook.ts';
 import { MOST_FAILING_DAYS, secondsUntilNext } from '#lib/domain/webhooks.ts';
 import { log } from '#lib/log.ts';
+import { notifyOfDesk } from '#lib/usecases/notifications/notify.ts';
 import { ForbiddenAddress, post } from '#lib/webhooks/post.ts';
+import { SealBroken } from '#lib/webhooks/seal.ts';
 import { signedHeaders } from '#lib/webhooks/sign.ts';
+import { openSecret, sealPlainSecrets } from './secrets.ts';
 
 interface DeliverOptions {
   db: Db;
@@ -37,8 +42,11 @@ const GONE = 410;
 export async function deliverWebhooks({ signal, ...options }: DeliverOptions): Promise<void> {
   const { db } = options;
   let tidyAt = 0;
+  let areSealed = false;
   while (!signal?.aborted) {
     try {
+      if (!areSealed) await sealPlainSecrets(db);
+      areSealed = true;
       const sent = await deliverDue(options);
       if (Date.now() >= tidyAt) {
         tidyAt = Date.now() + HOUR_MS;
@@ -70,12 +78,14 @@ async function deliver(
   const { id, webhookId, event, body, url, secret, attempts } = delivery;
   const timestamp = Math.floor(Date.now() / 1000);
   const start = performance.now();
-  const { status, trouble } = await attempt(url, {
-    headers: signedHeaders(secret, { id, timestamp, body }),
-    body,
-    allowPrivate,
-    timeoutMs,
-  });
+  const { status, trouble } = await attempt(() =>
+    post(url, {
+      headers: signedHeaders(openSecret({ id: webhookId, secret }), { id, timestamp, body }),
+      body,
+      allowPrivate,
+      timeoutMs,
+    }),
+  );
   const milliseconds = Math.round(performance.now() - start);
   const arrived = status !== null && status >= 200 && status < 300;
   // A test is for whoever looks at it now.
@@ -87,19 +97,27 @@ async function deliver(
     state: arrived ? 'delivered' : wait === null ? 'failed' : 'waiting',
     nextInSeconds: wait,
   });
-  const gone = status === GONE;
-  if (event !== 'webhook.test' || arrived)
-    await noteOutcome(db, webhookId, { arrived, gone, mostDays: MOST_FAILING_DAYS });
+  if (arrived) await noteArrival(db, webhookId);
+  else if (event !== 'webhook.test') await noteLoss(db, webhookId, status === GONE);
   if (!arrived)
     log.warn({ webhook: webhookId, delivery: id, attempts, status, trouble }, 'webhooks: not delivered');
 }
 
+/** Those who run the desk are told when this switches the webhook off: nobody looks at its page every day. */
+function noteLoss(db: Db, webhookId: string, gone: boolean): Promise<void> {
+  return db.$transaction(async (tx) => {
+    const off = await noteFailure(tx, webhookId, { gone, mostDays: MOST_FAILING_DAYS });
+    if (!off) return;
+    const to = await runnersOf(tx, off.deskId);
+    await notifyOfDesk(tx, off.deskId, { kind: 'webhook_off', to, said: off.url });
+  });
+}
+
 async function attempt(
-  url: string,
-  options: Parameters<typeof post>[1],
+  send: () => Promise<number>,
 ): Promise<{ status: number | null; trouble: string | null }> {
   try {
-    return { status: await post(url, options), trouble: null };
+    return { status: await send(), trouble: null };
   } catch (error) {
     return { status: null, trouble: troubleOf(error) };
   }
@@ -116,6 +134,7 @@ const TROUBLES: Record<string, string> = {
 /** A code that people are given a sentence for. */
 function troubleOf(error: unknown): string {
   if (error instanceof ForbiddenAddress) return 'forbidden-address';
+  if (error instanceof SealBroken) return 'secret';
   const { code = '', name = '' } = error as { code?: string; name?: string };
   if (name === 'AbortError' || name === 'TimeoutError') return 'timeout';
   if (/CERT|TLS|SSL|ALTNAME|SELF_SIGNED/u.test(code)) return 'tls';

@@ -1,23 +1,24 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { MESSAGES } from '#lib/http/contract/webhooks.ts';
 import { decideFlag } from '#lib/usecases/decide-flag.ts';
 import { exportArticle } from '#lib/usecases/export-article.ts';
 import { undoOnDesk } from '#lib/usecases/house/undo-on-desk.ts';
 import { moveSentence } from '#lib/usecases/move-sentence.ts';
+import { listNotifications } from '#lib/usecases/notifications/list-notifications.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';
 import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { undo } from '#lib/usecases/undo.ts';
 import { createWebhook } from '#lib/usecases/webhooks/create-webhook.ts';
-import { deliverDue } from '#lib/usecases/webhooks/deliver-webhooks.ts';
+import { deliverDue, deliverWebhooks } from '#lib/usecases/webhooks/deliver-webhooks.ts';
 import { listDeliveries } from '#lib/usecases/webhooks/list-deliveries.ts';
 import { listWebhooks } from '#lib/usecases/webhooks/list-webhooks.ts';
 import { resendDelivery } from '#lib/usecases/webhooks/resend-delivery.ts';
 import { testWebhook } from '#lib/usecases/webhooks/test-webhook.ts';
 import { updateWebhook } from '#lib/usecases/webhooks/update-webhook.ts';
-import { isSignedBy } from '#lib/webhooks/sign.ts';
+import { isSignedBy, newWebhookSecret } from '#lib/webhooks/sign.ts';
 import { type Newsroom, openNewsroom, refusal } from '#tests/integration/acts/newsroom.ts';
 
 interface Received {
@@ -125,6 +126,41 @@ it('tells what happens, signed, in the shape that the description of the API giv
   expect(JSON.stringify(await listWebhooks(room.lead, room.deskId))).not.toContain(secret);
 });
 
+it('keeps secrets sealed, those from before as well, and sends nothing with one that it cannot open', async () => {
+  const { id, secret } = await hook();
+  const kept = await room.db.webhook.findUniqueOrThrow({ where: { id } });
+  expect(kept.secret).toMatch(/^sealed:v1:/);
+  expect(kept.secret).not.toContain(secret.slice(6));
+  const old = newWebhookSecret();
+  await room.db.webhook.update({ where: { id }, data: { secret: old } });
+  await testWebhook(room.lead, id);
+  const stopping = new AbortController();
+  const working = deliverWebhooks({ db: room.db, allowPrivate: true, signal: stopping.signal });
+  await vi.waitUntil(() => received.length > 0, { timeout: 10_000 });
+  stopping.abort();
+  await working;
+  const [{ headers, body } = { headers: {}, body: '' }] = received;
+  const message = {
+    id: String(headers['webhook-id']),
+    timestamp: Number(headers['webhook-timestamp']),
+    body,
+  };
+  expect(isSignedBy(old, message, String(headers['webhook-signature']))).toBe(true);
+  const sealed = await room.db.webhook.findUniqueOrThrow({ where: { id } });
+  expect(sealed.secret).toMatch(/^sealed:v1:/);
+  // The seal of another webhook, as that of another server.
+  await room.db.webhook.update({ where: { id }, data: { secret: (await sealedOfAnother()).secret } });
+  await testWebhook(room.lead, id);
+  await send();
+  expect(await logOf(id)).toMatchObject([{ state: 'failed', status: null, trouble: 'secret' }, {}]);
+  expect(received).toHaveLength(1);
+});
+
+async function sealedOfAnother() {
+  const { id } = await hook();
+  return room.db.webhook.findUniqueOrThrow({ where: { id } });
+}
+
 it('says that an article is ready each time that it becomes so, and not in between', async () => {
   await hook(['article.ready' as never]);
   const sentence = await nearlyReady();
@@ -205,12 +241,21 @@ it('gives a message up after the last attempt, and switches a webhook off that f
   await room.db.webhookDelivery.updateMany({ data: { state: 'waiting', nextAt: new Date(0) } });
   await send();
   expect((await listWebhooks(room.lead, room.deskId)).items).toMatchObject([{ state: 'failing' }]);
+  const page = { unread: 'true', limit: 10 } as const;
+  const told = await listNotifications(room.lead, page);
+  expect(told.items).toMatchObject([
+    { kind: 'webhook_off', actor: null, article: null, desk: { id: room.deskId, name: 'World' }, said: url },
+  ]);
+  const others = [room.editor, room.outsider].map((person) => listNotifications(person, page));
+  expect(JSON.stringify(await Promise.all(others))).not.toContain('webhook_off');
+  expect(await room.db.mail.count({ where: { userId: room.lead.userId, kind: 'notifications' } })).toBe(1);
   // What waits stays, and goes when somebody switches it on.
   await room.db.webhookDelivery.updateMany({ data: { state: 'waiting', nextAt: new Date(0) } });
   expect(await send()).toBe(0);
   await updateWebhook(room.lead, id, { on: true });
   await send();
   expect((await listWebhooks(room.lead, room.deskId)).items).toMatchObject([{ state: 'gone' }]);
+  expect((await listNotifications(room.lead, page)).items).toHaveLength(2);
 });
 
 it('goes nowhere in the house unless it may', async () => {
