@@ -1,13 +1,16 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { slimPart } from './docx-slim.ts';
 import { blocksOfHtml } from './html.ts';
 import { LIMITS, type ReadingStep, type ReceivedFile, UnreadableFile } from './received.ts';
 import { unzip } from './unzip.ts';
 import { elementsOf, parseXml } from './xml.ts';
 
-/** The parts that text depends on. Pictures, embedded files, macros, templates and settings are never unpacked. */
+/** The parts that text depends on. Pictures, embedded files, macros, styles and settings are never unpacked. */
 const PARTS =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/_rels\/document\.xml\.rels|word\/(?:document|styles|numbering|footnotes|endnotes)\.xml)$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/_rels\/document\.xml\.rels|word\/(?:document|footnotes|endnotes)\.xml)$/;
+/** Those that hold text. */
+const TEXTS = /^word\/(?:document|footnotes|endnotes)\.xml$/;
 const LONGEST_PART = 16_000_000;
 
 /**
@@ -15,7 +18,8 @@ const LONGEST_PART = 16_000_000;
  * which is what Word shows as « final ». Pictures, comments and formatting are left.
  *
  * Every part goes through our own gate first: unpacked as a bounded stream, read as XML with bounded depth and
- * without DOCTYPE. Mammoth is then given a new archive of just those parts, with links to the outside cut.
+ * without DOCTYPE. Mammoth is then given a new archive of what text follows from in them, with links to the outside
+ * cut.
  *
  * @throws UnreadableFile `file-too-large`, `file-broken`, `file-doctype`, `file-too-deep`, `file-no-text`
  */
@@ -31,7 +35,8 @@ export async function readDocx(bytes: Uint8Array): Promise<ReceivedFile> {
     if (part.includes('<!DOCTYPE')) throw new UnreadableFile('file-doctype');
     const root = parseXml(part);
     if (name === 'word/document.xml') deletions = [...elementsOf(root, 'del')].length;
-    clean[name] = name.endsWith('.rels') ? withoutOutside(part) : part;
+    if (TEXTS.test(name)) clean[name] = Buffer.from(slimPart(root), 'utf8');
+    else clean[name] = name.endsWith('.rels') ? withoutOutside(part) : part;
   }
   const { value } = await mammoth
     .convertToHtml(
