@@ -1,4 +1,5 @@
 import type { Article, Flag, Sentence } from '#lib/db/generated/client.ts';
+import { getSentence } from '#lib/db/rows/sentence.ts';
 import { can, type DeskAction } from '#lib/domain/policy.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from './call.ts';
@@ -22,12 +23,9 @@ export async function requireArticle(call: Call, id: string, action: DeskAction)
 
 /** The sentence, when the caller may do this to it. */
 export async function requireSentence(call: Call, id: string, action: DeskAction): Promise<Sentence> {
-  const row = await call.db.sentence.findUnique({
-    where: { id },
-    include: { article: { select: { deskId: true } } },
-  });
+  const row = await getSentence(call.db, id);
   if (!row) throw new Problem(404, 'not-found');
-  authorise(call, action, row.article.deskId);
+  authorise(call, action, row.deskId);
   return row;
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db, Tx } from '#lib/db/client.ts';
 import { isUniqueViolation } from '#lib/db/errors.ts';
-import type { Article, Link } from '#lib/db/generated/client.ts';
+import type { Article, Flag, Link } from '#lib/db/generated/client.ts';
 import type { ArticleEvent } from '#lib/domain/history.ts';
 import type { Actor } from '#lib/domain/policy.ts';
 import { makesUnready } from '#lib/domain/webhooks.ts';
@@ -69,8 +69,19 @@ export interface Act {
    * Rows with a version get the next one.
    */
   change<T extends Row>(table: JournalTable, row: T, patch: Partial<T>, soft?: 'soft'): Promise<void>;
-  /** The same change of many links, in one statement. */
-  changeAll(table: 'link', rows: readonly Link[], patch: Partial<Link>): Promise<void>;
+  /** The same change of many rows, in one statement. */
+  changeAll<K extends keyof ManyRows>(
+    table: K,
+    rows: readonly Row[] & readonly Partial<ManyRows[K]>[],
+    patch: Partial<ManyRows[K]>,
+    soft?: 'soft',
+  ): Promise<void>;
+}
+
+/** Tables of which one act may change many rows in the same way. */
+interface ManyRows {
+  link: Link;
+  flag: Flag;
 }
 
 export interface ActScope {
@@ -103,7 +114,7 @@ export async function perform<T>(
   scope: ActScope,
   work: (act: Act) => Promise<T>,
 ): Promise<Done<T>> {
-  return once(call, () => inTurn(scope.articleId, () => transact(call, scope, work)));
+  return unlessDone(call, () => inTurn(scope.articleId, () => transact(call, scope, work)));
 }
 
 /**
@@ -112,8 +123,10 @@ export async function perform<T>(
  * @throws Problem `key-reused`, or what `work` throws
  */
 export async function once<T>(call: Call, work: () => Promise<Done<T>>): Promise<Done<T>> {
-  const earlier = await earlierResult<T>(call);
-  if (earlier) return earlier;
+  return (await earlierResult<T>(call)) ?? unlessDone(call, work);
+}
+
+async function unlessDone<T>(call: Call, work: () => Promise<Done<T>>): Promise<Done<T>> {
   try {
     return await work();
   } catch (error) {
@@ -126,15 +139,29 @@ export async function once<T>(call: Call, work: () => Promise<Done<T>>): Promise
 
 function transact<T>(call: Call, scope: ActScope, work: (act: Act) => Promise<T>): Promise<Done<T>> {
   return call.db.$transaction(async (tx) => {
-    const [article] = await tx.$queryRaw<Article[]>`
-      SELECT * FROM article WHERE id = ${scope.articleId}::uuid FOR UPDATE`;
-    if (!article) throw new Problem(404, 'not-found');
+    const { article, earlier } = await lockArticle<T>(tx, call, scope.articleId);
+    if (earlier) return earlier;
     const act = newAct(tx, call, article, scope);
     const result = await work(act);
-    const done = { result, eventId: await writeEvent(act) };
-    await rememberResult(tx, call, done);
-    return done;
+    return { result, eventId: await writeEvent(act, call, result) };
   }, TRANSACTION);
+}
+
+/** Locks an article, and finds what the same request gave before: every save asks both. */
+async function lockArticle<T>(
+  tx: Tx,
+  { actor, idempotency }: Call,
+  id: string,
+): Promise<{ article: Article; earlier: Done<T> | null }> {
+  const [row] = await tx.$queryRaw<(Article & { earlier: Remembered | null })[]>`
+    SELECT article.*, (
+      SELECT json_build_object('digest', digest, 'result', result) FROM idempotency_key
+      WHERE "userId" = ${actor.userId}::uuid AND key = ${idempotency?.key ?? null}
+    ) AS earlier
+    FROM article WHERE id = ${id}::uuid FOR UPDATE OF article`;
+  if (!row) throw new Problem(404, 'not-found');
+  const { earlier, ...article } = row;
+  return { article, earlier: earlier && sameRequest<T>(earlier, idempotency) };
 }
 
 const turns = new Map<string, Promise<unknown>>();
@@ -181,13 +208,20 @@ function newAct(tx: Tx, { db, actor }: Call, article: Article, { type, bulkId }:
       if (table === 'link') touched.links.add(row.id);
       if (table === 'flag') touched.flags.add(row.id);
     },
-    async changeAll(table, rows, patch) {
+    async changeAll(table, rows, patch, soft) {
+      if (rows.length === 0) return;
       for (const row of rows) {
-        const change = rowChange(table, row, patch);
-        if (change) changes.push(change);
-        touched.links.add(row.id);
+        const change = rowChange<Row>(table, row, patch);
+        if (change) changes.push(soft ? { ...change, soft: true } : change);
+        (table === 'link' ? touched.links : touched.flags).add(row.id);
       }
-      await tx.link.updateMany({ where: { id: { in: rows.map(({ id }) => id) } }, data: patch });
+      const where = { id: { in: rows.map(({ id }) => id) } };
+      if (table === 'link') await tx.link.updateMany({ where, data: patch });
+      else
+        await tx.flag.updateMany({
+          where,
+          data: { ...patch, version: { increment: 1 }, updatedAt: new Date() },
+        });
     },
   };
 }
@@ -218,7 +252,8 @@ function asJson(value: unknown): unknown {
 
 /** Whether two JSON values are the same whatever the order of their keys. */
 export function sameJson(a: unknown, b: unknown): boolean {
-  return isDeepStrictEqual(a, b);
+  // Most are short and alike: the long way is for objects.
+  return a === b || (typeof a === 'object' && isDeepStrictEqual(a, b));
 }
 
 /** A row of a journalled table as it stands. */
@@ -329,20 +364,23 @@ export function textKey(id: string) {
   };
 }
 
-async function writeEvent(act: Act): Promise<string> {
+async function writeEvent(act: Act, call: Call, result: unknown): Promise<string> {
   const { tx, article, touched } = act;
   if (act.unchanged) {
     const last = await tx.event.aggregate({ where: { articleId: article.id }, _max: { id: true } });
-    return String(last._max.id ?? 0);
+    const eventId = String(last._max.id ?? 0);
+    await rememberResult(tx, call, { result, eventId });
+    return eventId;
   }
-  const id = await recordEvent(tx, {
+  const record = {
     ...act,
     touched: {
       sentences: [...touched.sentences],
       links: [...touched.links],
       flags: [...touched.flags],
     },
-  });
+  };
+  const id = await recordEvent(tx, record, { call, result });
   await tellPeople(act, BigInt(id));
   return id;
 }
@@ -352,10 +390,14 @@ type ActRecord = Pick<Act, 'actor' | 'type' | 'changes' | 'detail' | 'undoes' | 
   touched: Record<'sentences' | 'links' | 'flags', readonly string[]>;
 };
 
-/** Writes what was done to an article into its journal, and tells listeners when the transaction commits. */
+/**
+ * Writes what was done to an article into its journal, and what it gave for a retry of the same request; tells
+ * listeners when the transaction commits.
+ */
 export async function recordEvent(
   tx: Tx,
   { article, actor, type, changes, touched, detail, undoes, redoes, bulkId }: ActRecord,
+  { call: { idempotency }, result }: { call: Pick<Call, 'idempotency'>; result: unknown },
 ): Promise<string> {
   const now = new Date();
   // An article is as fresh as what people did to it.
@@ -373,6 +415,11 @@ export async function recordEvent(
     ), freshened AS (
       UPDATE article SET "updatedAt" = ${now}, "readyAt" = CASE WHEN ${makesUnready(type)} THEN NULL ELSE "readyAt" END
       WHERE id = ${article.id}::uuid AND ${isWork}
+    ), remembered AS (
+      INSERT INTO idempotency_key (key, digest, "userId", result)
+      SELECT ${idempotency?.key ?? null}, ${idempotency?.digest ?? null}, "actorId",
+        jsonb_build_object('result', ${JSON.stringify(asJson(result))}::jsonb, 'eventId', id)
+      FROM written WHERE ${idempotency !== undefined}
     )
     SELECT id, pg_notify('relire_events', row_to_json(written)::text)::text, coalesce((
       SELECT json_agg(json_build_object('id', webhook.id, 'events', webhook.events)) FROM webhook
@@ -400,13 +447,22 @@ async function tellPeople(act: Act, eventId: bigint): Promise<void> {
 /** What the same request gave before. @throws Problem `key-reused` */
 export async function earlierResult<T>(call: Call): Promise<Done<T> | null> {
   if (!call.idempotency) return null;
-  const { key, digest } = call.idempotency;
+  const { key } = call.idempotency;
   const row = await call.db.idempotencyKey.findUnique({
     where: { userId_key: { userId: call.actor.userId, key } },
   });
-  if (!row) return null;
-  if (row.digest !== digest) throw new Problem(422, 'key-reused');
-  return row.result as unknown as Done<T>;
+  return row && sameRequest<T>(row, call.idempotency);
+}
+
+interface Remembered {
+  digest: string;
+  result: unknown;
+}
+
+/** What a request gave. @throws Problem `key-reused` when it was another one */
+function sameRequest<T>({ digest, result }: Remembered, idempotency: Call['idempotency']): Done<T> {
+  if (digest !== idempotency?.digest) throw new Problem(422, 'key-reused');
+  return result as Done<T>;
 }
 
 /** Remembers in the transaction of an act what it gave, for a retry. */

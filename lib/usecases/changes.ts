@@ -1,10 +1,11 @@
-import { summariseArticles } from '#lib/db/rows/article-summary.ts';
+import { Prisma } from '#lib/db/generated/client.ts';
+import { summariseArticle } from '#lib/db/rows/article-summary.ts';
 import { talkOf } from '#lib/db/rows/discussion.ts';
 import { listFlagRows } from '#lib/db/rows/flags.ts';
-import { isUndoable, undoStacks } from '#lib/domain/history.ts';
+import { type HistoryEntry, isUndoable, undoStacks } from '#lib/domain/history.ts';
 import { type ArticleJson, type ChangesJson, metadataSchema } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
-import { requireArticle } from './access.ts';
+import { authorise } from './access.ts';
 import type { Call } from './call.ts';
 import { toFlagJson, toLinkJson, toSentenceJson } from './to-json.ts';
 
@@ -27,8 +28,15 @@ interface Touched {
   flags?: string[];
 }
 
-/** What undo and redo would do for the caller. */
-export async function historyState(call: Call, articleId: string): Promise<ArticleJson['history']> {
+/**
+ * What undo and redo would do for the caller.
+ * @param known the caller's last event, where it has been read already
+ */
+export async function historyState(
+  call: Call,
+  articleId: string,
+  known?: HistoryEntry,
+): Promise<ArticleJson['history']> {
   const latest = (take: number) =>
     call.db.event.findMany({
       where: { articleId, actorId: call.actor.userId },
@@ -37,7 +45,7 @@ export async function historyState(call: Call, articleId: string): Promise<Artic
       take,
     });
   // After most acts it is the act itself that undo takes back, and there is nothing to do again.
-  const [last] = await latest(1);
+  const last = known ?? (await latest(1))[0];
   const events =
     !last || isUndoable(last) ? [last].filter((one) => one !== undefined) : await latest(HISTORY_DEPTH);
   const { undo, redo } = undoStacks(events.reverse());
@@ -48,10 +56,10 @@ export async function historyState(call: Call, articleId: string): Promise<Artic
 
 /** `getArticleChanges`: whole rows that differ since an event, to be laid over what the reader has. */
 export async function articleChanges(call: Call, input: { id: string; since: string }): Promise<ChangesJson> {
-  const article = await requireArticle(call, input.id, 'article:read');
+  const { id } = input;
   const events = await call.db.event.findMany({
-    where: { articleId: article.id, id: { gt: BigInt(input.since) } },
-    select: { id: true, type: true, touched: true, detail: true },
+    where: { articleId: id, id: { gt: BigInt(input.since) } },
+    select: { id: true, type: true, touched: true, detail: true, actorId: true, undoes: true, redoes: true },
     orderBy: { id: 'asc' },
     take: RELOAD_AFTER + 1,
   });
@@ -62,21 +70,25 @@ export async function articleChanges(call: Call, input: { id: string; since: str
     for (const id of links) touched.links.add(id);
     for (const id of flags) touched.flags.add(id);
   }
-  const [summaries, sentences, links, flags, history] = await Promise.all([
-    summariseArticles(call.db, [article.id]),
+  const isWhole = events.length <= RELOAD_AFTER;
+  const last = isWhole ? events.findLast(({ actorId }) => actorId === call.actor.userId) : undefined;
+  const [article, sentences, links, flags, history] = await Promise.all([
+    summariseArticle(call.db, id),
     // Most acts touch no links and few flags: every save gives this answer, and asks for no rows of nothing.
     touched.sentences.size === 0
       ? []
       : call.db.sentence.findMany({ where: { id: { in: [...touched.sentences] }, stepId: null } }),
     touched.links.size === 0 ? [] : call.db.link.findMany({ where: { id: { in: [...touched.links] } } }),
-    touched.flags.size === 0 ? [] : listFlagRows(call.db, { id: { in: [...touched.flags] } }),
-    historyState(call, article.id),
+    touched.flags.size === 0
+      ? []
+      : listFlagRows(call.db, Prisma.sql`f.id = ANY(${[...touched.flags]}::uuid[])`),
+    historyState(call, id, last),
   ]);
-  const summary = summaries.get(article.id);
-  if (!summary) throw new Problem(404, 'not-found');
-  const talk = events.some(isTalk) ? await talkOf(call.db, article.id) : null;
+  if (!article) throw new Problem(404, 'not-found');
+  authorise(call, 'article:read', article.deskId);
+  const talk = events.some(isTalk) ? await talkOf(call.db, id) : null;
   return {
-    article: { ...summary, metadata: metadataSchema.parse(article.metadata) },
+    article: { ...article, metadata: metadataSchema.parse(article.metadata) },
     sentences: sentences.map(toSentenceJson),
     links: links.map(toLinkJson),
     flags: flags.filter((flag) => flag.state !== 'withdrawn').map(toFlagJson),
@@ -84,7 +96,7 @@ export async function articleChanges(call: Call, input: { id: string; since: str
     talk,
     history,
     cursor: String(events.at(-1)?.id ?? input.since),
-    reload: events.length > RELOAD_AFTER || events.some(needsReload),
+    reload: !isWhole || events.some(needsReload),
   };
 }
 

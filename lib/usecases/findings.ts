@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Flag, Prisma } from '#lib/db/generated/client.ts';
+import type { Prisma } from '#lib/db/generated/client.ts';
+import { type FlagPlace, writeFlagPlaces } from '#lib/db/rows/flags.ts';
 import type { CheckDocument, Finding, Fix, Lane } from '#lib/domain/checks/check.ts';
 import type { DismissalRule } from '#lib/domain/checks/dismissals.ts';
 import { checkDocument } from '#lib/domain/checks/document.ts';
+import { MANY_TEXTS, memo } from '#lib/domain/checks/memo.ts';
 import { runChecks } from '#lib/domain/checks/run.ts';
 import { makeAnchor } from '#lib/domain/text/anchors.ts';
 import { checksOf } from '#lib/jobs/read-pair.ts';
@@ -10,6 +12,31 @@ import { type Act, sameJson } from './act.ts';
 import { type House, houseOf } from './house/house-of.ts';
 import { weighChecks } from './house/weigh-checks.ts';
 import { askAfterwards, isOutside, type OutsideNews, outsideNews } from './outside-findings.ts';
+
+/** What is asked of the findings that are known: there may be hundreds, at every save. */
+const KNOWN = {
+  id: true,
+  sentenceId: true,
+  from: true,
+  to: true,
+  quote: true,
+  prefix: true,
+  suffix: true,
+  anchor: true,
+  check: true,
+  key: true,
+  lane: true,
+  ownLane: true,
+  message: true,
+  fix: true,
+  state: true,
+  reason: true,
+  decidedById: true,
+  decidedAt: true,
+  dismissalId: true,
+} satisfies Prisma.FlagSelect;
+
+type KnownFlag = Prisma.FlagGetPayload<{ select: typeof KNOWN }>;
 
 /** A target sentence, where the document of the checks has it. */
 interface Place {
@@ -30,9 +57,14 @@ export async function reconcileFindings(act: Act): Promise<void> {
   const house = await houseOf(act.tx, act.article);
   const isStale = act.article.checkedAs !== house.version;
   const { places, document } = await readPlaces(act);
-  const known = await act.tx.flag.findMany({ where: { articleId: act.article.id, check: { not: null } } });
+  const known: KnownFlag[] = await act.tx.flag.findMany({
+    where: { articleId: act.article.id, check: { not: null } },
+    select: KNOWN,
+  });
   const byKey = new Map(known.map((flag) => [flag.key, flag]));
   const created: NewFinding[] = [];
+  const moved: FlagPlace[] = [];
+  const moves = newMoves();
   const seen = new Set<string>();
   const decided = new Set<string>();
   const native = runChecks(document, await checksOf(house.checks));
@@ -43,17 +75,25 @@ export async function reconcileFindings(act: Act): Promise<void> {
     const flag = byKey.get(key);
     const dismissal = house.dismissalOf(finding.check, finding.text);
     if (flag) {
-      await refresh(act, flag, { ...fieldsOf(finding, places), ownLane: own.lane });
-      await settle(act, flag, dismissal);
+      const place = movedTo(flag, { ...fieldsOf(finding, places), ownLane: own.lane });
+      if (place) moved.push(place);
+      settle(moves, flag, dismissal);
     } else if (!dismissal) created.push({ finding, ownLane: own.lane, key });
   }
   for (const flag of known.filter(({ key }) => !seen.has(key ?? ''))) {
     if (flag.state !== 'open' && flag.state !== 'confirmed') continue;
-    if (await isStillOut(act, flag, places, outside)) continue;
+    const still = stillOut(flag, places, outside);
+    if (still) {
+      if (still !== flag) moved.push(still);
+      continue;
+    }
     const edited = !isStale || act.touched.sentences.has(flag.sentenceId);
     if (edited && flag.check) decided.add(flag.check);
-    await act.change('flag', flag, edited ? decidedBy(act, 'fixed') : { state: 'withdrawn' }, 'soft');
+    moves[edited ? 'fixed' : 'withdrawn'].push(flag);
   }
+  await writeFlagPlaces(act.tx, moved);
+  for (const { id } of moved) act.touched.flags.add(id);
+  await applyMoves(act, moves);
   if (isStale) {
     // Derived, as all findings are: nothing that undo would have to know of.
     await act.tx.article.update({ where: { id: act.article.id }, data: { checkedAs: house.version } });
@@ -63,28 +103,20 @@ export async function reconcileFindings(act: Act): Promise<void> {
   askAfterwards(act, outside.unasked, reconcileFindings);
 }
 
-/** A finding of an outside checker that has not answered yet stays where its words stand; without them it is gone. */
-async function isStillOut(
-  act: Act,
-  flag: Flag,
-  places: readonly Place[],
-  outside: OutsideNews,
-): Promise<boolean> {
-  if (!isOutside(flag.check)) return false;
+/**
+ * Where a finding of an outside checker that has not answered yet stays: where its words stand; without them it is
+ * gone, and null.
+ */
+function stillOut(flag: KnownFlag, places: readonly Place[], outside: OutsideNews): FlagPlace | null {
+  if (!isOutside(flag.check)) return null;
   const at = places.findIndex(({ id }) => id === flag.sentenceId);
   const text = places[at]?.current ?? '';
-  if (!outside.isPending(flag.check ?? '', at)) return false;
+  if (!outside.isPending(flag.check ?? '', at)) return null;
   const from = text.slice(flag.from, flag.to) === flag.quote ? flag.from : text.indexOf(flag.quote);
-  if (from < 0) return false;
-  if (from === flag.from) return true;
-  const place = makeAnchor(text, from, from + flag.quote.length);
+  if (from < 0) return null;
+  if (from === flag.from) return flag;
   // The fix was made for another place; the answer to come brings the right one.
-  await act.tx.flag.update({
-    where: { id: flag.id },
-    data: { ...place, fix: Prisma.DbNull, updatedAt: new Date() },
-  });
-  act.touched.flags.add(flag.id);
-  return true;
+  return { ...flag, ...makeAnchor(text, from, from + flag.quote.length), fix: null };
 }
 
 interface NewFinding {
@@ -140,28 +172,44 @@ function decidedBy(act: Act, state: 'fixed' | 'dismissed') {
   return { state, decidedById: act.actor.userId, decidedAt: new Date() };
 }
 
+/** Findings whose state moves, by where to. */
+interface Moves {
+  fixed: KnownFlag[];
+  withdrawn: KnownFlag[];
+  open: KnownFlag[];
+  dismissed: Map<DismissalRule, KnownFlag[]>;
+}
+
+function newMoves(): Moves {
+  return { fixed: [], withdrawn: [], open: [], dismissed: new Map() };
+}
+
+/** One statement for each state, however many findings move there. */
+async function applyMoves(act: Act, { fixed, withdrawn, open, dismissed }: Moves): Promise<void> {
+  await act.changeAll('flag', fixed, decidedBy(act, 'fixed'), 'soft');
+  await act.changeAll('flag', withdrawn, { state: 'withdrawn' }, 'soft');
+  const undecided = { decidedById: null, decidedAt: null, reason: '', dismissalId: null };
+  await act.changeAll('flag', open, { state: 'open', ...undecided }, 'soft');
+  for (const [{ id: dismissalId, reason }, flags] of dismissed)
+    await act.changeAll('flag', flags, { ...decidedBy(act, 'dismissed'), reason, dismissalId }, 'soft');
+}
+
 /** The state of a finding that is there: what a wider dismissal covers is dismissed, what none covers is open. */
-async function settle(act: Act, flag: Flag, dismissal: DismissalRule | undefined): Promise<void> {
+function settle(moves: Moves, flag: KnownFlag, dismissal: DismissalRule | undefined): void {
   const { state } = flag;
   if (dismissal) {
     if (state !== 'open' && state !== 'confirmed') return;
     // One that somebody opened again keeps the dismissal that it is an exception to.
     if (flag.dismissalId === dismissal.id) return;
-    const { id: dismissalId, reason } = dismissal;
-    await act.change('flag', flag, { ...decidedBy(act, 'dismissed'), reason, dismissalId }, 'soft');
+    const others = moves.dismissed.get(dismissal);
+    if (others) others.push(flag);
+    else moves.dismissed.set(dismissal, [flag]);
   } else if (
     state === 'fixed' ||
     state === 'withdrawn' ||
     (state === 'dismissed' && flag.dismissalId !== null)
   ) {
-    const open = {
-      state: 'open',
-      decidedById: null,
-      decidedAt: null,
-      reason: '',
-      dismissalId: null,
-    } as const;
-    await act.change('flag', flag, open, 'soft');
+    moves.open.push(flag);
   }
 }
 
@@ -183,10 +231,12 @@ async function readPlaces(act: Act): Promise<{ places: Place[]; document: CheckD
   };
 }
 
+const digestOf = memo((identity) => createHash('sha256').update(identity).digest('base64url'), MANY_TEXTS);
+
 /** Digest of check, sentence and words (which may be longer than an index takes), and which of several equal ones. */
 function uniqueKey(finding: Finding, places: readonly Place[], seen: Set<string>): string {
   const identity = [finding.check, places[finding.sentence]?.id, finding.text.toLowerCase()];
-  const stem = createHash('sha256').update(identity.join('\0')).digest('base64url');
+  const stem = digestOf(identity.join('\0'));
   let ordinal = 1;
   while (seen.has(`${stem}:${ordinal}`)) ordinal++;
   const key = `${stem}:${ordinal}`;
@@ -218,18 +268,10 @@ function fixOf(fix: Fix, places: readonly Place[]) {
   return { kind: fix.kind, edits };
 }
 
-async function refresh(
-  act: Act,
-  flag: Flag,
-  fields: ReturnType<typeof fieldsOf> & { ownLane: Lane },
-): Promise<void> {
-  // Derived from the text, so not a change that undo would have to know of. Category and severity are a lead's to change.
-  const { sentenceId: _sentence, category: _category, severity: _severity, fix, ...place } = fields;
-  const moved = Object.entries({ ...place, fix: fix ?? null }).some(
-    ([key, value]) => !sameJson(flag[key as keyof Flag], value),
-  );
-  if (!moved) return;
-  const data = { ...place, fix: fix ?? Prisma.DbNull, updatedAt: new Date() };
-  await act.tx.flag.update({ where: { id: flag.id }, data });
-  act.touched.flags.add(flag.id);
+/** The finding of a flag where it stands now, or null when it has not moved. Category and severity are a lead's to change. */
+function movedTo(flag: KnownFlag, fields: ReturnType<typeof fieldsOf> & { ownLane: Lane }): FlagPlace | null {
+  const { sentenceId: _sentence, category: _category, severity: _severity, fix = null, ...rest } = fields;
+  const place = { ...rest, fix };
+  const moved = Object.entries(place).some(([key, value]) => !sameJson(flag[key as keyof KnownFlag], value));
+  return moved ? { id: flag.id, ...place } : null;
 }

@@ -1,4 +1,4 @@
-import type { Link, Sentence } from '#lib/db/generated/client.ts';
+import { type Link, Prisma, type Sentence } from '#lib/db/generated/client.ts';
 import { summariseArticles } from '#lib/db/rows/article-summary.ts';
 import { talkOf } from '#lib/db/rows/discussion.ts';
 import { listFlagRows } from '#lib/db/rows/flags.ts';
@@ -42,7 +42,7 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
       orderBy: [{ side: 'asc' }, { position: 'asc' }],
     }),
     call.db.link.findMany({ where: { articleId: id } }),
-    listFlagRows(call.db, { articleId: id, state: { not: 'withdrawn' } }),
+    listFlagRows(call.db, Prisma.sql`f."articleId" = ${id}::uuid AND f.state <> 'withdrawn'`),
     talkOf(call.db, id),
     call.db.text.findMany({ where: { articleId: id }, select: { side: true, steps: true } }),
     historyState(call, id),

@@ -20,7 +20,7 @@ import type { ArticleSummaryJson, MetadataJson } from '#lib/http/contract/articl
 import { Problem } from '#lib/http/problem.ts';
 import { offThread } from '#lib/jobs/off-thread.ts';
 import { authorise } from './access.ts';
-import { earlierResult, recordEvent, rememberResult, TRANSACTION } from './act.ts';
+import { earlierResult, recordEvent, TRANSACTION } from './act.ts';
 import type { Call } from './call.ts';
 import { deskLexicon } from './desk-lexicon.ts';
 import { firstFlags, reconcileFindings } from './findings.ts';
@@ -120,15 +120,15 @@ export async function addArticle(
     await call.db.$transaction(async (tx) => {
       const both = { source: received('source'), target: received('target') };
       const flagIds = await insertArticle(tx, article, both, pair.links, flags);
-      const eventId = await recordEvent(tx, {
+      const imported = {
         article,
         actor: call.actor,
-        type: 'article:imported',
+        type: 'article:imported' as const,
         changes: [],
         touched: { sentences: [], links: [], flags: flagIds },
         detail: { title },
-      });
-      await rememberResult(tx, call, { result: null, eventId });
+      };
+      await recordEvent(tx, imported, { call, result: null });
     }, TRANSACTION);
   } catch (error) {
     if (call.idempotency && isUniqueViolation(error) && (await earlierResult(call))) return articleId;

@@ -38,8 +38,8 @@ export async function listFlags(call: Call, query: QueryOf<'listFlags'>): Promis
   );
   const last = page.at(-1);
   return {
-    items: page.map(({ row: { article, sentence, ...flag } }) => ({
-      flag: toFlagJson(flag),
+    items: page.map(({ row: { article, sentence, _count, ...flag } }) => ({
+      flag: toFlagJson({ ...flag, comments: _count.comments }),
       article,
       context: {
         before: '',

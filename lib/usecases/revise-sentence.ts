@@ -65,18 +65,17 @@ export async function requireVersion(
   version: number,
 ): Promise<void> {
   if (sentence.version === version) return;
-  const [base, newest] = await Promise.all([
-    // State changes make versions too: the words of a version are those of the last revision up to it.
-    db.revision.findFirst({
-      where: { sentenceId: sentence.id, version: { lte: version } },
-      orderBy: { version: 'desc' },
-    }),
-    db.revision.findFirst({
-      where: { sentenceId: sentence.id },
-      include: { author: { select: { id: true, name: true } } },
-      orderBy: { version: 'desc' },
-    }),
-  ]);
+  // One after the other: a transaction has one connection. State changes make versions too: the words of a version
+  // are those of the last revision up to it.
+  const base = await db.revision.findFirst({
+    where: { sentenceId: sentence.id, version: { lte: version } },
+    orderBy: { version: 'desc' },
+  });
+  const newest = await db.revision.findFirst({
+    where: { sentenceId: sentence.id },
+    include: { author: { select: { id: true, name: true } } },
+    orderBy: { version: 'desc' },
+  });
   const words = base?.text ?? sentence.original;
   // Only the state has moved on, the words are those that the caller saw: no conflict of words.
   if (words === sentence.current && version < sentence.version) return;

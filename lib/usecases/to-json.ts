@@ -62,6 +62,6 @@ export function toFlagJson(row: FlagRow): FlagJson {
     decidedBy: row.decidedBy,
     decidedAt: row.decidedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
-    comments: row._count.comments,
+    comments: row.comments,
   };
 }

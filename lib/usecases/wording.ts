@@ -1,5 +1,6 @@
 import type { Sentence } from '#lib/db/generated/client.ts';
 import type { RevisionOrigin } from '#lib/db/generated/enums.ts';
+import { writeFlagPlaces } from '#lib/db/rows/flags.ts';
 import { afterRevision } from '#lib/domain/status.ts';
 import { reanchor } from '#lib/domain/text/anchors.ts';
 import type { Act } from './act.ts';
@@ -53,14 +54,11 @@ export async function recordWording(
 
 async function followWords(act: Act, sentence: Sentence, text: string): Promise<void> {
   const flags = await act.tx.flag.findMany({ where: { sentenceId: sentence.id, check: null } });
-  for (const flag of flags) {
+  // Taking the words back gives the anchor back.
+  const followed = flags.map((flag) => {
     const { anchor, state } = reanchor(flag, sentence.current, text);
-    const { from, to, quote, prefix, suffix } = anchor;
-    // Derived from the words: taking the words back gives the anchor back, so the journal needs no copy.
-    await act.tx.flag.update({
-      where: { id: flag.id },
-      data: { from, to, quote, prefix, suffix, anchor: state, updatedAt: new Date() },
-    });
-    act.touched.flags.add(flag.id);
-  }
+    return { ...flag, ...anchor, anchor: state };
+  });
+  await writeFlagPlaces(act.tx, followed);
+  for (const { id } of followed) act.touched.flags.add(id);
 }

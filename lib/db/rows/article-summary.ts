@@ -8,7 +8,8 @@ type Counts = Omit<ArticleSummaryJson['counts'], 'openFlags' | 'openFindings'>;
 type Person = ArticleSummaryJson['assignee'];
 type SentenceCount = { progress: Progress; verdict: Verdict; n: number };
 
-interface SummaryRow extends Pick<Article, 'id' | 'deskId' | 'slug' | 'title' | 'state' | 'version'> {
+interface SummaryRow
+  extends Pick<Article, 'id' | 'deskId' | 'slug' | 'title' | 'state' | 'version' | 'metadata'> {
   createdAt: Date;
   updatedAt: Date;
   assignee: Person;
@@ -28,11 +29,24 @@ export async function summariseArticles(
   db: Db | Tx,
   ids: readonly string[],
 ): Promise<Map<string, ArticleSummaryJson>> {
-  if (ids.length === 0) return new Map();
+  const rows = ids.length === 0 ? [] : await summaryRows(db, ids);
+  return new Map(rows.map(({ metadata: _metadata, ...row }) => [row.id, summaryOf(row)]));
+}
+
+/** The summary of one article with what is known of it, or null. */
+export async function summariseArticle(
+  db: Db | Tx,
+  id: string,
+): Promise<(ArticleSummaryJson & { metadata: unknown }) | null> {
+  const [row] = await summaryRows(db, [id]);
+  return row ? { ...summaryOf(row), metadata: row.metadata } : null;
+}
+
+function summaryRows(db: Db | Tx, ids: readonly string[]): Promise<SummaryRow[]> {
   const person = (id: Prisma.Sql) =>
     Prisma.sql`(SELECT json_build_object('id', u.id, 'name', u.name) FROM "user" u WHERE u.id = ${id})`;
-  const rows = await db.$queryRaw<SummaryRow[]>`
-    SELECT a.id, a."deskId", a.slug, a.title, a.state::text, a.version, a."createdAt", a."updatedAt",
+  return db.$queryRaw<SummaryRow[]>`
+    SELECT a.id, a."deskId", a.slug, a.title, a.state::text, a.version, a.metadata, a."createdAt", a."updatedAt",
            ${person(Prisma.sql`a."assigneeId"`)} AS assignee,
            ${person(Prisma.sql`a."secondReaderId"`)} AS "secondReader", a."dueAt",
            ${person(Prisma.sql`a."createdById"`)} AS "createdBy",
@@ -52,19 +66,25 @@ export async function summariseArticles(
       WHERE "articleId" = a.id AND state IN ('open', 'confirmed') AND lane IS DISTINCT FROM 'unsure'
     ) f
     WHERE a.id IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})`;
-  return new Map(
-    rows.map(({ sentences, openFlags, openFindings, dueAt, createdAt, updatedAt, ...article }) => [
-      article.id,
-      {
-        ...article,
-        status: articleStatus(sentences.map((row) => sentenceStatus(row))),
-        counts: { ...sumCounts(sentences), openFlags, openFindings },
-        dueAt: dueAt?.toISOString() ?? null,
-        createdAt: createdAt.toISOString(),
-        updatedAt: updatedAt.toISOString(),
-      },
-    ]),
-  );
+}
+
+function summaryOf({
+  sentences,
+  openFlags,
+  openFindings,
+  dueAt,
+  createdAt,
+  updatedAt,
+  ...article
+}: Omit<SummaryRow, 'metadata'>): ArticleSummaryJson {
+  return {
+    ...article,
+    status: articleStatus(sentences.map((row) => sentenceStatus(row))),
+    counts: { ...sumCounts(sentences), openFlags, openFindings },
+    dueAt: dueAt?.toISOString() ?? null,
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  };
 }
 
 function sumCounts(rows: readonly SentenceCount[]): Counts {
