@@ -27,6 +27,7 @@ export interface AppOptions {
 }
 
 export interface AppProcess {
+  readonly pid: number;
   isOver(): boolean;
   /** How it ended: an exit code or the name of a signal. */
   ending(): string;
@@ -66,6 +67,7 @@ export function startAppProcess({ host, port, dev = false, env, onLine, onError 
   if (child.stderr) createInterface({ input: child.stderr }).on('line', onError);
   const isOver = () => child.exitCode !== null || child.signalCode !== null;
   return {
+    pid: child.pid ?? 0,
     isOver,
     ending: () => String(child.signalCode ?? child.exitCode),
     untilAnswering: (stop) => untilAnswering(isOver, host, port, stop),

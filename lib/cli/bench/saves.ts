@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hashOf, newSecret } from '#lib/auth/secrets.ts';
 import { startAppProcess } from '#lib/cli/app-process.ts';
+import { parentOf, processorTime } from '#lib/cli/bench/processor-time.ts';
 import { connect, type Db } from '#lib/db/client.ts';
 import { startScratch } from '#lib/db/embedded.ts';
 import { migrate } from '#lib/db/migrate.ts';
@@ -27,7 +28,8 @@ const WARMING_SAVES = 4;
 /**
  * Time of a save as the browser would have it, in milliseconds: the production server with a database of its own,
  * on the loopback; each editor revises sentences of an article of usual length that others revise too.
- * @returns the median, the 95th percentile and the longest, as a table
+ * @returns the median, the 95th percentile and the longest, and the processor time of application and database for
+ *   each save, as a table
  */
 export async function benchSaves(size: SavesSize = USUAL): Promise<string> {
   const database = await startScratch();
@@ -36,14 +38,31 @@ export async function benchSaves(size: SavesSize = USUAL): Promise<string> {
     const db = connect(database.url);
     try {
       const editors = await furnish(db, size);
-      const taken = await withApp(database.url, (url) => saveTogether(url, editors, size));
-      return table(taken.sort((a, b) => a - b));
+      const server = await postmasterOf(db);
+      const measured = await withApp(database.url, async (url, pid) => {
+        const used = () => [processorTime(pid), processorTime(server)];
+        await saveTogether(url, editors, { ...size, saves: WARMING_SAVES });
+        const before = used();
+        const taken = await saveTogether(url, editors, size);
+        const each = used().map((now, at) => (now - (before[at] ?? 0)) / taken.length);
+        return { taken, each };
+      });
+      return table(
+        measured.taken.sort((a, b) => a - b),
+        measured.each,
+      );
     } finally {
       await db.$disconnect();
     }
   } finally {
     await database.stop();
   }
+}
+
+/** The process of the database server; 0 where it cannot be told. */
+async function postmasterOf(db: Db): Promise<number> {
+  const [row] = await db.$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS pid`;
+  return (row && parentOf(row.pid)) ?? 0;
 }
 
 interface Editor {
@@ -104,7 +123,7 @@ async function furnish(db: Db, { articles, editors }: SavesSize): Promise<Editor
   return made;
 }
 
-async function withApp<T>(databaseUrl: string, work: (url: string) => Promise<T>): Promise<T> {
+async function withApp<T>(databaseUrl: string, work: (url: string, pid: number) => Promise<T>): Promise<T> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const said: string[] = [];
@@ -117,7 +136,7 @@ async function withApp<T>(databaseUrl: string, work: (url: string) => Promise<T>
   });
   try {
     await app.untilAnswering();
-    return await work(url);
+    return await work(url, app.pid);
   } catch (error) {
     throw new Error([`The saves could not be measured.`, ...said.slice(-10)].join('\n'), { cause: error });
   } finally {
@@ -131,9 +150,9 @@ async function saveTogether(url: string, editors: readonly Editor[], size: Saves
       const taken: number[] = [];
       // They did not begin at the same moment.
       await sleep((at / editors.length) * size.pauseMs);
-      for (let turn = 0; turn < WARMING_SAVES + size.saves; turn++) {
+      for (let turn = 0; turn < size.saves; turn++) {
         const milliseconds = await saveOne(url, editor, turn);
-        if (turn >= WARMING_SAVES) taken.push(milliseconds);
+        taken.push(milliseconds);
         await sleep(Math.max(0, size.pauseMs * (0.5 + Math.random()) - milliseconds));
       }
       return taken;
@@ -166,12 +185,12 @@ async function saveOne(url: string, { token, own }: Editor, turn: number): Promi
   return milliseconds;
 }
 
-function table(sorted: readonly number[]): string {
+function table(sorted: readonly number[], processor: readonly number[]): string {
   const at = (share: number) => (sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(0);
   return [
-    '| saves | median ms | p95 ms | longest ms |',
-    '|---|---|---|---|',
-    `| ${sorted.length} | ${at(0.5)} | ${at(0.95)} | ${at(1)} |`,
+    '| saves | median ms | p95 ms | longest ms | processor of the application, ms a save | of the database |',
+    '|---|---|---|---|---|---|',
+    `| ${[sorted.length, at(0.5), at(0.95), at(1), ...processor.map((ms) => ms.toFixed(1))].join(' | ')} |`,
   ].join('\n');
 }
 
