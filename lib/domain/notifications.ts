@@ -3,7 +3,10 @@ export const NOTIFICATION_KINDS = [
   'mentioned',
   'sent_back',
   'assigned',
+  'invited',
   'decided',
+  'annotated',
+  'adjudicated',
   'commented',
   'webhook_off',
 ] as const;
@@ -18,7 +21,10 @@ const USUAL: Record<NotificationKind, NotificationChoice> = {
   mentioned: 'email',
   sent_back: 'email',
   assigned: 'email',
+  invited: 'email',
   decided: 'digest',
+  annotated: 'email',
+  adjudicated: 'digest',
   commented: 'digest',
   webhook_off: 'email',
 };
@@ -35,6 +41,27 @@ export function notificationChoice(
   kind: NotificationKind,
 ): NotificationChoice {
   return chosen?.[kind] ?? USUAL[kind];
+}
+
+/** What leads to the place that something is about. */
+export interface NotifiedPlace {
+  article: { id: string } | null;
+  round?: { id: string } | null;
+  desk?: { id: string };
+  sentenceId: string | null;
+  /** Set when it is about something that was said. */
+  threadId?: string | null;
+}
+
+/**
+ * The path of what a notification is about: a sentence of an article or its discussion, see `visit` in
+ * app/components/workbench/use-workbench.ts, the article as a whole, a round, or what a desk has of its own.
+ */
+export function placeOf({ article, round, desk, sentenceId, threadId }: NotifiedPlace): string {
+  // The one thing of a desk that one is told of.
+  if (!article) return round ? `/rounds/${round.id}` : `/admin/desks/${desk?.id}/webhooks`;
+  const place = sentenceId ? `#${threadId ? 't' : 's'}-${sentenceId}` : '';
+  return `/articles/${article.id}${place}`;
 }
 
 const HOUR_MS = 3_600_000;

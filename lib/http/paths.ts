@@ -91,6 +91,7 @@ export const PATHS = {
   getRound: 'GET /api/rounds/{id}',
   updateRound: 'PATCH /api/rounds/{id}',
   undoOnRound: 'POST /api/rounds/{id}/undo',
+  redoOnRound: 'POST /api/rounds/{id}/redo',
   getAgreement: 'GET /api/rounds/{id}/agreement',
   getTask: 'GET /api/rounds/{id}/articles/{articleId}',
   finishTask: 'POST /api/rounds/{id}/articles/{articleId}/finish',

@@ -7,7 +7,8 @@ import type { Actor } from '#lib/domain/policy.ts';
 import { makesUnready } from '#lib/domain/webhooks.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from './call.ts';
-import { type NotificationDraft, settleNotifications, writeNotifications } from './notifications/notify.ts';
+import { tellPeople } from './notifications/news.ts';
+import { type NotificationDraft, tellOf } from './notifications/notify.ts';
 import { type Listener, tellWebhooks } from './webhooks/tell-webhooks.ts';
 
 /** Tables whose rows people change; rows are never deleted, so an act is undone by changing back. */
@@ -381,7 +382,7 @@ async function writeEvent(act: Act, call: Call, result: unknown): Promise<string
     },
   };
   const id = await recordEvent(tx, record, { call, result });
-  await tellPeople(act, BigInt(id));
+  await tellEverybody(act, BigInt(id));
   return id;
 }
 
@@ -433,15 +434,14 @@ export async function recordEvent(
   return id;
 }
 
-async function tellPeople(act: Act, eventId: bigint): Promise<void> {
-  if (act.undoes !== undefined) await settleNotifications(act, act.undoes, true);
-  if (act.redoes !== undefined) await settleNotifications(act, act.redoes, false);
-  if (act.drafts.length > 0) {
-    for (const userId of await writeNotifications(act, eventId)) act.news.add(userId);
+async function tellEverybody(act: Act, eventId: bigint): Promise<void> {
+  for (const userId of await tellOf(
+    { ...act, deskId: act.article.deskId, articleId: act.article.id },
+    eventId,
+  )) {
+    act.news.add(userId);
   }
-  for (const userId of act.news) {
-    await act.tx.$executeRaw`SELECT pg_notify('relire_people', ${JSON.stringify({ userId })})`;
-  }
+  await tellPeople(act.tx, act.news);
 }
 
 /** What the same request gave before. @throws Problem `key-reused` */

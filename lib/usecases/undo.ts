@@ -1,4 +1,5 @@
-import { undoStacks } from '#lib/domain/history.ts';
+import type { Tx } from '#lib/db/client.ts';
+import { type HistoryEntry, undoStacks } from '#lib/domain/history.ts';
 import type { ChangesJson } from '#lib/http/contract/articles.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { requireArticle } from './access.ts';
@@ -47,11 +48,20 @@ export async function redo(call: Call, { id }: { id: string }): Promise<ChangesJ
 
 /** What the caller can take back, or do again, in the article of an act. */
 export async function stacks(act: Act) {
-  const events = await act.tx.event.findMany({
-    where: { articleId: act.article.id, actorId: act.actor.userId },
+  return undoStacks(await eventsOf(act.tx, act.article.id, act.actor.userId));
+}
+
+/** One person's last acts on an article, oldest first. */
+export async function eventsOf(
+  db: Pick<Tx, 'event'>,
+  articleId: string,
+  actorId: string,
+): Promise<HistoryEntry[]> {
+  const events = await db.event.findMany({
+    where: { articleId, actorId },
     select: { id: true, type: true, undoes: true, redoes: true },
     orderBy: { id: 'desc' },
     take: 500,
   });
-  return undoStacks(events.reverse());
+  return events.reverse();
 }

@@ -93,6 +93,8 @@ async function answered(page: Page, path: RegExp, doing: () => Promise<void>): P
 }
 
 let roundPath = '';
+/** The lead's page of the round, open all the while. */
+let watching: Page;
 
 test('a lead opens a blind round from the quality of an article', async () => {
   const page = await pageOf('lea', `/articles/${articleId}/quality`);
@@ -109,12 +111,13 @@ test('a lead opens a blind round from the quality of an article', async () => {
   roundPath = new URL(page.url()).pathname;
   expect(await page.getByRole('row', { name: /Ana/ }).textContent()).toContain('0 sur 1');
   expect(await page.getByRole('heading', { name: 'Accord' }).count()).toBe(0);
-  await page.close();
+  watching = page;
 });
 
 test('editors annotate the frozen texts, by keyboard, without seeing each other', async () => {
-  const ana = await pageOf('ana', '/rounds');
-  await ana.getByRole('link', { name: 'Un port pour Rouen' }).click();
+  const ana = await pageOf('ana', '/notifications');
+  await ana.getByRole('link', { name: 'Léa vous invite à annoter' }).click();
+  await ana.waitForURL(`**${roundPath}`);
   await ana.getByRole('link', { name: 'Annoter', exact: true }).click();
   await ana.getByRole('heading', { level: 1, name: 'Annoter : Un port pour Rouen' }).waitFor();
 
@@ -147,6 +150,8 @@ test('editors annotate the frozen texts, by keyboard, without seeing each other'
   await ana.getByText('2 annotations', { exact: true }).waitFor();
   await answered(ana, /\/finish$/, () => ana.getByRole('button', { name: 'J’ai terminé' }).click());
   await ana.getByText('Vous avez déclaré cet article terminé').waitFor();
+  // The lead sees it without asking.
+  await watching.getByRole('row', { name: /Ana.*1 sur 1.*1 sur 1/ }).waitFor();
 
   const ben = await pageOf('ben', `${roundPath}/articles/${articleId}`);
   await ben.getByText('Aucune annotation').waitFor();
@@ -168,12 +173,15 @@ test('editors annotate the frozen texts, by keyboard, without seeing each other'
   expect(early.status()).toBe(404);
   await answered(ben, /\/finish$/, () => ben.keyboard.press('Control+Enter'));
   await ben.getByText('Vous avez déclaré cet article terminé').waitFor();
+  await watching.getByRole('heading', { name: 'Accord' }).waitFor();
+  await watching.close();
   await ben.close();
   await ana.context().close();
 });
 
 test('the lead sees how far they agree, decides between them, and takes it back', async () => {
-  const page = await pageOf('lea', roundPath);
+  const page = await pageOf('lea', '/notifications');
+  await page.getByRole('link', { name: 'Tout le monde a annoté' }).click();
   await page.getByRole('heading', { name: 'Accord' }).waitFor();
   await page.getByText('Peu d’annotations').waitFor();
   // Of « evening » 7 characters each, of « a voté » 6 and 4: 2 × 11 / (13 + 11).
@@ -199,6 +207,10 @@ test('the lead sees how far they agree, decides between them, and takes it back'
   await page.getByText('(Plus précis)').waitFor();
   await answered(page, /\/undo$/, () => page.keyboard.press('Control+z'));
   await page.getByText('1 passage à trancher').waitFor();
+  await answered(page, /\/redo$/, () => page.keyboard.press('Control+Shift+z'));
+  await page.getByText('Tout est tranché.').waitFor();
+  await answered(page, /\/undo$/, () => page.keyboard.press('Control+z'));
+  await page.getByText('1 passage à trancher').waitFor();
   await cards.nth(1).focus();
   await answered(page, /\/adjudication$/, () => page.keyboard.press('t'));
   await answered(page, /\/adjudication$/, () =>
@@ -216,6 +228,14 @@ test('the lead sees how far they agree, decides between them, and takes it back'
   await answered(page, /\/undo$/, () => page.getByRole('button', { name: 'Annuler' }).click());
   await page.getByText('Tout est tranché.').waitFor();
   expect(await db.flag.count({ where: { articleId, state: 'confirmed' } })).toBe(0);
+  await answered(page, /\/adjudication$/, () => page.getByRole('button', { name: 'Rétablir' }).click());
+  await page.getByText(/^Versé dans l’article/).waitFor();
+  const ana = await pageOf('ana', '/notifications');
+  await ana.getByRole('link', { name: /^Non lue : Léa a départagé les annotateurs/ }).waitFor();
+  await expectUsable(ana, 'notifications of rounds');
+  await ana.close();
+  await answered(page, /\/undo$/, () => page.getByRole('button', { name: 'Annuler' }).click());
+  await page.getByText('Tout est tranché.').waitFor();
   await page.close();
 });
 

@@ -26,6 +26,7 @@ import { raiseFlag } from '#lib/usecases/raise-flag.ts';
 import { decideGroup } from '#lib/usecases/rounds/decide-group.ts';
 import { makeMark } from '#lib/usecases/rounds/make-mark.ts';
 import { openRound } from '#lib/usecases/rounds/open-round.ts';
+import { undoOnRound } from '#lib/usecases/rounds/undo-on-round.ts';
 import { updateRound } from '#lib/usecases/rounds/update-round.ts';
 import { undo } from '#lib/usecases/undo.ts';
 import { createView } from '#lib/usecases/views/views.ts';
@@ -444,6 +445,17 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
     async (role) => {
       const { id } = await round();
       if (role === 'lead' || role === 'admin') await updateRound(doer(role), { id, revealed: true });
+      return { params: { id } };
+    },
+  ],
+  redoOnRound: [
+    edit,
+    async (role) => {
+      const { id } = await round();
+      if (role === 'lead' || role === 'admin') {
+        await updateRound(doer(role), { id, revealed: true });
+        await undoOnRound(doer(role), { id });
+      }
       return { params: { id } };
     },
   ],

@@ -5,12 +5,12 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Failure } from '#app/components/people/notice.tsx';
 import { useNews } from '#app/components/shell/news.tsx';
+import { placeOf } from '#lib/domain/notifications.ts';
 import { ApiError, call } from '#lib/http/client.ts';
 import type { NotificationJson } from '#lib/http/contract/notifications.ts';
 import type { AnswerOf, BodyInputOf } from '#lib/http/contract/routes.ts';
 import { Ago } from './ago.tsx';
 import styles from './notifications.module.css';
-import { placeOf } from './place.ts';
 
 type Page = AnswerOf<'listNotifications'>;
 
@@ -23,7 +23,7 @@ interface NotificationsScreenProps {
 const PAGE = 50;
 const MOST = 200;
 
-/** What one is told of, by article, newest first; it grows while one looks. */
+/** What one is told of, by article or round, newest first; it grows while one looks. */
 export function NotificationsScreen({ page, unreadOnly, now }: NotificationsScreenProps) {
   const t = useTranslations('notifications');
   const { notifications, tell } = useNews();
@@ -97,13 +97,11 @@ export function NotificationsScreen({ page, unreadOnly, now }: NotificationsScre
       {items.length === 0 ? (
         <p className={styles.empty}>{t(unreadOnly ? 'nothingUnread' : 'nothing')}</p>
       ) : (
-        byArticle(items).map(({ id, first, told }) => (
+        byThing(items).map(({ id, kind, title, href, told }) => (
           <section key={id} className={styles.group} aria-labelledby={`n-${id}`}>
             <header>
-              <h2 id={`n-${id}`} lang="fr">
-                <Link href={placeOf({ ...first, sentenceId: null })}>
-                  {first.article?.title ?? first.desk.name}
-                </Link>
+              <h2 id={`n-${id}`} lang={kind === 'article' ? 'fr' : undefined}>
+                <Link href={href}>{title}</Link>
               </h2>
               {told.filter(({ read }) => !read).length > 1 ? (
                 <button
@@ -111,12 +109,12 @@ export function NotificationsScreen({ page, unreadOnly, now }: NotificationsScre
                   data-kind="quiet"
                   onClick={() =>
                     void mark(
-                      first.article ? { articleId: id } : { ids: told.map((one) => one.id) },
-                      (one) => groupOf(one) === id,
+                      kind === 'article' ? { articleId: id } : { ids: told.map((one) => one.id) },
+                      (one) => told.includes(one),
                     )
                   }
                 >
-                  {t(first.article ? 'markArticle' : 'markDesk')}
+                  {t(`mark.${kind}`)}
                 </button>
               ) : null}
             </header>
@@ -152,13 +150,13 @@ interface ToldProps {
 
 function Told({ told, now, onMark }: ToldProps) {
   const t = useTranslations('notifications');
-  const { kind, actor, count, quote, said, createdAt, read, sentenceId } = told;
+  const { kind, actor, round, count, quote, said, createdAt, read, sentenceId } = told;
   const about = kind === 'assigned' && !sentenceId ? 'assignedArticle' : kind;
   return (
     <li className={styles.told} data-unread={read ? undefined : ''}>
       <Link href={placeOf(told)} className={styles.what} onClick={() => read || onMark(true)}>
         {read ? null : <span className="visuallyHidden">{t('unread')} </span>}
-        {t(`kind.${about}`, { name: actor?.name ?? '', count })}
+        {t(`kind.${about}`, { name: actor?.name ?? '', count, round: round?.name ?? '' })}
       </Link>
       <span className={styles.when}>
         <Ago at={createdAt} now={now} />
@@ -176,19 +174,20 @@ function Told({ told, now, onMark }: ToldProps) {
   );
 }
 
-/** What one is told under one heading: of an article, or of a desk itself. */
-function groupOf({ article, desk }: NotificationJson): string {
-  return article?.id ?? desk.id;
-}
-
-/** Articles, and desks, in the order of the newest that is told of them. */
-function byArticle(items: readonly NotificationJson[]) {
-  const groups = new Map<string, { id: string; first: NotificationJson; told: NotificationJson[] }>();
+/** Articles, rounds and desks as such, in the order of the newest that is told of them. */
+function byThing(items: readonly NotificationJson[]) {
+  const groups = new Map<string, ReturnType<typeof thingOf> & { told: NotificationJson[] }>();
   for (const one of items) {
-    const id = groupOf(one);
-    const group = groups.get(id);
+    const thing = thingOf(one);
+    const group = groups.get(thing.id);
     if (group) group.told.push(one);
-    else groups.set(id, { id, first: one, told: [one] });
+    else groups.set(thing.id, { ...thing, told: [one] });
   }
   return [...groups.values()];
+}
+
+function thingOf({ article, round, desk }: NotificationJson) {
+  const kind = article ? ('article' as const) : round ? ('round' as const) : ('desk' as const);
+  const href = placeOf({ article, round, desk, sentenceId: null });
+  return { id: (article ?? round ?? desk).id, kind, title: article?.title ?? round?.name ?? desk.name, href };
 }

@@ -7,11 +7,11 @@ import { Failure } from '#app/components/people/notice.tsx';
 import { Layers } from '#app/components/queue/layers.tsx';
 import { comparisonsOf } from '#app/components/queue/layers-of.ts';
 import { useNews } from '#app/components/shell/news.tsx';
+import { placeOf } from '#lib/domain/notifications.ts';
 import { ApiError, call } from '#lib/http/client.ts';
 import type { ReturnJson } from '#lib/http/contract/notifications.ts';
 import { Ago } from './ago.tsx';
 import notices from './notifications.module.css';
-import { placeOf } from './place.ts';
 import styles from './returns.module.css';
 
 /** What came back to the reader, newest first. It empties itself as one corrects, here or in another window. */

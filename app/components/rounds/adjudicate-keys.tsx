@@ -18,6 +18,7 @@ export function AdjudicateKeys({ letters, ...list }: KeyListProps & { letters: r
         { keys: <Keys of={['R']} />, says: t('judge.key.reason') },
         { keys: <Keys of={['↓', '↑']} />, says: t('judge.next') },
         { keys: <KeyHint command="undo" />, says: t('judge.key.undo') },
+        { keys: <KeyHint command="redo" />, says: t('judge.key.redo') },
       ]}
     />
   );

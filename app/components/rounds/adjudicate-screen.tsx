@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { FlagForm, type FlagTarget } from '#app/components/flag/flag-form.tsx';
 import { TypologyContext } from '#app/components/flag/typology-context.ts';
+import { useNews } from '#app/components/shell/news.tsx';
 import { rangeOf, selectedWords } from '#app/components/workbench/caret.ts';
 import { KeymapContext } from '#app/components/workbench/keymap-context.ts';
 import { Toast } from '#app/components/workbench/toast.tsx';
@@ -33,6 +34,9 @@ export function AdjudicateScreen({ first, me }: { first: AdjudicationJson; me: M
   const [writing, setWriting] = useState<FlagTarget | null>(null);
   const [helping, setHelping] = useState(false);
   const reasons = useRef(new Map<string, string>());
+  /** Grows as an act begins and as it ends. */
+  const acts = useRef(0);
+  const { stamp } = useNews();
   const { groups, segments, raters, typology, adjudicatedAt } = view;
   const singleKeys = me.preferences.singleKeys ?? true;
   const keymap = useMemo(() => keymapOf(me.preferences.keys ?? {}), [me.preferences.keys]);
@@ -47,12 +51,15 @@ export function AdjudicateScreen({ first, me }: { first: AdjudicationJson; me: M
   const current = groups[at];
 
   async function run<T>(work: () => Promise<T>): Promise<T | null> {
+    acts.current += 1;
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       say(error.status === 0 ? t('task.notReached') : error.message, 'bad');
       return null;
+    } finally {
+      acts.current += 1;
     }
   }
 
@@ -111,6 +118,10 @@ export function AdjudicateScreen({ first, me }: { first: AdjudicationJson; me: M
   }
 
   async function undo() {
+    if (!view.undo) {
+      say(t(adjudicatedAt ? 'judge.changedSince' : 'judge.nothingToUndo'));
+      return;
+    }
     if (adjudicatedAt !== null) {
       if (!(await run(() => call('undo', { params: { id: place.articleId } })))) return;
       say(t('judge.unapplied'));
@@ -119,6 +130,19 @@ export function AdjudicateScreen({ first, me }: { first: AdjudicationJson; me: M
       if (!undone) return;
       say(t('judge.undone', { act: t(`act.${undone.undone as 'group:decided'}`) }));
     }
+    await look();
+  }
+
+  async function redo() {
+    if (!view.redo) {
+      say(t('judge.nothingToRedo'));
+      return;
+    }
+    // With what was decided since, so anew.
+    if (view.redo === 'round:adjudicated') return apply();
+    const redone = await run(() => call('redoOnRound', { params: { id: place.id } }));
+    if (!redone) return;
+    say(t('judge.redone', { act: t(`act.${redone.redone as 'group:decided'}`) }));
     await look();
   }
 
@@ -132,15 +156,20 @@ export function AdjudicateScreen({ first, me }: { first: AdjudicationJson; me: M
 
   /** How it stands now. */
   async function look() {
-    const now = await run(() => call('getAdjudication', { params: place }));
-    if (now) setView(now);
+    const before = acts.current;
+    const now = await call('getAdjudication', { params: place }).catch((error: unknown) => {
+      if (!(error instanceof ApiError)) throw error;
+      // The next occasion will do.
+      return null;
+    });
+    // What was done meanwhile brings its own answer, and this one may be older.
+    if (now && acts.current === before) setView(now);
   }
 
-  // What the address gave may be of an earlier visit, when one comes back to it.
-  const onReturn = useEffectEvent(look);
-  useEffect(() => {
-    void onReturn();
-  }, []);
+  // What the address gave may be of an earlier visit, and another lead may decide meanwhile.
+  const onNews = useEffectEvent(() => void look());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another stamp means that there may be something new
+  useEffect(() => onNews(), [stamp]);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.getModifierState('AltGraph')) return;
@@ -165,8 +194,8 @@ export function AdjudicateScreen({ first, me }: { first: AdjudicationJson; me: M
     const command = commandOf(event, { typing: false, onRow: true, singleKeys }, keymap);
     if (command === 'rowDown' || command === 'nextSentence') return goBy(1);
     if (command === 'rowUp' || command === 'previousSentence') return goBy(-1);
-    if (command === 'undo') {
-      void undo();
+    if (command === 'undo' || command === 'redo') {
+      void (command === 'undo' ? undo() : redo());
       return true;
     }
     if (command === 'help') {
@@ -212,13 +241,11 @@ export function AdjudicateScreen({ first, me }: { first: AdjudicationJson; me: M
                 : t('judge.left', { count: left })}
             </p>
             <div className={styles.acts}>
-              <button
-                type="button"
-                data-kind="quiet"
-                aria-disabled={adjudicatedAt === null && !view.undo}
-                onClick={() => void undo()}
-              >
+              <button type="button" data-kind="quiet" aria-disabled={!view.undo} onClick={() => void undo()}>
                 {t('judge.undo')}
+              </button>
+              <button type="button" data-kind="quiet" aria-disabled={!view.redo} onClick={() => void redo()}>
+                {t('judge.redo')}
               </button>
               {adjudicatedAt ? (
                 <Link href={`/articles/${place.articleId}/quality`}>{t('judge.quality')}</Link>

@@ -31,6 +31,7 @@ export function AnnotateKeys(list: KeyListProps) {
         { keys: digits, says: t('task.key.category') },
         { keys: <Keys of={[keys('key.Delete')]} />, says: t('task.key.remove') },
         { keys: <KeyHint command="undo" />, says: t('task.key.undo') },
+        { keys: <KeyHint command="redo" />, says: t('task.key.redo') },
         { keys: <KeyHint command="finishAndNext" />, says: t('task.key.finish') },
       ]}
     />

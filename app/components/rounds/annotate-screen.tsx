@@ -128,19 +128,20 @@ export function AnnotateScreen({ task, me }: { task: TaskJson; me: MeJson }) {
     void act(() => call('removeMark', { params: { id: mark.id } }), t('task.removed'));
   }
 
-  async function undo() {
+  /** Takes back the last act, or does again the one taken back last. */
+  async function revisit(way: 'undo' | 'redo') {
     if (isClosed) return;
-    if (!work.undo) {
-      say(t('task.nothing'));
+    const what = work[way];
+    if (!what) {
+      say(t(way === 'undo' ? 'task.nothing' : 'task.nothingToRedo'));
       return;
     }
-    const label = t(`act.${work.undo as 'mark:made'}`);
     await act(
       async () => {
-        await call('undoOnRound', { params: { id: place.id } });
+        await call(way === 'undo' ? 'undoOnRound' : 'redoOnRound', { params: { id: place.id } });
         return call('getTask', { params: place });
       },
-      t('task.undone', { act: label }),
+      t(way === 'undo' ? 'task.undone' : 'task.redone', { act: t(`act.${what as 'mark:made'}`) }),
     );
   }
 
@@ -213,7 +214,8 @@ export function AnnotateScreen({ task, me }: { task: TaskJson; me: MeJson }) {
         startMark(SEVERITY_OF[command]);
         return true;
       case 'undo':
-        void undo();
+      case 'redo':
+        void revisit(command);
         return true;
       case 'finishAndNext':
         finish(true);
@@ -258,9 +260,17 @@ export function AnnotateScreen({ task, me }: { task: TaskJson; me: MeJson }) {
                 type="button"
                 data-kind="quiet"
                 aria-disabled={isClosed || !work.undo}
-                onClick={() => void undo()}
+                onClick={() => void revisit('undo')}
               >
                 {t('task.undo')}
+              </button>
+              <button
+                type="button"
+                data-kind="quiet"
+                aria-disabled={isClosed || !work.redo}
+                onClick={() => void revisit('redo')}
+              >
+                {t('task.redo')}
               </button>
               <button
                 type="button"

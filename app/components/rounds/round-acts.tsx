@@ -1,16 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Done, Failure } from '#app/components/people/notice.tsx';
 import page from '#app/components/people/page.module.css';
 import { useAct } from '#app/components/people/use-act.ts';
 import { call } from '#lib/http/client.ts';
 import type { RoundJson } from '#lib/http/contract/rounds.ts';
-
-/** How often the page looks how far people are. */
-const LOOK_MS = 15_000;
 
 /** What a lead does with a round as a whole. */
 export function RoundActs({ round }: { round: RoundJson }) {
@@ -23,14 +19,6 @@ export function RoundActs({ round }: { round: RoundJson }) {
   const untouched = round.progress?.every(({ started, finished }) => started + finished === 0) ?? false;
   const update = (said: string, body: { closed?: boolean; revealed?: boolean }) =>
     void act(said, () => call('updateRound', { params, body }));
-
-  useEffect(() => {
-    if (!isOpen) return;
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') router.refresh();
-    }, LOOK_MS);
-    return () => clearInterval(timer);
-  }, [isOpen, router]);
 
   async function takeBack() {
     const undone = await act(t('round.cancelled'), () => call('undoOnRound', { params }));

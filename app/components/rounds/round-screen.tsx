@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { RefreshOnNews } from '#app/components/live/refresh-on-news.tsx';
 import page from '#app/components/people/page.module.css';
 import { Section } from '#app/components/people/section.tsx';
 import table from '#app/components/people/table.module.css';
@@ -20,6 +21,7 @@ export async function RoundScreen({ round, agreement }: RoundScreenProps) {
   const mine = round.texts.filter((text) => text.mine !== null);
   return (
     <div className={page.page}>
+      <RefreshOnNews />
       <p className={page.back}>
         <Link href="/rounds">← {t('back')}</Link>
       </p>

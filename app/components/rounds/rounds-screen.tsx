@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { RefreshOnNews } from '#app/components/live/refresh-on-news.tsx';
 import page from '#app/components/people/page.module.css';
 import table from '#app/components/people/table.module.css';
 import { When } from '#app/components/people/when.tsx';
@@ -13,6 +14,7 @@ export async function RoundsScreen({ me, rounds }: { me: MeJson; rounds: readonl
   const isLead = me.isAdmin || me.desks.some(({ role }) => role === 'lead');
   return (
     <div className={page.page}>
+      <RefreshOnNews />
       <div className={page.toolbar}>
         <h1>{t('title')}</h1>
         {isLead ? (

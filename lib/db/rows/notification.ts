@@ -46,12 +46,15 @@ export async function toldOf(tx: Tx, commentId: string): Promise<string[]> {
 /** Desks that somebody sees: null for all of them. */
 export type SeenDesks = readonly string[] | null;
 
-/** Notifications of somebody that count: not withdrawn, of a comment that stands, on a desk still seen. */
+/** Notifications of somebody that count: not withdrawn, of a comment or round that stands, on a desk still seen. */
 export function standing(userId: string, desks: SeenDesks): Prisma.NotificationWhereInput {
   return {
     userId,
     withdrawnAt: null,
-    OR: [{ commentId: null }, { comment: { deletedAt: null } }],
+    AND: [
+      { OR: [{ commentId: null }, { comment: { deletedAt: null } }] },
+      { OR: [{ roundId: null }, { round: { cancelledAt: null } }] },
+    ],
     ...(desks ? { deskId: { in: [...desks] } } : {}),
   };
 }
@@ -61,6 +64,7 @@ export const NOTIFICATION_INCLUDE = {
   actor: PERSON,
   article: { select: { id: true, title: true } },
   desk: { select: { id: true, name: true } },
+  round: { select: { id: true, name: true } },
   comment: { select: { threadId: true, body: true } },
 } as const;
 

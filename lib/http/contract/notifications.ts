@@ -13,8 +13,10 @@ export const notificationSchema = z.object({
   /** Who did it; null for what nobody did. */
   actor: personSchema.nullable(),
   desk: z.object({ id, name: z.string() }),
-  /** Null for what is about the desk itself. */
+  /** Null for what is about a blind round as a whole, or about the desk itself. */
   article: articleRef.nullable(),
+  /** The blind round that it is about. */
+  round: z.object({ id, name: z.string() }).nullable(),
   /** Where to look; null: the article as a whole. */
   sentenceId: id.nullable(),
   flagId: id.nullable(),

@@ -73,6 +73,8 @@ export const workSchema = z.object({
   finishedAt: instant.nullable(),
   /** What undo would take back. */
   undo: z.string().nullable(),
+  /** What redo would do again. */
+  redo: z.string().nullable(),
 });
 export type WorkJson = z.infer<typeof workSchema>;
 
@@ -134,7 +136,10 @@ export const adjudicationSchema = z.object({
     }),
   ),
   adjudicatedAt: instant.nullable(),
+  /** What undo would take back; `round:adjudicated`: undo in the article, when nothing came after it there. */
   undo: z.string().nullable(),
+  /** What redo would do again; `round:adjudicated`: to adjudicate once more. */
+  redo: z.string().nullable(),
 });
 export type AdjudicationJson = z.infer<typeof adjudicationSchema>;
 
@@ -183,6 +188,13 @@ export const roundContract = {
     params: idParams,
     answer: z.object({ undone: z.string() }),
     problems: ['nothing-to-undo', 'changed-since', 'round-closed', 'adjudicated'],
+  }),
+  redoOnRound: contract({
+    ...base,
+    summary: 'Does again what the caller took back last in a round',
+    params: idParams,
+    answer: z.object({ redone: z.string() }),
+    problems: ['nothing-to-redo', 'changed-since', 'round-closed', 'adjudicated'],
   }),
   getTask: contract({
     ...base,

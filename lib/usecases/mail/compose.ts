@@ -1,4 +1,5 @@
 import type { NotificationRow } from '#lib/db/rows/notification.ts';
+import { placeOf } from '#lib/domain/notifications.ts';
 import { escapeHtml } from '#lib/formats/html.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
 import type { OutgoingMail } from '#lib/mail/sender.ts';
@@ -19,25 +20,33 @@ type Written = Pick<OutgoingMail, 'subject' | 'text' | 'html'>;
 const MOST_CHARACTERS = 400;
 
 /**
- * A mail that tells of notifications, oldest first, by article. Nothing of the articles is in it but their titles
+ * A mail that tells of notifications, oldest first, by article or round, and of how many articles wait in blind
+ * rounds. Nothing of the articles is in it but their titles
  * and the words that each is about.
  */
 export function composeNotifications(
   { name, locale, t, appUrl }: Letterhead,
   rows: readonly NotificationRow[],
+  toAnnotate: number,
 ): Written {
-  const groups = new Map<string, { title: string; url: string; rows: NotificationRow[] }>();
+  const groups = new Map<
+    string,
+    { title: string; isFrench: boolean; url: string; rows: NotificationRow[] }
+  >();
   for (const row of rows) {
-    const id = row.article?.id ?? row.desk.id;
-    const url = placeOf(appUrl, { ...row, sentenceId: null });
-    const group = groups.get(id) ?? { title: titleOf(row), url, rows: [] };
+    const url = `${appUrl}${placeOf({ ...row, sentenceId: null })}`;
+    const group = groups.get(url) ?? { title: titleOf(row), isFrench: row.article !== null, url, rows: [] };
     group.rows.push(row);
-    groups.set(id, group);
+    groups.set(url, group);
   }
+  const urlOf = (row: NotificationRow) =>
+    appUrl + placeOf({ ...row, threadId: row.comment?.threadId ?? null });
   const headline = (row: NotificationRow) => {
     const about = row.kind === 'assigned' && !row.sentenceId ? 'assignedArticle' : row.kind;
-    return t(`notifications.kind.${about}`, { name: row.actor?.name ?? '', count: row.count });
+    const { actor, count, round } = row;
+    return t(`notifications.kind.${about}`, { name: actor?.name ?? '', count, round: round?.name ?? '' });
   };
+  const waiting = t('notifications.mail.rounds', { count: toAnnotate });
   const [first] = rows;
   const subject =
     first && rows.length === 1
@@ -56,23 +65,27 @@ export function composeNotifications(
           ]
             .filter(Boolean)
             .map((line) => `  ${cut(line).replaceAll('\n', '\n  ')}`),
-          `  ${placeOf(appUrl, row)}`,
+          `  ${urlOf(row)}`,
         ].join('\n'),
       ),
     ]),
+    ...(toAnnotate > 0 ? [`${waiting}\n${appUrl}/rounds`] : []),
     footerText(t('notifications.mail.settings'), appUrl),
   ].join('\n\n');
   const html = page(locale, subject, [
     `<p>${escapeHtml(t('notifications.mail.hello', { name }))}</p>`,
     ...[...groups.values()].map(
-      ({ title, url, rows: told }) =>
-        `<h2 style="font-size:17px;margin:24px 0 8px" lang="fr"><a href="${escapeHtml(url)}" style="color:#1d1b18">${escapeHtml(title)}</a></h2><ul style="margin:0;padding-left:20px">${told
+      ({ title, isFrench, url, rows: told }) =>
+        `<h2 style="font-size:17px;margin:24px 0 8px"${isFrench ? ' lang="fr"' : ''}><a href="${escapeHtml(url)}" style="color:#1d1b18">${escapeHtml(title)}</a></h2><ul style="margin:0;padding-left:20px">${told
           .map(
             (row) =>
-              `<li style="margin:0 0 12px"><a href="${escapeHtml(placeOf(appUrl, row))}">${escapeHtml(headline(row))}</a>${paragraph(row.comment?.body ?? row.said)}${quoted(row.quote)}</li>`,
+              `<li style="margin:0 0 12px"><a href="${escapeHtml(urlOf(row))}">${escapeHtml(headline(row))}</a>${paragraph(row.comment?.body ?? row.said)}${quoted(row.quote)}</li>`,
           )
           .join('')}</ul>`,
     ),
+    ...(toAnnotate > 0
+      ? [`<p style="margin-top:24px"><a href="${escapeHtml(appUrl)}/rounds">${escapeHtml(waiting)}</a></p>`]
+      : []),
     footerHtml(t('notifications.mail.settings'), appUrl),
   ]);
   return { subject, text, html };
@@ -98,16 +111,9 @@ export function composePasswordReset({ name, locale, t, appUrl }: Letterhead, to
   return { subject, text, html };
 }
 
-function titleOf({ article, desk }: NotificationRow): string {
-  return article?.title ?? desk.name;
-}
-
-type Placed = Pick<NotificationRow, 'article' | 'desk' | 'sentenceId' | 'comment'>;
-
-function placeOf(appUrl: string, { article, desk, sentenceId, comment }: Placed): string {
-  if (!article) return `${appUrl}/admin/desks/${desk.id}/webhooks`;
-  const place = sentenceId ? `#${comment ? 't' : 's'}-${sentenceId}` : '';
-  return `${appUrl}/articles/${article.id}${place}`;
+/** Of the article, of the round, or of the desk itself. */
+function titleOf({ article, round, desk }: NotificationRow): string {
+  return article?.title ?? round?.name ?? desk.name;
 }
 
 function cut(text: string): string {

@@ -7,6 +7,7 @@ import {
   settleMail,
   takeNotifications,
 } from '#lib/db/rows/mail.ts';
+import { countNews } from '#lib/db/rows/notification.ts';
 import { getUserWithDesks } from '#lib/db/rows/user.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
 import { log } from '#lib/log.ts';
@@ -88,7 +89,10 @@ async function write({ db, appUrl, texts }: MailWork, mail: ClaimedMail): Promis
   }
   const desks = user.isAdmin ? null : user.memberships.map(({ desk }) => desk.id);
   const rows = await takeNotifications(db, mail, desks);
-  return rows.length > 0 ? { ...envelope, ...composeNotifications(letterhead, rows) } : null;
+  if (rows.length === 0) return null;
+  // A mail at once is about what has just happened; the daily one also about what waits.
+  const toAnnotate = mail.kind === 'digest' ? (await countNews(db, user.id, desks)).rounds : 0;
+  return { ...envelope, ...composeNotifications(letterhead, rows, toAnnotate) };
 }
 
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -33,13 +33,14 @@ export async function listNotifications(
 
 /** A comment is told as it now stands. */
 export function toNotificationJson(row: NotificationRow): NotificationJson {
-  const { id, kind, actor, desk, article, sentenceId, flagId, comment, count, quote, said } = row;
+  const { id, kind, actor, desk, article, round, sentenceId, flagId, comment, count, quote, said } = row;
   return {
     id,
     kind,
     actor,
     desk,
     article,
+    round,
     sentenceId,
     flagId,
     threadId: comment?.threadId ?? null,

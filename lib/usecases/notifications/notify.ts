@@ -1,4 +1,5 @@
 import type { Tx } from '#lib/db/client.ts';
+import type { Prisma } from '#lib/db/generated/client.ts';
 import { getUserChoices, mailWaits } from '#lib/db/rows/notification.ts';
 import {
   MAIL_DELAY_MS,
@@ -9,8 +10,8 @@ import {
   notificationChoice,
   USUAL_DIGEST_HOUR,
 } from '#lib/domain/notifications.ts';
+import type { Actor } from '#lib/domain/policy.ts';
 import { preferencesSchema } from '#lib/http/contract/people.ts';
-import type { Act } from '#lib/usecases/act.ts';
 import { tellPeople } from './news.ts';
 
 /** What people are to be told of an act. */
@@ -22,9 +23,20 @@ export interface NotificationDraft {
   sentenceId?: string | undefined;
   flagId?: string | undefined;
   commentId?: string | undefined;
+  /** The blind round that it is about. */
+  roundId?: string | undefined;
   /** The words that it is about, and what was said of them: a reason, a note. */
   quote?: string | undefined;
   said?: string | undefined;
+}
+
+/** An act that people are told of: on an article, or on a blind round, which is none. */
+export interface ToldAct {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly deskId: string;
+  readonly articleId: string | null;
+  readonly drafts: NotificationDraft[];
 }
 
 /** Time zone of the interface, and so of the hour at which digests go out. */
@@ -34,14 +46,32 @@ const TIME_ZONE = 'Europe/Paris';
  * Tells people of an act, once it is done: the notifications are written in its transaction, and
  * undoing it withdraws those that nobody has read.
  */
-export function notify(act: Pick<Act, 'drafts'>, draft: NotificationDraft): void {
+export function notify(act: Pick<ToldAct, 'drafts'>, draft: NotificationDraft): void {
   act.drafts.push(draft);
 }
 
+/**
+ * Writes what people are told of an act that has just been written, and withdraws, or gives back, what they were told
+ * of one that it undoes, or does again.
+ * @returns whose news has changed
+ */
+export async function tellOf(
+  act: ToldAct & { undoes?: bigint; redoes?: bigint },
+  eventId: bigint,
+): Promise<string[]> {
+  return [
+    ...(act.undoes === undefined ? [] : await settleNotifications(act.tx, act.undoes, true)),
+    ...(act.redoes === undefined ? [] : await settleNotifications(act.tx, act.redoes, false)),
+    ...(act.drafts.length === 0 ? [] : await writeNotifications(act, eventId)),
+  ];
+}
+
 /** Writes what `notify` was asked for, and what is to be mailed of it. @returns whose news has changed */
-export function writeNotifications(act: Act, eventId: bigint): Promise<string[]> {
-  const { id: articleId, deskId } = act.article;
-  return write(act.tx, { deskId, articleId, actorId: act.actor.userId, eventId }, act.drafts);
+async function writeNotifications(
+  { tx, actor, deskId, articleId, drafts }: ToldAct,
+  eventId: bigint,
+): Promise<string[]> {
+  return write(tx, { deskId, articleId, actorId: actor.userId, eventId }, drafts);
 }
 
 /** Tells people of what nobody did, and of no article: something of their desk that stopped by itself. */
@@ -68,7 +98,7 @@ async function write(tx: Tx, cause: Cause, drafts: readonly NotificationDraft[])
     const choices = preferencesSchema.catch({}).parse(person.preferences);
     const choice = notificationChoice(choices.notify, draft.kind);
     if (choice === 'none') return [];
-    const { kind, sentenceId, flagId, commentId, quote = '', said = '' } = draft;
+    const { kind, sentenceId, flagId, commentId, roundId, quote = '', said = '' } = draft;
     const row = {
       userId,
       kind,
@@ -77,6 +107,7 @@ async function write(tx: Tx, cause: Cause, drafts: readonly NotificationDraft[])
       sentenceId: sentenceId ?? null,
       flagId: flagId ?? null,
       commentId: commentId ?? null,
+      roundId: roundId ?? null,
       count,
       quote,
       said,
@@ -144,11 +175,22 @@ async function planMails(
   }
 }
 
-/** Withdraws the notifications of an act that is undone, or gives them back when it is done again. */
-export async function settleNotifications(act: Act, eventId: bigint, undone: boolean): Promise<void> {
-  const where = { eventId, readAt: null, withdrawnAt: undone ? null : { not: null } };
-  const rows = await act.tx.notification.findMany({ where, select: { userId: true } });
-  if (rows.length === 0) return;
-  await act.tx.notification.updateMany({ where, data: { withdrawnAt: undone ? new Date() : null } });
-  for (const { userId } of rows) act.news.add(userId);
+/**
+ * Withdraws the notifications of an act that is undone, or gives them back when it is done again.
+ * @returns whose news has changed
+ */
+function settleNotifications(tx: Tx, eventId: bigint, undone: boolean): Promise<string[]> {
+  return settle(tx, { eventId, readAt: null, withdrawnAt: undone ? null : { not: null } }, undone);
+}
+
+/** Withdraws what nobody has read of a kind and a round: it is no longer so. @returns whose news has changed */
+export function withdrawOfRound(tx: Tx, roundId: string, kind: NotificationKind): Promise<string[]> {
+  return settle(tx, { roundId, kind, readAt: null, withdrawnAt: null }, true);
+}
+
+async function settle(tx: Tx, where: Prisma.NotificationWhereInput, undone: boolean): Promise<string[]> {
+  const rows = await tx.notification.findMany({ where, select: { userId: true } });
+  if (rows.length === 0) return [];
+  await tx.notification.updateMany({ where, data: { withdrawnAt: undone ? new Date() : null } });
+  return rows.map(({ userId }) => userId);
 }

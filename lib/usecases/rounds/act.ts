@@ -14,6 +14,7 @@ import {
 } from '#lib/usecases/act.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { tellPeople } from '#lib/usecases/notifications/news.ts';
+import { type NotificationDraft, tellOf } from '#lib/usecases/notifications/notify.ts';
 
 /** A transaction in which a person does something in a blind round. */
 export interface RoundAct {
@@ -21,8 +22,13 @@ export interface RoundAct {
   readonly actor: Actor;
   readonly round: Round;
   readonly changes: RowChange[];
-  /** Set by undo. */
+  /** What people are to be told of it: see `notify`. */
+  readonly drafts: NotificationDraft[];
+  /** People whose notifications it changes besides. */
+  readonly news: Set<string>;
+  /** Set by undo and redo. */
   undoes?: bigint;
+  redoes?: bigint;
   /** Changes fields of a row and writes them to the round's own journal. */
   change<T extends { id: string }>(table: RoundTable, row: T, patch: Partial<T>): Promise<void>;
 }
@@ -35,7 +41,7 @@ export interface RoundAct {
 export async function performOnRound<T>(
   call: Call,
   roundId: string,
-  type: RoundEvent | 'act:undone',
+  type: RoundEvent | 'act:undone' | 'act:redone',
   work: (act: RoundAct) => Promise<T>,
 ): Promise<T> {
   const { result } = await once(call, () =>
@@ -61,6 +67,8 @@ export function newAct(tx: Tx, actor: Actor, round: Round): RoundAct {
     actor,
     round,
     changes,
+    drafts: [],
+    news: new Set(),
     async change(table, row, patch) {
       const change = rowChange(table, row, patch);
       if (!change) return;
@@ -71,22 +79,13 @@ export function newAct(tx: Tx, actor: Actor, round: Round): RoundAct {
 }
 
 /** An act that changes nothing leaves no event. */
-export async function writeEvent(act: RoundAct, type: RoundEvent | 'act:undone'): Promise<void> {
-  const { tx, round, actor, changes, undoes } = act;
+export async function writeEvent(
+  act: RoundAct,
+  type: RoundEvent | 'act:undone' | 'act:redone',
+): Promise<void> {
+  const { tx, round, actor, changes, undoes, redoes } = act;
   if (changes.length === 0) return;
-  // What waits for annotators has changed.
-  if (changes.some(({ table }) => table === 'round' || table === 'roundTask')) {
-    const tasks = await tx.roundTask.findMany({
-      where: { text: { roundId: round.id } },
-      select: { userId: true },
-      distinct: ['userId'],
-    });
-    await tellPeople(
-      tx,
-      tasks.map(({ userId }) => userId),
-    );
-  }
-  await tx.event.create({
+  const { id } = await tx.event.create({
     data: {
       deskId: round.deskId,
       roundId: round.id,
@@ -94,21 +93,46 @@ export async function writeEvent(act: RoundAct, type: RoundEvent | 'act:undone')
       type,
       changes: changes as object[],
       undoes,
+      redoes,
     },
   });
+  const told = await tellOf({ ...act, deskId: round.deskId, articleId: null }, id);
+  for (const userId of told) act.news.add(userId);
+  // Annotators hear of what waits for them, leads of how far a round is: not of marks, which are nobody's business.
+  if (changes.some(({ table }) => table !== 'mark')) {
+    for (const userId of await watchersOf(tx, round)) act.news.add(userId);
+  }
+  await tellPeople(tx, act.news);
 }
 
-/** The person's last act in the round that still stands. */
-export async function lastRoundAct(
+/** Everybody on whose screens a round is: those who annotate in it, and those who may lead it. */
+export async function watchersOf(tx: Tx, { id, deskId }: Pick<Round, 'id' | 'deskId'>): Promise<string[]> {
+  const people = await tx.user.findMany({
+    where: {
+      disabledAt: null,
+      OR: [
+        { isAdmin: true },
+        { memberships: { some: { deskId, role: 'lead' } } },
+        { roundTasks: { some: { text: { roundId: id } } } },
+      ],
+    },
+    select: { id: true },
+  });
+  return people.map((person) => person.id);
+}
+
+/** The person's last act in the round that still stands, and the one that they took back last. */
+export async function lastRoundActs(
   tx: Pick<Tx, 'event'>,
   roundId: string,
   userId: string,
-): Promise<HistoryEntry | undefined> {
+): Promise<Record<'undo' | 'redo', HistoryEntry | undefined>> {
   const events = await tx.event.findMany({
-    where: { roundId, actorId: userId, type: { in: [...ROUND_EVENTS, 'act:undone'] } },
+    where: { roundId, actorId: userId, type: { in: [...ROUND_EVENTS, 'act:undone', 'act:redone'] } },
     select: { id: true, type: true, undoes: true, redoes: true },
     orderBy: { id: 'desc' },
     take: 500,
   });
-  return undoStacks(events.reverse()).undo.at(-1);
+  const { undo, redo } = undoStacks(events.reverse());
+  return { undo: undo.at(-1), redo: redo.at(-1) };
 }

@@ -5,6 +5,8 @@ import { makeAnchor, reanchor } from '#lib/domain/text/anchors.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { type Act, perform } from '#lib/usecases/act.ts';
 import type { Call } from '#lib/usecases/call.ts';
+import { notify } from '#lib/usecases/notifications/notify.ts';
+import { watchersOf } from './act.ts';
 import { annotatorsOf, decisionsSchema, marksOn } from './get-adjudication.ts';
 import { type RoundRow, requireReadable, segmentsIn, textOf, wordingOf } from './require.ts';
 
@@ -30,7 +32,7 @@ export async function adjudicate(
   { id, articleId }: { id: string; articleId: string },
 ): Promise<{ raised: number }> {
   const round = await requireReadable(call, id, 'round:manage');
-  const { id: textId } = textOf(round, articleId);
+  const { id: textId, tasks } = textOf(round, articleId);
   const { result } = await perform(call, { articleId, type: 'round:adjudicated' }, async (act) => {
     // Decisions wait for this, and this for them.
     await act.tx.$queryRaw`SELECT 1 FROM round WHERE id = ${id}::uuid FOR UPDATE`;
@@ -44,6 +46,8 @@ export async function adjudicate(
     }
     await act.change('roundText', text, { adjudicatedAt: new Date() });
     Object.assign(act.detail, { round: round.name, count: raised });
+    notify(act, { kind: 'adjudicated', to: tasks.map(({ userId }) => userId), roundId: id });
+    for (const userId of await watchersOf(act.tx, { id, deskId: round.desk.id })) act.news.add(userId);
     return { raised };
   });
   return result;

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { type HistoryEntry, undoStacks } from '#lib/domain/history.ts';
 import { groupMarks, letterOf } from '#lib/domain/rounds.ts';
 import { typologySchema } from '#lib/http/contract/quality.ts';
 import { type AdjudicationJson, decisionSchema } from '#lib/http/contract/rounds.ts';
+import type { RowChange } from '#lib/usecases/act.ts';
 import type { Call } from '#lib/usecases/call.ts';
-import { lastRoundAct } from './act.ts';
+import { eventsOf } from '#lib/usecases/undo.ts';
+import { lastRoundActs } from './act.ts';
 import { ratersOf } from './json.ts';
 import { type RoundRow, requireReadable, segmentsIn, textOf } from './require.ts';
 import { toMarkJson } from './work.ts';
@@ -23,8 +26,9 @@ export async function getAdjudication(
   const [text, marks, last] = await Promise.all([
     call.db.roundText.findUniqueOrThrow({ where: { id: textId } }),
     marksOn(call.db, textId),
-    lastRoundAct(call.db, id, call.actor.userId),
+    lastRoundActs(call.db, id, call.actor.userId),
   ]);
+  const inArticle = await lastArticleActs(call, articleId, textId);
   const segments = segmentsIn(text);
   const decisions = decisionsSchema.parse(text.decisions);
   return {
@@ -39,8 +43,24 @@ export async function getAdjudication(
       decision: decisions[group.id] ?? null,
     })),
     adjudicatedAt: text.adjudicatedAt?.toISOString() ?? null,
-    undo: last?.type ?? null,
+    undo: (text.adjudicatedAt ? inArticle.undo : last.undo?.type) ?? null,
+    redo: (text.adjudicatedAt ? null : (last.redo?.type ?? inArticle.redo)) ?? null,
   };
+}
+
+/** Whether the adjudication of a text is what undo of the article would take back for the caller, or redo do again. */
+async function lastArticleActs(
+  { db, actor }: Call,
+  articleId: string,
+  textId: string,
+): Promise<Record<'undo' | 'redo', 'round:adjudicated' | null>> {
+  const { undo, redo } = undoStacks(await eventsOf(db, articleId, actor.userId));
+  const isIt = async (entry: HistoryEntry | undefined) => {
+    if (entry?.type !== 'round:adjudicated') return null;
+    const { changes } = await db.event.findUniqueOrThrow({ where: { id: entry.id } });
+    return (changes as unknown as RowChange[]).some(({ id }) => id === textId) ? entry.type : null;
+  };
+  return { undo: await isIt(undo.at(-1)), redo: await isIt(redo.at(-1)) };
 }
 
 /** All marks that stand on an article of a round. */

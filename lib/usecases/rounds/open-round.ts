@@ -8,6 +8,7 @@ import { Problem } from '#lib/http/problem.ts';
 import { authorise } from '#lib/usecases/access.ts';
 import { once, rememberResult, TRANSACTION } from '#lib/usecases/act.ts';
 import type { Call } from '#lib/usecases/call.ts';
+import { notify } from '#lib/usecases/notifications/notify.ts';
 import { typologyFor } from '#lib/usecases/quality/rubric-of.ts';
 import { segmentsOf } from '#lib/usecases/quality/segments-of.ts';
 import { newAct, writeEvent } from './act.ts';
@@ -75,6 +76,7 @@ export async function openRound(call: Call, input: Input): Promise<RoundJson> {
       }
       const act = newAct(tx, call.actor, round);
       await act.change('round', round, { cancelledAt: null });
+      notify(act, { kind: 'invited', to: annotatorIds, roundId: round.id });
       await writeEvent(act, 'round:opened');
       const done = { result: round.id, eventId: '0' };
       await rememberResult(tx, call, done);

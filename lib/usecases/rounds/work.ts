@@ -4,7 +4,7 @@ import { categorySchema } from '#lib/http/contract/flags.ts';
 import type { MarkJson, WorkJson } from '#lib/http/contract/rounds.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from '#lib/usecases/call.ts';
-import { lastRoundAct, type RoundAct } from './act.ts';
+import { lastRoundActs, type RoundAct } from './act.ts';
 
 /** The task of the caller on an article of a round, and of nobody else. @throws Problem `not-found` */
 export async function requireTask(call: Call, { id, articleId }: { id: string; articleId: string }) {
@@ -49,12 +49,13 @@ export async function workOf(call: Call, taskId: string, roundId: string): Promi
       where: { taskId, removedAt: null },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     }),
-    lastRoundAct(call.db, roundId, call.actor.userId),
+    lastRoundActs(call.db, roundId, call.actor.userId),
   ]);
   return {
     marks: marks.map(toMarkJson),
     finishedAt: task.finishedAt?.toISOString() ?? null,
-    undo: last?.type ?? null,
+    undo: last.undo?.type ?? null,
+    redo: last.redo?.type ?? null,
   };
 }
 

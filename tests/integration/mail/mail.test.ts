@@ -10,6 +10,7 @@ import { sendDueMails } from '#lib/usecases/mail/send-mails.ts';
 import { moveSentence } from '#lib/usecases/move-sentence.ts';
 import { markNotifications } from '#lib/usecases/notifications/mark-notifications.ts';
 import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
+import { openRound } from '#lib/usecases/rounds/open-round.ts';
 import { undo } from '#lib/usecases/undo.ts';
 import { makePerson } from '#seeds/factories.ts';
 import { type Newsroom, openNewsroom } from '#tests/integration/acts/newsroom.ts';
@@ -140,6 +141,31 @@ describe('mail of notifications', () => {
     expect(Number(hour.format(mail?.dueAt))).toBe(6);
     await sendAll();
     expect(only().text).not.toContain('in the app');
+  });
+
+  it('invites to a blind round, and in a digest says how much waits there', async () => {
+    await choose(zoe, { notify: { mentioned: 'digest' } });
+    const { id } = await openRound(room.lead, {
+      deskId: room.deskId,
+      name: 'Round <1>',
+      articleIds: [article.id],
+      annotatorIds: [zoe.userId, room.editor.userId],
+      showsFindings: false,
+    });
+    await startThread(room.editor, { id: target(4), body: '@Zoé Blanc later' });
+    await choose(zoe, {});
+    await sendAll();
+    const mails = server.received
+      .filter(({ to }) => to.includes('zoe@desk.test'))
+      .map(({ source }) => readMail(source));
+    const [invitation, digest] = ['Léa invites you to annotate', '@Zoé Blanc later'].map((words) =>
+      mails.find(({ text }) => text.includes(words)),
+    );
+    expect(invitation?.text).toContain(`${APP_URL}/rounds/${id}`);
+    expect(invitation?.html).toContain('Round &lt;1&gt;');
+    expect(invitation?.text).not.toContain('waits for you');
+    expect(digest?.text).toContain('1 article waits for you in blind rounds.');
+    expect(digest?.html).toContain(`href="${APP_URL}/rounds"`);
   });
 
   it('is in French for French readers, with the reason of what is sent back', async () => {

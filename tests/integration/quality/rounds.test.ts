@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeOf } from '#lib/domain/notifications.ts';
 import type { ArticleJson } from '#lib/http/contract/articles.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
 import { importArticle } from '#lib/usecases/import-article.ts';
 import { listEvents } from '#lib/usecases/list-events.ts';
+import { listNotifications } from '#lib/usecases/notifications/list-notifications.ts';
 import { getNews } from '#lib/usecases/notifications/news.ts';
 import { getQuality } from '#lib/usecases/quality/get-quality.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';
@@ -19,7 +21,7 @@ import { listRounds } from '#lib/usecases/rounds/list-rounds.ts';
 import { makeMark } from '#lib/usecases/rounds/make-mark.ts';
 import { openRound } from '#lib/usecases/rounds/open-round.ts';
 import { removeMark } from '#lib/usecases/rounds/remove-mark.ts';
-import { undoOnRound } from '#lib/usecases/rounds/undo-on-round.ts';
+import { redoOnRound, undoOnRound } from '#lib/usecases/rounds/undo-on-round.ts';
 import { updateMark } from '#lib/usecases/rounds/update-mark.ts';
 import { updateRound } from '#lib/usecases/rounds/update-round.ts';
 import { undo } from '#lib/usecases/undo.ts';
@@ -77,7 +79,21 @@ function mark(
   return makeMark(call, { ...place(), sentenceId, from, to: from + words.length, ...about });
 }
 
+/** What somebody is told of, newest first, with the place that it leads to. */
+async function toldTo(call: Call): Promise<string[]> {
+  const { items } = await listNotifications(call, { limit: 50, unread: 'false' });
+  return items.map((one) => `${one.kind} ${placeOf(one)}`);
+}
+
 describe('a blind round', () => {
+  it('invites its annotators', async () => {
+    expect(await toldTo(ana)).toEqual([`invited /rounds/${id}`]);
+    expect(await toldTo(ben)).toEqual([`invited /rounds/${id}`]);
+    expect(await toldTo(room.editor)).toEqual([]);
+    const { items } = await listNotifications(ana, { limit: 50, unread: 'false' });
+    expect(items).toMatchObject([{ article: null, round: { id, name: 'Rouen' }, actor: { name: 'Léa' } }]);
+  });
+
   it('shows annotators the texts as they stood, whatever happens to them', async () => {
     const { id: sentenceId, version } = sentence('target', 1);
     await reviseSentence(room.editor, { id: sentenceId, version, text: 'Le maire est parti avant midi.' });
@@ -95,6 +111,10 @@ describe('a blind round', () => {
     expect((await updateMark(ana, { id: last, severity: 'major' })).marks[2]?.severity).toBe('major');
     expect((await removeMark(ana, { id: last })).marks).toHaveLength(2);
     expect(await undoOnRound(ana, { id })).toEqual({ undone: 'mark:removed' });
+    expect(await undoOnRound(ana, { id })).toEqual({ undone: 'mark:changed' });
+    expect(await redoOnRound(ana, { id })).toEqual({ redone: 'mark:changed' });
+    expect((await getTask(ana, place())).marks[2]?.severity).toBe('major');
+    expect(await getTask(ana, place())).toMatchObject({ undo: 'mark:changed', redo: 'mark:removed' });
     expect(await undoOnRound(ana, { id })).toEqual({ undone: 'mark:changed' });
     expect((await getTask(ana, place())).marks[2]).toMatchObject({ quote: 'La maire', severity: 'minor' });
     expect((await refusal(mark(ana, 'target', 0, 'a voté', 'other'))).code).toBe('note-wanted');
@@ -155,8 +175,19 @@ describe('a blind round', () => {
     await finishTask(ana, { ...place(), finished: true });
     expect((await getNews(ana)).rounds).toBe(0);
     expect((await getRound(room.lead, { id })).isReadable).toBe(false);
+    expect(await toldTo(room.lead)).toEqual([]);
     await finishTask(ben, { ...place(), finished: true });
     expect((await getRound(room.lead, { id })).isReadable).toBe(true);
+    expect(await toldTo(room.lead)).toEqual([`annotated /rounds/${id}`]);
+    // Not so any more: neither by undo nor by taking it up again.
+    await undoOnRound(ben, { id });
+    expect(await toldTo(room.lead)).toEqual([]);
+    expect(await redoOnRound(ben, { id })).toEqual({ redone: 'task:finished' });
+    expect(await toldTo(room.lead)).toEqual([`annotated /rounds/${id}`]);
+    await finishTask(ana, { ...place(), finished: false });
+    expect(await toldTo(room.lead)).toEqual([]);
+    await finishTask(ana, { ...place(), finished: true });
+    expect(await toldTo(room.lead)).toEqual([`annotated /rounds/${id}`]);
   });
 
   it('tells how far they agree, in figures worked out by hand', async () => {
@@ -207,6 +238,12 @@ describe('adjudication', () => {
     expect((await group('voté')).decision).toEqual({ take, own: null, reason: 'Plus juste' });
     expect(await undoOnRound(room.lead, { id })).toEqual({ undone: 'group:decided' });
     expect((await group('voté')).decision).toBeNull();
+    expect(await load()).toMatchObject({ redo: 'group:decided' });
+    expect(await redoOnRound(room.lead, { id })).toEqual({ redone: 'group:decided' });
+    expect((await group('voté')).decision).toEqual({ take, own: null, reason: 'Plus juste' });
+    expect(await load()).toMatchObject({ undo: 'group:decided', redo: null });
+    expect((await refusal(redoOnRound(room.lead, { id }))).code).toBe('nothing-to-redo');
+    await undoOnRound(room.lead, { id });
     await decideGroup(room.lead, { ...place(), group: groupId, take, own: null, reason: 'Plus juste' });
     const strange = { ...place(), group: groupId, take: [(await group('Monday')).id], own: null, reason: '' };
     expect((await refusal(decideGroup(room.lead, strange))).code).toBe('not-found');
@@ -253,12 +290,27 @@ describe('adjudication', () => {
     expect((await refusal(adjudicate(room.lead, place()))).code).toBe('adjudicated');
     expect((await refusal(undoOnRound(room.lead, { id }))).code).toBe('adjudicated');
     expect((await refusal(updateRound(room.lead, { id, closed: false }))).code).toBe('adjudicated');
+    expect((await toldTo(ana))[0]).toBe(`adjudicated /articles/${article.id}`);
+    expect(await toldTo(ben)).toHaveLength(2);
+    expect(await load()).toMatchObject({ undo: 'round:adjudicated', redo: null });
 
     await undo(room.lead, { id: article.id });
     expect((await flags()).map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
     expect((await getQuality(room.lead, { id: article.id })).standing.core.penalty).toBe(5);
-    expect((await load()).adjudicatedAt).toBeNull();
+    expect(await load()).toMatchObject({
+      adjudicatedAt: null,
+      undo: 'group:decided',
+      redo: 'round:adjudicated',
+    });
+    expect(await toldTo(ana)).toEqual([`invited /rounds/${id}`]);
     expect(await adjudicate(room.lead, place())).toEqual({ raised: 2 });
+
+    // What was done in the article since is not taken for the adjudication.
+    const { id: other, version } = await room.db.sentence.findUniqueOrThrow({
+      where: { id: sentence('target', 0).id },
+    });
+    await reviseSentence(room.lead, { id: other, version, text: 'Le conseil municipal a voté.' });
+    expect(await load()).toMatchObject({ undo: null, redo: null });
   });
 });
 
@@ -273,7 +325,9 @@ describe('opening a round', () => {
         showsFindings: true,
       });
     const first = await open();
+    expect((await toldTo(ana))[0]).toBe(`invited /rounds/${first.id}`);
     await undoOnRound(room.lead, { id: first.id });
+    expect(await toldTo(ana)).not.toContain(`invited /rounds/${first.id}`);
     expect((await refusal(getRound(ana, { id: first.id }))).code).toBe('not-found');
     const second = await open();
     id = second.id;
