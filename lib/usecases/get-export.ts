@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#lib/db/client.ts';
 import type { Article } from '#lib/db/generated/client.ts';
+import { listOpenThreads } from '#lib/db/rows/discussion.ts';
 import { loadParallelArticle } from '#lib/db/rows/parallel-article.ts';
 import { type ExportOptions, withOptions } from '#lib/domain/export-options.ts';
 import { can } from '#lib/domain/policy.ts';
@@ -20,12 +21,22 @@ export async function getExport(
   { id, format, ...options }: ExportOptions & { id: string; format: ExportFormat },
 ): Promise<ExportPreview> {
   const article = await requireArticle(call, id, 'article:export');
-  const { files, words, openFlags, unfinished } = await drawUp(call.db, article, [format], options);
+  const [{ files, words, openFlags, unfinished }, threads] = await Promise.all([
+    drawUp(call.db, article, [format], options),
+    listOpenThreads(call.db, id),
+  ]);
   const file = files[0] ?? '';
   return {
     gate: {
       openFlags,
       unfinished,
+      openThreads: threads.map(({ id: threadId, sentenceId, flag, comments }) => ({
+        id: threadId,
+        sentenceId: flag?.sentenceId ?? sentenceId,
+        author: comments.at(-1)?.author.name ?? '',
+        said: comments.at(-1)?.body ?? '',
+        comments: comments.length,
+      })),
       open: openFlags.length === 0 && unfinished.length === 0,
       canPass: can(call.actor, 'article:export-past-gate', article.deskId),
     },

@@ -12,8 +12,7 @@ type Gate = ExportPreview['gate'];
 /** What remains to be settled, each point leading to its sentence. */
 export async function GateList({ article, gate }: { article: ArticleJson; gate: Gate }) {
   const t = await translations('export');
-  const { openFlags, unfinished } = gate;
-  if (gate.open) return <p className={styles.open}>{t('gateOpen')}</p>;
+  const { openFlags, unfinished, openThreads } = gate;
   const flags = openFlags.map(({ id, sentenceId, quote, severity }) => ({
     key: id,
     sentenceId,
@@ -28,9 +27,20 @@ export async function GateList({ article, gate }: { article: ArticleJson; gate: 
     mark: status,
     said: t(`status.${SENTENCE_STATUSES.find((one) => one === status) ?? 'untouched'}`),
   }));
+  const threads = openThreads.map(({ id, sentenceId, author, said }) => ({
+    key: id,
+    sentenceId,
+    words: said,
+    mark: 'thread',
+    said: author,
+  }));
   return (
     <>
-      <p className={styles.lead}>{t(gate.canPass ? 'gateClosedLead' : 'gateClosed')}</p>
+      {gate.open ? (
+        <p className={styles.open}>{t('gateOpen')}</p>
+      ) : (
+        <p className={styles.lead}>{t(gate.canPass ? 'gateClosedLead' : 'gateClosed')}</p>
+      )}
       {flags.length > 0 ? (
         <Points articleId={article.id} title={t('openFlags', { count: flags.length })} points={flags} open />
       ) : null}
@@ -40,6 +50,16 @@ export async function GateList({ article, gate }: { article: ArticleJson; gate: 
           title={t('unfinished', { count: sentences.length })}
           points={sentences}
           open={flags.length === 0}
+        />
+      ) : null}
+      {threads.length > 0 ? (
+        <Points
+          articleId={article.id}
+          title={t('openThreads', { count: threads.length })}
+          hint={t('openThreadsHint')}
+          at="t"
+          points={threads}
+          open={gate.open}
         />
       ) : null}
     </>
@@ -70,17 +90,21 @@ interface PointsProps {
   title: string;
   points: readonly { key: string; sentenceId: string; words: ReactNode; mark: string; said: string }[];
   open: boolean;
+  hint?: string;
+  /** What of the sentence they lead to: itself, or what is said of it. */
+  at?: 's' | 't';
 }
 
-function Points({ articleId, title, points, open }: PointsProps) {
+function Points({ articleId, title, points, open, hint, at = 's' }: PointsProps) {
   return (
     <details className={styles.points} open={open}>
       <summary>{title}</summary>
+      {hint ? <p className={styles.hint}>{hint}</p> : null}
       <ul>
         {points.map(({ key, sentenceId, words, mark, said }) => (
           <li key={key}>
-            <Link href={`/articles/${articleId}#s-${sentenceId}`} prefetch={false}>
-              <span className={styles.words} lang="fr">
+            <Link href={`/articles/${articleId}#${at}-${sentenceId}`} prefetch={false}>
+              <span className={styles.words} lang={at === 's' ? 'fr' : undefined}>
                 {words}
               </span>
               <span className={styles.mark} data-mark={mark}>

@@ -33,6 +33,21 @@ export function listThreadRows(db: Db, sentenceId: string): Promise<ThreadRow[]>
   });
 }
 
+/** Discussions of an article that nobody has resolved, in reading order; those on withdrawn flags aside. */
+export function listOpenThreads(db: Db, articleId: string) {
+  return db.thread.findMany({
+    where: {
+      articleId,
+      resolvedAt: null,
+      sentence: { stepId: null },
+      comments: { some: { deletedAt: null } },
+      OR: [{ flagId: null }, { flag: { state: { not: 'withdrawn' } } }],
+    },
+    include: { ...THREAD_INCLUDE, flag: { select: { sentenceId: true } } },
+    orderBy: [{ sentence: { position: 'asc' } }, { createdAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
 /** Names of people by id, whether or not they are still on the desk. */
 export async function namesOf(db: Db | Tx, ids: Iterable<string>): Promise<Map<string, string>> {
   const wanted = [...new Set(ids)];

@@ -42,6 +42,10 @@ export const exportGateSchema = z.object({
     }),
   ),
   unfinished: z.array(z.object({ sentenceId: id, text: z.string(), status: z.string() })),
+  /** Discussions that nobody has resolved. They are shown, and stop nobody: an answer may come after publication. */
+  openThreads: z.array(
+    z.object({ id, sentenceId: id, author: z.string(), said: z.string(), comments: z.number().int() }),
+  ),
   open: z.boolean(),
   canPass: z.boolean(),
 });

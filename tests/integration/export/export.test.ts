@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { resolveThread } from '#lib/usecases/discussions/resolve-thread.ts';
+import { startThread } from '#lib/usecases/discussions/start-thread.ts';
 import { exportArticle } from '#lib/usecases/export-article.ts';
 import { getExport } from '#lib/usecases/get-export.ts';
 import { importSeed } from '#seeds/factories.ts';
@@ -55,10 +57,26 @@ describe('the gate', () => {
     });
   });
 
+  it('shows what is still being discussed, and lets it pass', async () => {
+    await settle();
+    const { sentenceId, flagId } = await world.db.flag
+      .findFirstOrThrow({ where: { articleId: id } })
+      .then((flag) => ({ sentenceId: flag.sentenceId, flagId: flag.id }));
+    const { id: onFlag } = await startThread(world.editor, { id: sentenceId, flagId, body: 'Sûr ?' });
+    const { id: resolved } = await startThread(world.editor, { id: sentenceId, body: 'Réglé' });
+    await resolveThread(world.editor, { id: resolved, resolved: true });
+    const { gate } = await getExport(world.editor, { id, format: 'txt' });
+    expect(gate.openThreads).toEqual([
+      { id: onFlag, sentenceId, author: world.editor.actor.name, said: 'Sûr ?', comments: 1 },
+    ]);
+    expect(gate.open).toBe(true);
+    await exportArticle(world.editor, { id, format: 'txt' });
+  });
+
   it('opens when all is settled', async () => {
     await settle();
     const { gate } = await getExport(world.editor, { id, format: 'txt' });
-    expect(gate).toEqual({ openFlags: [], unfinished: [], open: true, canPass: false });
+    expect(gate).toEqual({ openFlags: [], unfinished: [], openThreads: [], open: true, canPass: false });
     await exportArticle(world.editor, { id, format: 'txt' });
     const event = await world.db.event.findFirstOrThrow({
       where: { articleId: id, type: 'article:exported' },
