@@ -9,7 +9,13 @@ import styles from './shell.module.css';
 export function NavigationLink({ href, children }: { href: string; children: ReactNode }) {
   const here = usePathname().startsWith(href);
   return (
-    <Link className={styles.link} href={href} aria-current={here ? 'page' : undefined}>
+    <Link
+      className={styles.link}
+      href={href}
+      aria-current={here ? 'page' : undefined}
+      // The frame stays from page to page, and an open menu with it.
+      onClick={({ currentTarget }) => currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+    >
       {children}
     </Link>
   );

@@ -20,7 +20,11 @@ export async function Shell({ me, news, children }: { me: MeJson; news: NewsJson
         <Link className={styles.brand} href="/articles">
           {t('appName')}
         </Link>
-        <nav className={styles.nav} aria-label={t('mainNavigation')}>
+        <button type="button" data-kind="quiet" popoverTarget="navigation" className={styles.menuButton}>
+          {t('menu')} <NewsCount of="mine" />
+        </button>
+        {/* In a narrow window what the button opens; in a wide one always there. */}
+        <nav id="navigation" popover="auto" className={styles.nav} aria-label={t('mainNavigation')}>
           <NavigationLink href="/articles">{t('articles')}</NavigationLink>
           <NavigationLink href="/queue">{t('queue')}</NavigationLink>
           <NavigationLink href="/board">{t('board')}</NavigationLink>
