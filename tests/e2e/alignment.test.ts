@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import type { Call } from '#lib/usecases/call.ts';
@@ -7,7 +7,7 @@ import { regroupLinks } from '#lib/usecases/regroup-links.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
-import { openListening, PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { openAs, openListening, PASSWORD } from '#tests/e2e/session.ts';
 import { violations } from '#tests/e2e/violations.ts';
 
 let app: TestApp;
@@ -17,8 +17,6 @@ let deskId: string;
 let editor: Call;
 /** A fresh copy of the seed for each test. */
 let articleId: string;
-let state: Awaited<ReturnType<BrowserContext['storageState']>> | undefined;
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   [app, browser] = [await startApp(), await openBrowser()];
@@ -35,25 +33,13 @@ beforeEach(async () => {
   articleId = (await importSeed(editor, deskId)).id;
 });
 afterAll(async () => {
-  for (const context of contexts) await context.close();
   await db?.$disconnect();
   await browser?.close();
   await app?.stop();
 });
 
-async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'fr-FR',
-    baseURL: app.url,
-    ...(state ? { storageState: state } : {}),
-    ...options,
-  });
-  contexts.push(context);
-  const page = await context.newPage();
-  if (!state) {
-    await signIn(page, 'edouard@example.org');
-    state = await context.storageState();
-  }
+async function open(options?: BrowserContextOptions): Promise<Page> {
+  const page = await openAs({ browser, app }, 'edouard@example.org', null, options);
   await openListening(page, `/articles/${articleId}/alignment`);
   return page;
 }

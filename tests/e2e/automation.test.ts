@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import type { Call } from '#lib/usecases/call.ts';
@@ -14,7 +13,8 @@ import { createToken } from '#lib/usecases/people/create-token.ts';
 import { makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { freePort, startApp, type TestApp } from '#tests/e2e/server.ts';
-import { PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { openAs, PASSWORD } from '#tests/e2e/session.ts';
+import { violations } from '#tests/e2e/violations.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../../docs/examples/', import.meta.url));
 let app: TestApp;
@@ -25,7 +25,6 @@ let token: string;
 let deskId: string;
 let receiver: ChildProcess | undefined;
 let browser: Browser;
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   [app, browser] = [await startApp({ env: { RELIRE_WEBHOOK_PRIVATE: '1' } }), await openBrowser()];
@@ -42,7 +41,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   receiver?.kill();
-  for (const context of contexts) await context.close();
   await browser?.close();
   await db?.$disconnect();
   await app?.stop();
@@ -129,25 +127,7 @@ test('the example scripts import, wait, hear that an article is ready, and expor
   expect(await db.article.count()).toBe(1);
 }, 120_000);
 
-async function openPage(path: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url });
-  contexts.push(context);
-  const page = await context.newPage();
-  await signIn(page, 'l@example.org', path);
-  return page;
-}
-
-/** What axe-core finds wrong on the page as it is, by rule. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await loaded.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
+const openPage = (path: string) => openAs({ browser, app }, 'l@example.org', path);
 
 test('a folder is paired before one’s eyes, mended by hand, imported, and what failed can be tried again', async () => {
   const lot = await mkdtemp(join(folder, 'lot-'));

@@ -1,11 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
-import { openListening, PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { openAs, openListening, PASSWORD } from '#tests/e2e/session.ts';
 import { violations } from '#tests/e2e/violations.ts';
 
 let app: TestApp;
@@ -14,8 +14,6 @@ let db: Db;
 let deskId: string;
 let editor: Call;
 let articleId: string;
-let signedIn: Awaited<ReturnType<BrowserContext['storageState']>> | undefined;
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   [app, browser] = [await startApp(), await openBrowser()];
@@ -32,25 +30,13 @@ beforeEach(async () => {
   articleId = (await importSeed(editor, deskId)).id;
 });
 afterAll(async () => {
-  for (const context of contexts) await context.close();
   await db?.$disconnect();
   await browser?.close();
   await app?.stop();
 });
 
-async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'fr-FR',
-    baseURL: app.url,
-    ...(signedIn ? { storageState: signedIn } : {}),
-    ...options,
-  });
-  contexts.push(context);
-  const page = await context.newPage();
-  if (!signedIn) {
-    await signIn(page, 'edouard@example.org');
-    signedIn = await context.storageState();
-  }
+async function open(options?: BrowserContextOptions): Promise<Page> {
+  const page = await openAs({ browser, app }, 'edouard@example.org', null, options);
   await openListening(page, `/articles/${articleId}`);
   return page;
 }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import { importArticle } from '#lib/usecases/import-article.ts';
@@ -6,7 +6,7 @@ import { createUser } from '#lib/usecases/people/create-user.ts';
 import { makeDesk } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
-import { openListening, PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { openAs, openListening, PASSWORD } from '#tests/e2e/session.ts';
 import { violations } from '#tests/e2e/violations.ts';
 
 let app: TestApp;
@@ -14,7 +14,6 @@ let browser: Browser;
 let db: Db;
 let deskId: string;
 let articleId: string;
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   [app, browser] = [await startApp(), await openBrowser()];
@@ -43,19 +42,13 @@ beforeAll(async () => {
   articleId = article.id;
 });
 afterAll(async () => {
-  for (const context of contexts) await context.close();
   await db?.$disconnect();
   await browser?.close();
   await app?.stop();
 });
 
-async function openPage(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url, ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  await signIn(page, 'lea@example.org', path);
-  return page;
-}
+const openPage = (path: string, options?: BrowserContextOptions) =>
+  openAs({ browser, app }, 'lea@example.org', path, options);
 
 /** The card of a finding, in its article, as a person opens it once the page has come to life. */
 async function openCard(article: string, flagId: string): Promise<Page> {

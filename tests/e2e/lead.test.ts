@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import type { ArticleSummaryJson } from '#lib/http/contract/articles.ts';
@@ -8,7 +8,7 @@ import { moveSentence } from '#lib/usecases/move-sentence.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
-import { PASSWORD, signIn, visit } from '#tests/e2e/session.ts';
+import { openAs as openPage, PASSWORD, visit } from '#tests/e2e/session.ts';
 import { violations } from '#tests/e2e/violations.ts';
 
 let app: TestApp;
@@ -18,7 +18,6 @@ let editor: Call & { userId: string };
 let lead: Call & { userId: string };
 let deskId: string;
 let articles: ArticleSummaryJson[];
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   [app, browser] = [await startApp(), await openBrowser()];
@@ -37,24 +36,14 @@ beforeAll(async () => {
   articles = [await importSeed(editor, desk.id), await importSeed(editor, desk.id)];
 });
 afterAll(async () => {
-  for (const context of contexts) await context.close();
   await db?.$disconnect();
   await browser?.close();
   await app?.stop();
 });
 
 /** A browser of their own in which someone has signed in. */
-async function openAs(
-  name: 'edouard' | 'lea',
-  path: string,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<Page> {
-  const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url, ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  await signIn(page, `${name}@example.org`, path);
-  return page;
-}
+const openAs = (name: 'edouard' | 'lea', path: string, options?: BrowserContextOptions) =>
+  openPage({ browser, app }, `${name}@example.org`, path, options);
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
 const stateOf = async (ids: readonly string[]) =>

@@ -1,17 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import { importSeed, makeDesk, makePerson, SEED_TITLE } from '#seeds/factories.ts';
 import { openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
-import { PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { openAs as openPage, PASSWORD } from '#tests/e2e/session.ts';
 import { violations } from '#tests/e2e/violations.ts';
 
 let app: TestApp;
 let browser: Browser;
 let db: Db;
 let articleId: string;
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   [app, browser] = [await startApp(), await openBrowser()];
@@ -28,17 +27,13 @@ beforeAll(async () => {
   articleId = (await importSeed(editor, desk.id)).id;
 });
 afterAll(async () => {
-  for (const context of contexts) await context.close();
   await db?.$disconnect();
   await browser?.close();
   await app?.stop();
 });
 
-async function openAs(name: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url, ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  await signIn(page, `${name}@example.org`);
+async function openAs(name: string, options?: BrowserContextOptions): Promise<Page> {
+  const page = await openPage({ browser, app }, `${name}@example.org`, '/articles', options);
   await page.getByRole('table').waitFor();
   return page;
 }

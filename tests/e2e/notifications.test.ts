@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import type { Sentence } from '#lib/db/generated/client.ts';
@@ -7,7 +7,7 @@ import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
-import { PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { openAs as openPage, PASSWORD } from '#tests/e2e/session.ts';
 import { violations } from '#tests/e2e/violations.ts';
 import { type MailServer, readMail, startMailServer } from '#tests/integration/mail/mail-server.ts';
 
@@ -17,7 +17,6 @@ let mail: MailServer;
 let db: Db;
 let editor: Call;
 let articleId: string;
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   mail = await startMailServer();
@@ -32,7 +31,6 @@ beforeAll(async () => {
   articleId = (await importSeed(editor, desk.id)).id;
 });
 afterAll(async () => {
-  for (const context of contexts) await context.close();
   await db?.$disconnect();
   await browser?.close();
   await app?.stop();
@@ -40,14 +38,8 @@ afterAll(async () => {
 });
 
 /** A browser of their own in which someone has signed in and gone somewhere. */
-async function openAs(name: 'edouard' | 'lea', path: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url });
-  contexts.push(context);
-  const page = await context.newPage();
-  await signIn(page, `${name}@example.org`, '/notifications');
-  if (path !== '/notifications') await page.goto(path);
-  return page;
-}
+const openAs = (name: 'edouard' | 'lea', path: string) =>
+  openPage({ browser, app }, `${name}@example.org`, path);
 
 function sentenceAt(at: number): Promise<Sentence> {
   return db.sentence.findFirstOrThrow({
@@ -140,9 +132,27 @@ test('who is named in a comment is told, goes to the place, and answers', async 
   expect(errors.flat()).toEqual([]);
 });
 
+test('in a narrow window the navigation opens from a button, and closes on the way', async () => {
+  const page = await openPage({ browser, app }, 'edouard@example.org', '/articles', {
+    viewport: { width: 390, height: 844 },
+  });
+  const menu = page.getByRole('button', { name: /^Menu/ });
+  expect(await navigation(page).count()).toBe(0);
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await navigation(page).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await navigation(page).waitFor({ state: 'hidden' });
+  await menu.click();
+  await navigation(page).getByRole('link', { name: 'Rapports' }).click();
+  await page.waitForURL('**/reports');
+  await navigation(page).waitFor({ state: 'hidden' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
 test('a forgotten password is replaced by the link of a mail', async () => {
   const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url });
-  contexts.push(context);
   const page = await context.newPage();
   await page.goto('/sign-in');
   await page.getByRole('link', { name: 'Mot de passe oublié' }).click();

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
@@ -8,14 +8,13 @@ import { raiseFlag } from '#lib/usecases/raise-flag.ts';
 import { makeDesk } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
-import { PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { openAs, PASSWORD } from '#tests/e2e/session.ts';
 import { violations } from '#tests/e2e/violations.ts';
 
 let app: TestApp;
 let browser: Browser;
 let db: Db;
 let articleId: string;
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   [app, browser] = [await startApp(), await openBrowser()];
@@ -46,19 +45,15 @@ beforeAll(async () => {
   }
 });
 afterAll(async () => {
-  for (const context of contexts) await context.close();
   await db?.$disconnect();
   await browser?.close();
   await app?.stop();
 });
 
 test('shows errors, scores and a warning, and gives the annotations', async () => {
-  const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url });
-  contexts.push(context);
-  const page = await context.newPage();
-  const errors = collectErrors(page);
   const path = `/articles/${articleId}/quality`;
-  await signIn(page, 'lea@example.org', path);
+  const page = await openAs({ browser, app }, 'lea@example.org', path);
+  const errors = collectErrors(page);
   await page.getByRole('heading', { level: 1, name: 'Qualité' }).waitFor();
   // Ten words, two segments, two major errors: 1,000 points a thousand words, 5 a segment, nothing left of 100.
   expect(await page.getByRole('row', { name: /Contresens/ }).textContent()).toContain('2 (2)');

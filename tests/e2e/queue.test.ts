@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import type { ArticleSummaryJson } from '#lib/http/contract/articles.ts';
@@ -9,7 +9,7 @@ import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
-import { PASSWORD, signIn, visit } from '#tests/e2e/session.ts';
+import { openAs as openPage, PASSWORD, visit } from '#tests/e2e/session.ts';
 import { violations } from '#tests/e2e/violations.ts';
 
 let app: TestApp;
@@ -18,7 +18,6 @@ let db: Db;
 let editor: Call;
 let lead: Call;
 let article: ArticleSummaryJson;
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   [app, browser] = [await startApp(), await openBrowser()];
@@ -36,24 +35,14 @@ beforeAll(async () => {
   article = await importSeed(editor, desk.id);
 });
 afterAll(async () => {
-  for (const context of contexts) await context.close();
   await db?.$disconnect();
   await browser?.close();
   await app?.stop();
 });
 
 /** A browser of their own in which someone has signed in. */
-async function openAs(
-  name: 'edouard' | 'lea',
-  path: string,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<Page> {
-  const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url, ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  await signIn(page, `${name}@example.org`, path);
-  return page;
-}
+const openAs = (name: 'edouard' | 'lea', path: string, options?: BrowserContextOptions) =>
+  openPage({ browser, app }, `${name}@example.org`, path, options);
 
 /** Flags a word of the article: worse than all that the checks find, so that it comes first. */
 async function raise(words: string): Promise<string> {

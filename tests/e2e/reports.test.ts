@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
@@ -11,7 +11,7 @@ import { updateArticle } from '#lib/usecases/update-article.ts';
 import { makeDesk } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
-import { PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { openAs, PASSWORD } from '#tests/e2e/session.ts';
 import { violations } from '#tests/e2e/violations.ts';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -19,7 +19,6 @@ let app: TestApp;
 let browser: Browser;
 let db: Db;
 let newest: string;
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   [app, browser] = [await startApp(), await openBrowser()];
@@ -65,19 +64,14 @@ beforeAll(async () => {
   }
 });
 afterAll(async () => {
-  for (const context of contexts) await context.close();
   await db?.$disconnect();
   await browser?.close();
   await app?.stop();
 });
 
 test('delivers an article, and shows quality by week in plots that one can save and tables', async () => {
-  const context = await browser.newContext({ locale: 'fr-FR', baseURL: app.url });
-  contexts.push(context);
-  const page = await context.newPage();
+  const page = await openAs({ browser, app }, 'lea@example.org', `/articles/${newest}/export`);
   const errors = collectErrors(page);
-  const path = `/articles/${newest}/export`;
-  await signIn(page, 'lea@example.org', path);
   await page.getByRole('button', { name: 'Marquer comme livré' }).click();
   await page.getByRole('button', { name: 'Rouvrir l’article' }).waitFor();
 

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import { importArticle } from '#lib/usecases/import-article.ts';
@@ -6,7 +6,7 @@ import { createUser } from '#lib/usecases/people/create-user.ts';
 import { makeDesk } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
-import { PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { openAs, PASSWORD } from '#tests/e2e/session.ts';
 import { violations } from '#tests/e2e/violations.ts';
 
 const SENTENCE = 'Le conseil a voté lundi.';
@@ -15,7 +15,6 @@ let browser: Browser;
 let db: Db;
 let deskId: string;
 let articleId: string;
-const contexts: BrowserContext[] = [];
 const errors: string[] = [];
 
 beforeAll(async () => {
@@ -46,24 +45,18 @@ beforeAll(async () => {
   ));
 });
 afterAll(async () => {
-  for (const context of contexts) await context.close();
   await db?.$disconnect();
   await browser?.close();
   await app?.stop();
 });
 
-/** A page of one person's own browser, signed in and at an address. */
+/** A page of one person's own browser, signed in and at an address; its errors are kept when it closes. */
 async function pageOf(name: string, path: string): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'fr-FR',
-    baseURL: app.url,
+  const page = await openAs({ browser, app }, `${name}@example.org`, path, {
     viewport: { width: 1440, height: 900 },
   });
-  contexts.push(context);
-  const page = await context.newPage();
   const own = collectErrors(page);
   page.on('close', () => errors.push(...own));
-  await signIn(page, `${name}@example.org`, path);
   return page;
 }
 

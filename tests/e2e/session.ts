@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { TestApp } from '#tests/e2e/server.ts';
 
 /** Of everybody in these tests. */
 export const PASSWORD = 'un mot de passe assez long';
@@ -11,6 +12,35 @@ export async function signIn(page: Page, email: string, path = '/articles'): Pro
   await page.keyboard.press('Enter');
   await page.waitForURL(path);
   await settled(page);
+}
+
+const signedIn = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
+
+/**
+ * A page in a browser of one person's own, signed in (by the form, the first time) and at `path`; at null, nowhere yet.
+ * It is closed with the browser.
+ */
+export async function openAs(
+  { browser, app }: { browser: Browser; app: Pick<TestApp, 'url'> },
+  email: string,
+  path: string | null = '/articles',
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const who = `${app.url} ${email}`;
+  const storageState = signedIn.get(who);
+  const context = await browser.newContext({
+    locale: 'fr-FR',
+    baseURL: app.url,
+    ...(storageState ? { storageState } : {}),
+    ...options,
+  });
+  const page = await context.newPage();
+  if (!storageState) {
+    await signIn(page, email);
+    signedIn.set(who, await context.storageState());
+  }
+  if (path !== null) await visit(page, path);
+  return page;
 }
 
 /** Opens a screen and waits until all of it stands in its place. */

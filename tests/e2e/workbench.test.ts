@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect, type Db } from '#lib/db/client.ts';
 import type { Call } from '#lib/usecases/call.ts';
@@ -7,7 +7,7 @@ import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
-import { openListening, PASSWORD, signIn } from '#tests/e2e/session.ts';
+import { openListening, openAs as openPage, PASSWORD } from '#tests/e2e/session.ts';
 import { violations } from '#tests/e2e/violations.ts';
 
 let app: TestApp;
@@ -18,8 +18,6 @@ let editor: Call;
 let lead: Call;
 /** A fresh copy of the seed for each test. */
 let articleId: string;
-const signedIn = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
-const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   [app, browser] = [await startApp(), await openBrowser()];
@@ -39,30 +37,14 @@ beforeEach(async () => {
   articleId = (await importSeed(editor, deskId)).id;
 });
 afterAll(async () => {
-  for (const context of contexts) await context.close();
   await db?.$disconnect();
   await browser?.close();
   await app?.stop();
 });
 
 /** A browser of their own in which someone has the article open. */
-async function openAs(
-  name: 'edouard' | 'lea',
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<Page> {
-  const storageState = signedIn.get(name);
-  const context = await browser.newContext({
-    locale: 'fr-FR',
-    baseURL: app.url,
-    ...(storageState ? { storageState } : {}),
-    ...options,
-  });
-  contexts.push(context);
-  const page = await context.newPage();
-  if (!storageState) {
-    await signIn(page, `${name}@example.org`);
-    signedIn.set(name, await context.storageState());
-  }
+async function openAs(name: 'edouard' | 'lea', options?: BrowserContextOptions): Promise<Page> {
+  const page = await openPage({ browser, app }, `${name}@example.org`, null, options);
   await openArticle(page);
   return page;
 }

@@ -98,10 +98,10 @@ export function NotificationsScreen({ page, unreadOnly, now }: NotificationsScre
         <p className={styles.empty}>{t(unreadOnly ? 'nothingUnread' : 'nothing')}</p>
       ) : (
         byThing(items).map(({ id, kind, title, href, told }) => (
-          <section key={id} className={styles.group} aria-labelledby={`n-${id}`}>
+          <section key={id} className={styles.group}>
             <header>
-              <h2 id={`n-${id}`} lang={kind === 'article' ? 'fr' : undefined}>
-                <Link href={href}>{title}</Link>
+              <h2 lang={kind === 'article' ? 'fr' : undefined}>
+                <Link href={href}>{kind === 'round' ? t('round', { name: title }) : title}</Link>
               </h2>
               {told.filter(({ read }) => !read).length > 1 ? (
                 <button

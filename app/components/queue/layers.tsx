@@ -18,7 +18,7 @@ export function Layers({ context, comparison, onCompare }: LayersProps) {
   const shown = comparisons[comparison % comparisons.length];
   if (!shown) return null;
   return (
-    <section className={styles.layers} aria-label={t('compareTitle')}>
+    <section className={styles.layers}>
       {comparisons.length > 1 ? (
         <fieldset className={styles.pairs}>
           <legend>{t('compareTitle')}</legend>

@@ -1,4 +1,5 @@
 import { Section } from '#app/components/people/section.tsx';
+import table from '#app/components/people/table.module.css';
 import type { ReportJson } from '#lib/http/contract/reports.ts';
 import { pageLocale, translations } from '#lib/i18n/server.ts';
 import { LineChart } from './line-chart.tsx';
@@ -47,7 +48,7 @@ export async function QualitySection({ report, query }: { report: ReportJson; qu
     {
       id: 'minutes',
       of: (one: Point) => one.minutesPerThousand,
-      format: (value: number) => digits(value, 0),
+      format: (value: number) => digits(value, value < 10 ? 1 : 0),
       best: null,
     },
   ] as const;
@@ -78,44 +79,42 @@ export async function QualitySection({ report, query }: { report: ReportJson; qu
           </PlotFigure>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section className={styles.scroll} aria-label={t('figures')} tabIndex={0}>
-        <table className={styles.wide}>
-          <thead>
-            <tr>
-              <th scope="col">{t(report.period)}</th>
-              {series.length > 1 ? (
-                <th scope="col">{t(report.by === 'desk' ? 'byDesk' : 'byEngine')}</th>
-              ) : null}
-              <th scope="col" className={styles.number}>
-                {t('articles')}
+      <table className={`${table.table} ${styles.figures}`} aria-label={t('figures')}>
+        <thead>
+          <tr>
+            <th scope="col">{t(report.period)}</th>
+            <th scope="col" className={table.number}>
+              {t('articles')}
+            </th>
+            {measures.map(({ id }) => (
+              <th key={id} scope="col" className={table.number}>
+                {t(`short.${id}`)}
               </th>
-              {measures.map(({ id }) => (
-                <th key={id} scope="col" className={styles.number}>
-                  {t(`short.${id}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, point }) => (
-              <tr key={`${name} ${point.start}`}>
-                <th scope="row">{day(point.start)}</th>
-                {series.length > 1 ? <td>{name}</td> : null}
-                <td className={styles.number}>{digits(point.articles, 0)}</td>
-                {measures.map(({ id, of, format }) => {
-                  const value = of(point);
-                  return (
-                    <td key={id} className={styles.number}>
-                      {value === null ? '–' : format(value)}
-                    </td>
-                  );
-                })}
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, point }) => (
+            <tr key={`${name} ${point.start}`}>
+              <th scope="row">
+                {day(point.start)}
+                {series.length > 1 ? <span className={table.under}>{name}</span> : null}
+              </th>
+              <td className={table.number} data-name={t('articles')}>
+                {digits(point.articles, 0)}
+              </td>
+              {measures.map(({ id, of, format }) => {
+                const value = of(point);
+                return (
+                  <td key={id} className={table.number} data-name={t(`short.${id}`)}>
+                    {value === null ? '–' : format(value)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <TableLink table="quality" query={query} />
     </Section>
   );

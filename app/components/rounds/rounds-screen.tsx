@@ -51,7 +51,9 @@ export async function RoundsScreen({ me, rounds }: { me: MeJson; rounds: readonl
                   <When at={round.createdAt} />
                 </td>
                 <td data-name={t('progress')}>{t('done', doneOf(round))}</td>
-                <td data-name={t('state')}>{t(`is.${stateOf(round)}`)}</td>
+                <td className={styles.state} data-name={t('state')}>
+                  {t(`is.${stateOf(round)}`)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -35,7 +35,12 @@ export function composeNotifications(
   >();
   for (const row of rows) {
     const url = `${appUrl}${placeOf({ ...row, sentenceId: null })}`;
-    const group = groups.get(url) ?? { title: titleOf(row), isFrench: row.article !== null, url, rows: [] };
+    const group = groups.get(url) ?? {
+      title: titleOf(t, row),
+      isFrench: row.article !== null,
+      url,
+      rows: [],
+    };
     group.rows.push(row);
     groups.set(url, group);
   }
@@ -50,7 +55,7 @@ export function composeNotifications(
   const [first] = rows;
   const subject =
     first && rows.length === 1
-      ? `${headline(first)} · ${titleOf(first)}`
+      ? `${headline(first)} · ${titleOf(t, first)}`
       : t('notifications.mail.subject', { count: rows.length });
   const text = [
     t('notifications.mail.hello', { name }),
@@ -112,8 +117,9 @@ export function composePasswordReset({ name, locale, t, appUrl }: Letterhead, to
 }
 
 /** Of the article, of the round, or of the desk itself. */
-function titleOf({ article, round, desk }: NotificationRow): string {
-  return article?.title ?? round?.name ?? desk.name;
+function titleOf(t: Translate, { article, round, desk }: NotificationRow): string {
+  if (article) return article.title;
+  return round ? t('notifications.round', { name: round.name }) : desk.name;
 }
 
 function cut(text: string): string {
