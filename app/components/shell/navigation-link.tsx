@@ -14,7 +14,7 @@ export function NavigationLink({ href, children }: { href: string; children: Rea
       href={href}
       aria-current={here ? 'page' : undefined}
       // The frame stays from page to page, and an open menu with it.
-      onClick={({ currentTarget }) => currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+      onClick={({ currentTarget }) => currentTarget.closest('nav')?.hidePopover()}
     >
       {children}
     </Link>

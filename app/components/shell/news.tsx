@@ -56,11 +56,10 @@ export function NewsProvider({ first, children }: { first: NewsJson; children: R
   );
 }
 
-/** A number beside a link, `mine` what came back and what is to be annotated; nothing when there is nothing. */
-export function NewsCount({ of }: { of: keyof NewsJson | 'mine' }) {
+/** A number beside a link; nothing when there is nothing. */
+export function NewsCount({ of }: { of: keyof NewsJson }) {
   const t = useTranslations('notifications');
-  const news = useNews();
-  const count = of === 'mine' ? news.returns + news.rounds : news[of];
+  const count = useNews()[of];
   if (count === 0) return null;
   return (
     <span className={styles.count}>

@@ -21,7 +21,7 @@ export async function Shell({ me, news, children }: { me: MeJson; news: NewsJson
           {t('appName')}
         </Link>
         <button type="button" data-kind="quiet" popoverTarget="navigation" className={styles.menuButton}>
-          {t('menu')} <NewsCount of="mine" />
+          {t('menu')}
         </button>
         {/* In a narrow window what the button opens; in a wide one always there. */}
         <nav id="navigation" popover="auto" className={styles.nav} aria-label={t('mainNavigation')}>

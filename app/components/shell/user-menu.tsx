@@ -36,7 +36,7 @@ export function UserMenu({ name }: { name: string }) {
   return (
     <div className={styles.user}>
       <button type="button" data-kind="quiet" popoverTarget={id} className={styles.userButton}>
-        <span>{name}</span>
+        {name}
       </button>
       <div id={id} popover="auto" className={styles.menu}>
         <Link href="/account">{t('account')}</Link>
