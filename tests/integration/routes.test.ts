@@ -2,13 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Ajv2020 from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signedIn } from '#lib/auth/actor.ts';
 import { hashOf } from '#lib/auth/secrets.ts';
 import { openSession } from '#lib/auth/sessions.ts';
-import { openapiDocument } from '#lib/http/openapi.ts';
 import { PATHS, type RouteName } from '#lib/http/paths.ts';
 import type { RouteHandler } from '#lib/http/route.ts';
 import { createBatch } from '#lib/usecases/batches/create-batch.ts';
@@ -34,6 +31,7 @@ import { createWebhook } from '#lib/usecases/webhooks/create-webhook.ts';
 import { testWebhook } from '#lib/usecases/webhooks/test-webhook.ts';
 import { importSeed, seedTexts } from '#seeds/factories.ts';
 import { APP, openWorld, PASSWORD, type World } from '#tests/integration/auth/world.ts';
+import { answerOf, notAsDescribed } from '#tests/integration/described.ts';
 
 /** Who asks: `outsider` leads another desk; `reader` is a token of the lead that may only read. */
 const ROLES = ['anonymous', 'outsider', 'editor', 'lead', 'admin', 'reader'] as const;
@@ -723,9 +721,6 @@ async function handlers(): Promise<Map<string, RouteHandler>> {
 }
 const served = await handlers();
 
-const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
-ajv.addSchema(openapiDocument(), 'openapi');
-
 describe('the routes', () => {
   it('that are served are those of the contract, each in its place', () => {
     const named = [...served].map(([place, handler]) => [place, handler.routeName]);
@@ -759,38 +754,9 @@ describe.each(Object.entries(TABLE))('%s', (name, [expected, prepare]) => {
       }),
       { params: Promise.resolve(params) },
     );
-    const type = response.headers.get('content-type')?.split(';')[0];
-    const said = type === 'text/event-stream' ? await response.body?.cancel() : await response.text();
-    expect(response.status, said?.slice(0, 400) ?? '').toBe(status);
-    if (status && status >= 400) expect(type).toBe('application/problem+json');
-    expect(notAsDescribed(name as RouteName, response.status, type, said ?? '')).toEqual([]);
+    const answer = await answerOf(response);
+    expect(answer.status, answer.text.slice(0, 400)).toBe(status);
+    if (status && status >= 400) expect(answer.type).toBe('application/problem+json');
+    expect(notAsDescribed(name as RouteName, answer)).toEqual([]);
   });
 });
-
-/** What an answer has that the OpenAPI document does not say of it: a status, a media type, a shape. */
-function notAsDescribed(name: RouteName, status: number, type: string | undefined, text: string): unknown[] {
-  const [method = 'GET', path = ''] = PATHS[name].split(' ');
-  const responses = ['paths', path, method.toLowerCase(), 'responses'];
-  const content = at(...responses, String(status), 'content') as Record<string, { schema?: object }> | null;
-  if (at(...responses, String(status)) === null) return [`${status} is not among the answers`];
-  if (!content) return text === '' ? [] : [`a body where none is described: ${text.slice(0, 100)}`];
-  if ('*/*' in content) return [];
-  if (!type || !content[type]) return [`${type} is not described`];
-  if (!type.endsWith('json') || !content[type].schema) return [];
-  const pointer = [...responses, String(status), 'content', type, 'schema'];
-  const valid = ajv.getSchema(
-    `openapi#/${pointer.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`,
-  );
-  if (!valid) throw new Error(`No schema for ${name}`);
-  return valid(JSON.parse(text)) ? [] : (valid.errors ?? []);
-}
-
-/** A part of the OpenAPI document, references to components followed. */
-function at(...path: string[]): unknown {
-  return path.reduce<unknown>((value, key) => {
-    const object = value as Record<string, unknown> | null;
-    const next = object?.[key] ?? null;
-    const reference = (next as { $ref?: string } | null)?.$ref;
-    return reference ? at(...reference.split('/').slice(1)) : next;
-  }, openapiDocument());
-}

@@ -1,4 +1,5 @@
-import { cellsOf } from '#lib/formats/read/table.ts';
+import { cellsOf, withoutGuard } from '#lib/formats/read/table.ts';
+import { csv } from '#lib/formats/write/csv.ts';
 import type { Annotation } from './annotation.ts';
 
 const COLUMNS = [
@@ -17,9 +18,9 @@ const COLUMNS = [
   'target',
 ] as const;
 
-/** A table for spreadsheets, RFC 4180: comma, CRLF, cells between quotes where they must be. */
+/** A table for spreadsheets, a row an annotation. */
 export function toCsv(annotations: readonly Annotation[]): string {
-  const lines = annotations.map((one) => {
+  const rows = annotations.map((one) => {
     const { span, metadata } = one;
     const text = span ? one[span.side] : '';
     const cells: Record<(typeof COLUMNS)[number], string> = {
@@ -37,15 +38,9 @@ export function toCsv(annotations: readonly Annotation[]): string {
       source: one.source,
       target: one.target,
     };
-    return COLUMNS.map((column) => quoted(cells[column])).join(',');
+    return COLUMNS.map((column) => cells[column]);
   });
-  return [COLUMNS.join(','), ...lines, ''].join('\r\n');
-}
-
-/** Spreadsheets run what starts like a formula: a leading apostrophe makes it text to them. */
-function quoted(text: string): string {
-  const plain = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return csv([COLUMNS, ...rows]);
 }
 
 /**
@@ -63,7 +58,7 @@ export function fromCsv(text: string): Annotation[] | null {
   return rows
     .filter((row) => row.some((cell) => cell !== ''))
     .map((row) => {
-      const cell = (column: (typeof COLUMNS)[number]) => bare(row[names.indexOf(column)] ?? '');
+      const cell = (column: (typeof COLUMNS)[number]) => withoutGuard(row[names.indexOf(column)] ?? '');
       const [from, to, side] = [Number(cell('from')), Number(cell('to')), cell('side')];
       const isPlaced = (side === 'source' || side === 'target') && cell('to') !== '';
       return {
@@ -80,9 +75,4 @@ export function fromCsv(text: string): Annotation[] | null {
         metadata: cell('note') ? { note: cell('note') } : {},
       };
     });
-}
-
-/** Without the apostrophe that `quoted` put before what looks like a formula. */
-function bare(cell: string): string {
-  return /^'[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell;
 }

@@ -27,7 +27,8 @@ export function readTable(text: string, hint: 'csv' | 'tsv' | null): ReceivedFil
   const paragraphs: ReceivedUnit[][] = [];
   let previous = '';
   for (const row of rows.slice(columns.header ? 1 : 0)) {
-    const cell = (column: number | undefined) => (column === undefined ? '' : bare(row[column] ?? ''));
+    const cell = (column: number | undefined) =>
+      column === undefined ? '' : withoutGuard(row[column] ?? '');
     const unit = { source: cell(columns.source), target: cell(columns.target) };
     const paragraph = cell(columns.paragraph);
     if (paragraph !== '' && paragraph === previous) paragraphs.at(-1)?.push(unit);
@@ -37,7 +38,8 @@ export function readTable(text: string, hint: 'csv' | 'tsv' | null): ReceivedFil
   return { kind: 'table', title: '', ...keepUnits(paragraphs) };
 }
 
-function bare(cell: string): string {
+/** Without the apostrophe that exports put before what looks like a formula. */
+export function withoutGuard(cell: string): string {
   return /^'[=+\-@\t\r\n'＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
 }
 

@@ -1,3 +1,4 @@
+import { PARAGRAPH_GROUP } from '#lib/formats/write/xliff.ts';
 import { type ReceivedFile, type ReceivedUnit, UnreadableFile } from './received.ts';
 import { keepUnits, orderOf, unitOf } from './units.ts';
 import { childOf, type Element, elementsOf, textOf } from './xml.ts';
@@ -8,7 +9,8 @@ const CODES_12 = new Set(['bpt', 'ept', 'it', 'ph', 'sub']);
 const CODES_2 = new Set(['ph', 'sc', 'ec', 'sm', 'em']);
 
 /**
- * XLIFF 1.2, 2.0 and 2.1 (OASIS). A group is a paragraph in 1.2, a unit is one in 2.x; segmented sources and
+ * XLIFF 1.2, 2.0 and 2.1 (OASIS). A group is a paragraph in 1.2; in 2.x a unit is one, but in a group that says it is
+ * (ours): other groups of 2.x are parts of a document. Segmented sources and
  * targets of 1.2 (`seg-source`, `mrk mtype="seg"`) give one unit a segment. Inline codes are left out and counted.
  *
  * @throws UnreadableFile `file-languages` when it is not between English and French, `file-no-text`, `file-unknown`
@@ -62,10 +64,10 @@ function readXliff2(root: Element): ReceivedFile {
   let title = '';
   for (const file of elementsOf(root, 'file')) {
     title ||= titleIn(file);
-    for (const unit of elementsOf(file, 'unit')) {
-      tags += countCodes(unit, CODES_2);
+    for (const part of paragraphsOf2(file)) {
+      tags += countCodes(part, CODES_2);
       paragraphs.push(
-        [...elementsOf(unit, 'segment')].map((segment) =>
+        [...elementsOf(part, 'segment')].map((segment) =>
           unitOf(
             order,
             textIn(childOf(segment, 'source'), CODES_2),
@@ -76,6 +78,15 @@ function readXliff2(root: Element): ReceivedFile {
     }
   }
   return { kind: 'xliff', title, ...keepUnits(paragraphs, { tags }) };
+}
+
+/** Groups that are paragraphs, and units that stand in none of them. */
+function* paragraphsOf2(element: Element): Generator<Element> {
+  for (const part of elementsOf(element, 'group', 'unit')) {
+    const isGroup = part.name === 'group' && part.attributes.get('type') !== PARAGRAPH_GROUP;
+    if (isGroup) yield* paragraphsOf2(part);
+    else yield part;
+  }
 }
 
 function textIn(element: Element | undefined, codes: ReadonlySet<string>): string {

@@ -54,23 +54,19 @@ function unit12(unit: ParallelUnit): string {
   ].join('');
 }
 
+/** The type of a group that is a paragraph: groups of others may be of anything. */
+export const PARAGRAPH_GROUP = 'relire:paragraph';
+
 /**
- * XLIFF 2.1 (OASIS, 2018), core only. A unit is a paragraph, a segment a link; XLIFF 2 has notes on units alone, so
- * a note names its segment. The machine's wording is a note of category `machine`.
+ * XLIFF 2.1 (OASIS, 2018), core only. A group is a paragraph, a unit of one segment a link: XLIFF 2 has notes on
+ * units alone, and programs that read one segment a unit read all of it. The machine's wording is a note of category
+ * `machine`.
  */
 export function toXliff21({ clean, slug, units }: ParallelArticle): string {
-  const bodies = paragraphsOf(units).map((paragraph, index) => {
-    const notes = paragraph.flatMap(notes21);
-    return [
-      `<unit id="p${index + 1}">\n`,
-      notes.length > 0 ? `<notes>\n${notes.join('')}</notes>\n` : '',
-      ...paragraph.map(
-        ({ id, source, final, status }) =>
-          `<segment id="s${id}" state="${STATES_2[status]}" subState="relire:${status}"><source xml:space="preserve">${escapeXml(source)}</source><target xml:space="preserve">${escapeXml(final)}</target></segment>\n`,
-      ),
-      '</unit>\n',
-    ].join('');
-  });
+  const bodies = paragraphsOf(units).map(
+    (paragraph, index) =>
+      `<group id="p${index + 1}" type="${PARAGRAPH_GROUP}">\n${paragraph.map(unit21).join('')}</group>\n`,
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr">\n',
@@ -81,9 +77,20 @@ export function toXliff21({ clean, slug, units }: ParallelArticle): string {
   ].join('');
 }
 
+function unit21(unit: ParallelUnit): string {
+  const { id, source, final, status } = unit;
+  const notes = notes21(unit);
+  return [
+    `<unit id="u${id}">\n`,
+    notes.length > 0 ? `<notes>\n${notes.join('')}</notes>\n` : '',
+    `<segment id="s${id}" state="${STATES_2[status]}" subState="relire:${status}"><source xml:space="preserve">${escapeXml(source)}</source><target xml:space="preserve">${escapeXml(final)}</target></segment>\n`,
+    '</unit>\n',
+  ].join('');
+}
+
 function notes21(unit: ParallelUnit): string[] {
   const note = (category: string, text: string) =>
-    `<note category="${category}" appliesTo="target">${escapeXml(`s${unit.id}: ${text}`)}</note>\n`;
+    `<note category="${category}" appliesTo="target">${escapeXml(text)}</note>\n`;
   return [
     ...(unit.machine === unit.final ? [] : [note('machine', unit.machine)]),
     ...flagsOf(unit).map((flag) => note('flag', flagLine(flag))),

@@ -102,7 +102,7 @@ export const peopleContract = {
       currentPassword: z.string().max(200).optional(),
     }),
     answer: meSchema,
-    problems: ['wrong-password'],
+    problems: ['wrong-password', 'throttled'],
   }),
   listMySessions: contract({
     summary: 'Where one is signed in',

@@ -112,6 +112,6 @@ interface BioSegment {
 it('writes CSV that spreadsheets neither split nor run', () => {
   const [, line] = toCsv([{ ...one, metadata: { note: '=1+1, "x"' } }]).split('\r\n');
   expect(line).toBe(
-    `engine,port:English-French,1,Léa,target,9,17,a quitté,accuracy/mistranslation,major,"'=1+1, ""x""",The mayor left.,La maire a quitté.`,
+    `"engine","port:English-French","1","Léa","target","9","17","a quitté","accuracy/mistranslation","major","'=1+1, ""x""","The mayor left.","La maire a quitté."`,
   );
 });

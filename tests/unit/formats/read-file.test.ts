@@ -66,9 +66,11 @@ describe('bilingual files', () => {
   });
 
   it('reads XLIFF 2', async () => {
-    const text = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr"><file id="f"><unit id="1"><segment><source>A <pc id="1">b</pc>.</source><target>A’ b’.</target></segment><ignorable><source> </source></ignorable><segment><source>C.</source><target>C’.</target></segment></unit></file></xliff>`;
+    const text = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr"><file id="f"><group id="g"><unit id="0"><segment><source>T.</source><target>T’.</target></segment></unit></group><unit id="1"><segment><source>A <pc id="1">b</pc>.</source><target>A’ b’.</target></segment><ignorable><source> </source></ignorable><segment><source>C.</source><target>C’<ph id="9"/>.</target></segment></unit></file></xliff>`;
     expect(await read(text, 'a.xliff')).toMatchObject({
+      steps: [{ kind: 'tagsLeft', count: 1 }],
       paragraphs: [
+        [{ source: 'T.', target: 'T’.' }],
         [
           { source: 'A b.', target: 'A’ b’.' },
           { source: 'C.', target: 'C’.' },
