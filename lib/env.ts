@@ -8,7 +8,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   /** Items of batches that this instance imports at a time; 0 leaves them to others. Follows the processors if unset. */
-  RELIRE_BATCH_WORKERS: z.coerce.number().int().min(0).max(16).optional(),
+  RELIRE_BATCH_WORKERS: z.coerce.number().int().min(0).max(100).optional(),
   /** Mail server, `smtp://user:password@host:587` or `smtps://…`; no mail is sent without. */
   RELIRE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The same under the name that other services know it by. */

@@ -5,7 +5,7 @@ import type { BatchJson } from '#lib/http/contract/batches.ts';
 import { createBatch } from '#lib/usecases/batches/create-batch.ts';
 import { getBatch } from '#lib/usecases/batches/get-batch.ts';
 import { listBatchItems } from '#lib/usecases/batches/list-batch-items.ts';
-import { usualWorkers, workBatches } from '#lib/usecases/batches/work-batches.ts';
+import { workBatches } from '#lib/usecases/batches/work-batches.ts';
 import type { Call } from '#lib/usecases/call.ts';
 
 const PROGRESS_MS = 1000;
@@ -17,6 +17,9 @@ const PAGE = 200;
  *
  * @returns the exit code: 1 when something failed
  */
+/** One stores, one takes up more; the others are for reading what items need, and for the progress shown. */
+const CONNECTIONS = 6;
+
 export async function importFolder(
   path: string,
   desk: string,
@@ -45,7 +48,7 @@ export async function importFolder(
         else console.log(`${id}  ${batch.counts.done} imported, ${batch.counts.failed} failed`);
         return batch.counts.failed > 0 ? 1 : 0;
       },
-      usualWorkers() + 2,
+      CONNECTIONS,
     );
   } finally {
     files.close();

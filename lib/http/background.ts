@@ -9,7 +9,7 @@ import { deliverWebhooks } from '#lib/usecases/webhooks/deliver-webhooks.ts';
 
 /** Imports batches, sends to webhooks and sends mail for as long as this server runs. */
 export function startBackground(): void {
-  const { RELIRE_BATCH_WORKERS, RELIRE_WEBHOOK_PRIVATE, DATABASE_POOL } = env();
+  const { RELIRE_BATCH_WORKERS, RELIRE_WEBHOOK_PRIVATE } = env();
   const stopping = new AbortController();
   process.once('SIGTERM', () => stopping.abort());
   process.once('SIGINT', () => stopping.abort());
@@ -19,9 +19,7 @@ export function startBackground(): void {
     signal: stopping.signal,
   });
   startMails(stopping.signal);
-  // Half of the connections are left to whoever waits for an answer.
-  const workers =
-    RELIRE_BATCH_WORKERS ?? Math.max(1, Math.min(usualWorkers(), Math.floor(DATABASE_POOL / 2)));
+  const workers = RELIRE_BATCH_WORKERS ?? usualWorkers();
   if (workers > 0) void workBatches({ db: db(), workers, signal: stopping.signal });
 }
 

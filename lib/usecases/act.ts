@@ -391,47 +391,78 @@ type ActRecord = Pick<Act, 'actor' | 'type' | 'changes' | 'detail' | 'undoes' | 
   touched: Record<'sentences' | 'links' | 'flags', readonly string[]>;
 };
 
+/** An act to be written into the journal of its article, and what it gave for a retry of the same request. */
+export interface ActToRecord {
+  record: ActRecord;
+  call: Pick<Call, 'idempotency'>;
+  result: unknown;
+}
+
 /**
  * Writes what was done to an article into its journal, and what it gave for a retry of the same request; tells
  * listeners when the transaction commits.
  */
 export async function recordEvent(
   tx: Tx,
-  { article, actor, type, changes, touched, detail, undoes, redoes, bulkId }: ActRecord,
-  { call: { idempotency }, result }: { call: Pick<Call, 'idempotency'>; result: unknown },
+  record: ActRecord,
+  given: Omit<ActToRecord, 'record'>,
 ): Promise<string> {
+  const [id = '0'] = await recordEvents(tx, [{ record, ...given }]);
+  return id;
+}
+
+/** `recordEvent` for several articles in one statement. @returns the ids of the events, in the same order */
+export async function recordEvents(tx: Tx, acts: readonly ActToRecord[]): Promise<string[]> {
+  const rows = acts.map(({ record, call: { idempotency }, result }) => ({
+    deskId: record.article.deskId,
+    articleId: record.article.id,
+    actorId: record.actor.userId,
+    type: record.type,
+    changes: record.changes,
+    touched: record.touched,
+    detail: record.detail,
+    undoes: record.undoes?.toString(),
+    redoes: record.redoes?.toString(),
+    bulkId: record.bulkId,
+    // An article is as fresh as what people did to it.
+    isWork: record.type !== 'findings:renewed',
+    isUnready: makesUnready(record.type),
+    key: idempotency?.key,
+    digest: idempotency?.digest,
+    result: asJson(result),
+  }));
   const now = new Date();
-  // An article is as fresh as what people did to it.
-  const isWork = type !== 'findings:renewed';
   // NOTIFY is transactional: nobody hears of an act that did not commit.
-  const [event] = await tx.$queryRaw<{ id: string; listeners: Listener[] }[]>`
-    WITH written AS (
+  const events = await tx.$queryRaw<{ id: string; listeners: Listener[] }[]>`
+    WITH given AS MATERIALIZED (
+      SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS row("deskId" uuid, "articleId" uuid,
+        "actorId" uuid, type text, changes jsonb, touched jsonb, detail jsonb, undoes bigint, redoes bigint,
+        "bulkId" uuid, "isWork" boolean, "isUnready" boolean, key text, digest text, result jsonb)
+    ), written AS (
       INSERT INTO event ("deskId", "articleId", "actorId", type, changes, touched, detail, undoes, redoes, "bulkId", "createdAt")
-      VALUES (
-        ${article.deskId}::uuid, ${article.id}::uuid, ${actor.userId}::uuid, ${type},
-        ${JSON.stringify(changes)}::jsonb, ${JSON.stringify(touched)}::jsonb, ${JSON.stringify(detail)}::jsonb,
-        ${undoes ?? null}::bigint, ${redoes ?? null}::bigint, ${bulkId ?? null}::uuid, ${now}
-      )
+      SELECT "deskId", "articleId", "actorId", type, changes, touched, detail, undoes, redoes, "bulkId", ${now} FROM given
       RETURNING id::text, "deskId", "articleId", type, "actorId"
     ), freshened AS (
-      UPDATE article SET "updatedAt" = ${now}, "readyAt" = CASE WHEN ${makesUnready(type)} THEN NULL ELSE "readyAt" END
-      WHERE id = ${article.id}::uuid AND ${isWork}
+      UPDATE article SET "updatedAt" = ${now}, "readyAt" = CASE WHEN "isUnready" THEN NULL ELSE "readyAt" END
+      FROM given WHERE article.id = "articleId" AND "isWork"
     ), remembered AS (
       INSERT INTO idempotency_key (key, digest, "userId", result)
-      SELECT ${idempotency?.key ?? null}, ${idempotency?.digest ?? null}, "actorId",
-        jsonb_build_object('result', ${JSON.stringify(asJson(result))}::jsonb, 'eventId', id)
-      FROM written WHERE ${idempotency !== undefined}
+      SELECT key, digest, written."actorId",
+        jsonb_build_object('result', coalesce(result, 'null'::jsonb), 'eventId', id)
+      FROM written JOIN given USING ("articleId") WHERE key IS NOT NULL
     )
     SELECT id, pg_notify('relire_events', row_to_json(written)::text)::text, coalesce((
       SELECT json_agg(json_build_object('id', webhook.id, 'events', webhook.events)) FROM webhook
       WHERE webhook."deskId" = written."deskId" AND webhook.off IS NULL AND webhook."removedAt" IS NULL
-    ), '[]') AS listeners FROM written`;
-  const { id = '0', listeners = [] } = event ?? {};
-  if (listeners.length > 0) {
+    ), '[]') AS listeners FROM written ORDER BY id::bigint`;
+  for (const [at, { id, listeners }] of events.entries()) {
+    const record = acts[at]?.record;
+    if (!record || listeners.length === 0) continue;
+    const { article, type, actor, detail, touched } = record;
     const told = { articleId: article.id, type, actor, detail, eventId: id, flagIds: touched.flags };
     await tellWebhooks(tx, listeners, told);
   }
-  return id;
+  return events.map(({ id }) => id);
 }
 
 async function tellEverybody(act: Act, eventId: bigint): Promise<void> {

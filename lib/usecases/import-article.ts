@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Db, Tx } from '#lib/db/client.ts';
 import { isUniqueViolation } from '#lib/db/errors.ts';
 import { summariseArticles } from '#lib/db/rows/article-summary.ts';
-import { insertArticle } from '#lib/db/rows/new-article.ts';
+import { type ArticleRows, insertArticles } from '#lib/db/rows/new-article.ts';
 import { uuid7 } from '#lib/db/uuid.ts';
 import type { LearntWords } from '#lib/domain/align/learnt-lexicon.ts';
 import {
@@ -20,12 +21,12 @@ import type { ArticleSummaryJson, MetadataJson } from '#lib/http/contract/articl
 import { Problem } from '#lib/http/problem.ts';
 import { offThread } from '#lib/jobs/off-thread.ts';
 import { authorise } from './access.ts';
-import { earlierResult, recordEvent, TRANSACTION } from './act.ts';
+import { earlierResult, recordEvents, TRANSACTION } from './act.ts';
 import type { Call } from './call.ts';
 import { deskLexicon } from './desk-lexicon.ts';
 import { firstFlags, reconcileFindings } from './findings.ts';
 import { type House, houseOf } from './house/house-of.ts';
-import { askAfterwards } from './outside-findings.ts';
+import { askAfterwards, type OutsideNews } from './outside-findings.ts';
 import { type FileOfSide, filesOfImport, type ImportFiles } from './receive-file.ts';
 
 interface Input {
@@ -72,36 +73,59 @@ export async function importSetting(db: Call['db'], deskId: string): Promise<Imp
   return { house, learnt };
 }
 
+/** `importArticle` for who has the setting of the desk at hand and wants no more than the article's id. */
+async function addArticle(call: Call, input: Input, setting: ImportSetting): Promise<string> {
+  authorise(call, 'article:import', input.deskId);
+  if (await earlierResult(call)) return articleIdOf(call);
+  const read = await readArticle(call, input, setting);
+  try {
+    await storeArticles(call.db, [read]);
+  } catch (error) {
+    if (!(call.idempotency && isUniqueViolation(error) && (await earlierResult(call)))) throw error;
+  }
+  return read.rows.article.id;
+}
+
+/** The id of the article that a call imports. */
+function articleIdOf({ actor, idempotency }: Call): string {
+  return idempotency ? articleIdFrom(actor.userId, idempotency.key) : randomUUID();
+}
+
+/** An article linked and checked, to be stored. */
+export interface ReadArticle {
+  call: Call;
+  rows: ArticleRows;
+  unasked: OutsideNews['unasked'];
+}
+
 /**
- * `importArticle` for who has the setting of the desk at hand and wants no more than the article's id. Where the house
- * has changed since, the findings are renewed when somebody opens the article.
+ * Reads, aligns and checks an article; nothing is stored. Where the house changes meanwhile, the findings are renewed
+ * when somebody opens the article.
  *
  * @param isBackground nobody waits for it
+ * @throws Problem as `importArticle`
  */
-export async function addArticle(
+export async function readArticle(
   call: Call,
   input: Input,
   { house, learnt }: ImportSetting,
   { isBackground = false }: { isBackground?: boolean } = {},
-): Promise<string> {
+): Promise<ReadArticle> {
   authorise(call, 'article:import', input.deskId);
-  const articleId = call.idempotency ? idFromKey(call.actor.userId, call.idempotency.key) : randomUUID();
-  if (await earlierResult(call)) return articleId;
   const files = await filesOfImport(call, input, input.files);
   const around = { source: files.source.around, target: files.target.around };
   const { raw, texts, given } = readTexts(input, around);
   refuseUnusable(texts);
-  const title = titleOf(input, texts);
   const [source, target] = [texts.source.sentences, texts.target.sentences];
   const vectors = given ? undefined : await serverVectors(source, target);
-  const pair = await offThread(
+  const { links, document, positions, findings } = await offThread(
     'readPair',
     { source, target, given, learnt, vectors, house: house.checks },
     { isBackground },
   );
   const ids = { source: source.map(() => uuid7()), target: target.map(() => uuid7()) };
-  const places = pair.positions.map((at) => ({ id: ids.target[at] ?? '', current: target[at]?.text ?? '' }));
-  const { flags, unasked } = firstFlags(house, { ...pair, native: pair.findings, places });
+  const places = positions.map((at) => ({ id: ids.target[at] ?? '', current: target[at]?.text ?? '' }));
+  const { flags, unasked } = firstFlags(house, { document, native: findings, places });
   const received = (side: Side) => ({
     raw: new TextEncoder().encode(raw[side]),
     ingested: { ...texts[side], steps: storedSteps(files[side], texts[side], given !== null) },
@@ -109,33 +133,52 @@ export async function addArticle(
     uploadId: files[side].uploadId,
   });
   const article = {
-    id: articleId,
+    id: articleIdOf(call),
     deskId: input.deskId,
-    title,
+    title: titleOf(input, texts),
     metadata: input.metadata ?? metadataOf(texts.source.steps, texts.target.steps),
     checkedAs: house.version,
     createdById: call.actor.userId,
   };
-  try {
-    await call.db.$transaction(async (tx) => {
-      const both = { source: received('source'), target: received('target') };
-      const flagIds = await insertArticle(tx, article, both, pair.links, flags);
-      const imported = {
-        article,
-        actor: call.actor,
-        type: 'article:imported' as const,
-        changes: [],
-        touched: { sentences: [], links: [], flags: flagIds },
-        detail: { title },
-      };
-      await recordEvent(tx, imported, { call, result: null });
-    }, TRANSACTION);
-  } catch (error) {
-    if (call.idempotency && isUniqueViolation(error) && (await earlierResult(call))) return articleId;
-    throw error;
-  }
-  askAfterwards({ db: call.db, actor: call.actor, article }, unasked, reconcileFindings);
-  return articleId;
+  const both = { source: received('source'), target: received('target') };
+  return { call, rows: { article, texts: both, links, flags }, unasked };
+}
+
+/**
+ * Stores articles with their findings and events in one transaction: all of them or none.
+ *
+ * @param also what else is written in it
+ * @throws a unique violation when one of them is stored already
+ */
+export async function storeArticles(
+  db: Db,
+  articles: readonly ReadArticle[],
+  also: (tx: Tx) => Promise<void> = async () => undefined,
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const flagIds = await insertArticles(
+      tx,
+      articles.map(({ rows }) => rows),
+    );
+    await recordEvents(
+      tx,
+      articles.map(({ call, rows: { article } }, at) => ({
+        record: {
+          article,
+          actor: call.actor,
+          type: 'article:imported',
+          changes: [],
+          touched: { sentences: [], links: [], flags: flagIds[at] ?? [] },
+          detail: { title: article.title },
+        },
+        call,
+        result: null,
+      })),
+    );
+    await also(tx);
+  }, TRANSACTION);
+  for (const { call, rows, unasked } of articles)
+    askAfterwards({ db, actor: call.actor, article: rows.article }, unasked, reconcileFindings);
 }
 
 async function summaryOf(db: Call['db'], articleId: string): Promise<ArticleSummaryJson> {
@@ -203,8 +246,8 @@ async function requireDesk(db: Call['db'], id: string): Promise<void> {
   if (!desk) throw new Problem(404, 'not-found');
 }
 
-/** A UUID of version 8 (RFC 9562): what stands in it is ours to say. */
-function idFromKey(userId: string, key: string): string {
+/** The id of what somebody imports under an idempotency key: a UUID of version 8 (RFC 9562), made of both. */
+export function articleIdFrom(userId: string, key: string): string {
   const hex = createHash('sha256').update(`import\n${userId}\n${key}`).digest('hex');
   const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) % 4);
   return [

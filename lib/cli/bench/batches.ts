@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { connect } from '#lib/db/client.ts';
+import { connect, type Db } from '#lib/db/client.ts';
 import { startScratch } from '#lib/db/embedded.ts';
 import { migrate } from '#lib/db/migrate.ts';
 import type { NewBatchItem } from '#lib/db/rows/batch.ts';
@@ -10,15 +11,16 @@ import { getBatch } from '#lib/usecases/batches/get-batch.ts';
 import { workBatches } from '#lib/usecases/batches/work-batches.ts';
 import { makeDesk, makePerson, seedTexts } from '#seeds/factories.ts';
 
-const LOOK_EVERY_MS = 200;
+const LOOK_EVERY_MS = 500;
 const MB = 1_048_576;
-/** Articles after which memory is looked at. */
-const MARKS = [100, 1000, 5000, 10_000, 50_000];
+/** Articles after which speed and memory are written down; those before the first are warming up. */
+const STEP = 500;
 
 /**
- * Articles a second of a batch, aligned, checked and stored in a database of its own, and the memory of this process
- * meanwhile. Every article is the seed pair with a speaker of its own in each sentence, so that nothing that was
- * worked out for one sentence serves another; each of these names is one more that checks and aligner have not seen.
+ * Articles a second of a batch, aligned, checked and stored in a database of its own, with the processor time and the
+ * memory of this process and of PostgreSQL. Every article is the seed pair with a speaker of its own in each sentence,
+ * so that nothing that was worked out for one sentence serves another; each of these names is one more that checks and
+ * aligner have not seen.
  */
 export async function benchBatches(pairs: number, workers?: number): Promise<string> {
   // There is nobody here before whom threads would have to stand back.
@@ -31,48 +33,154 @@ export async function benchBatches(pairs: number, workers?: number): Promise<str
     const desk = await makeDesk(db, 'bench', 'Bench');
     const call = await makePerson(db, { email: 'bench@relire.test', name: 'Bench', isAdmin: true });
     const { id } = await createBatch(call, { deskId: desk.id, name: 'bench', pairs: manyPairs(pairs) });
-    const memory: { done: number; megabytes: number; seconds: number }[] = [];
+    const postmaster = await postmasterOf(db);
+    const before = { size: await sizeOf(db), relire: relireTime(), database: databaseTime(postmaster) };
     const start = performance.now();
-    const seconds = () => (performance.now() - start) / 1000;
+    const seen: Look[] = [
+      { done: 0, seconds: 0, relireMb: relireMemory(), databaseMb: databaseMemory(postmaster) },
+    ];
     const look = async () => {
-      const { counts } = await getBatch(call, id);
-      const megabytes = process.memoryUsage().rss / MB;
-      memory.push({ done: counts.done + counts.failed, megabytes, seconds: seconds() });
+      const done = await db.article.count();
+      const seconds = (performance.now() - start) / 1000;
+      seen.push({ done, seconds, relireMb: relireMemory(), databaseMb: databaseMemory(postmaster) });
     };
     const timer = setInterval(look, LOOK_EVERY_MS);
-    const processor = process.cpuUsage();
     await workBatches({ db, batchId: id, workers });
     clearInterval(timer);
-    const took = seconds();
-    const { user, system } = process.cpuUsage(processor);
+    const took = (performance.now() - start) / 1000;
+    const [relire, database] = [relireTime() - before.relire, databaseTime(postmaster) - before.database];
     await look();
     const { counts } = await getBatch(call, id);
     const [flags, sentences] = [
       await db.flag.count(),
       await db.sentence.count({ where: { side: 'target' } }),
     ];
+    const size = (await sizeOf(db)) - before.size;
     await db.$disconnect();
     const { source, target } = pairAt(0);
-    const marks = [...MARKS.filter((mark) => mark < pairs), pairs];
     return [
       `An article: ${wordsIn(source)} words of English, ${wordsIn(target)} of French in ${round(sentences / counts.done)} sentences, ${round(flags / counts.done)} findings.`,
       '',
-      `${pairs} articles, ${counts.failed} failed: ${(pairs / took).toFixed(1)} a second, ${((user + system) / 1000 / pairs).toFixed(0)} ms of processor each, the database's not counted.`,
+      `${pairs} articles, ${counts.failed} failed: ${(pairs / took).toFixed(1)} a second. Processor time each: Relire ${(relire / pairs).toFixed(1)} ms, PostgreSQL ${(database / pairs).toFixed(1)} ms. The database grew by ${round(size / pairs / 1024)} kB each.`,
       '',
-      '| articles | articles a second since the line before | memory |',
-      '|---|---|---|',
-      ...marks.map((mark, index) => {
-        const before = memory.find(({ done }) => done >= (marks[index - 1] ?? 0));
-        const at = memory.find(({ done }) => done >= mark);
-        const pace = at && before ? (at.done - before.done) / (at.seconds - before.seconds) : 0;
-        return `| ${mark} | ${pace.toFixed(1)} | ${at?.megabytes.toFixed(0)} MB |`;
-      }),
+      '| articles | a second | memory at most: Relire | PostgreSQL |',
+      '|---|---|---|---|',
+      ...rowsOf(seen),
+      '',
+      flatness(seen),
       '',
       `${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)} at the end.`,
     ].join('\n');
   } finally {
     await pool.close();
     await server.stop();
+  }
+}
+
+/** How far the batch was at some moment, and what was held then. */
+interface Look {
+  done: number;
+  seconds: number;
+  relireMb: number;
+  databaseMb: number;
+}
+
+function rowsOf(seen: readonly Look[]): string[] {
+  const last = seen.at(-1)?.done ?? 0;
+  return Array.from({ length: Math.ceil(last / STEP) }, (_, step) => {
+    const [from, to] = [step * STEP, Math.min(last, (step + 1) * STEP)];
+    const within = seen.filter(({ done }) => done >= from && done <= to);
+    const [first, end] = [within[0], within.at(-1)];
+    const pace = first && end ? (end.done - first.done) / (end.seconds - first.seconds) : 0;
+    const most = (of: (look: Look) => number) => round(Math.max(...within.map(of)));
+    return `| ${to} | ${pace.toFixed(1)} | ${most(({ relireMb }) => relireMb)} MB | ${most(({ databaseMb }) => databaseMb)} MB |`;
+  });
+}
+
+/** Memory is flat when the last quarter, after warming up, needs no more than a tenth more than the first. */
+function flatness(seen: readonly Look[]): string {
+  const last = seen.at(-1)?.done ?? 0;
+  const warm = seen.filter(({ done }) => done >= STEP);
+  const mostIn = (quarter: number) => {
+    const width = (last - STEP) / 4;
+    const [from, to] = [STEP + quarter * width, STEP + (quarter + 1) * width];
+    return Math.max(...warm.filter(({ done }) => done >= from && done <= to).map(({ relireMb }) => relireMb));
+  };
+  if (last < 4 * STEP) return `Whether memory is flat shows from ${4 * STEP} articles on.`;
+  const [first, end] = [mostIn(0), mostIn(3)];
+  return `Relire's memory at most after the first ${STEP}: ${round(first)} MB in the first quarter, ${round(end)} MB in the last (${((end / first - 1) * 100).toFixed(1)} %).`;
+}
+
+function relireTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+function relireMemory(): number {
+  return process.memoryUsage.rss() / MB;
+}
+
+async function sizeOf(db: Db): Promise<number> {
+  const [row] = await db.$queryRaw<
+    { size: number }[]
+  >`SELECT pg_database_size(current_database())::float8 AS size`;
+  return row?.size ?? 0;
+}
+
+/** Number of PostgreSQL's first process, the parent of all others; null where there is no /proc. */
+async function postmasterOf(db: Db): Promise<number | null> {
+  const [row] = await db.$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS pid`;
+  return statOf(row?.pid ?? 0)?.parent ?? null;
+}
+
+/** Milliseconds of processor time of PostgreSQL, of its processes that ended as well; NaN where there is no /proc. */
+function databaseTime(postmaster: number | null): number {
+  const tick = 10;
+  return processesOf(postmaster).reduce((sum, { own, ended }) => sum + (own + ended) * tick, 0) || Number.NaN;
+}
+
+/** Memory of PostgreSQL; what its processes share is counted once (PSS). */
+function databaseMemory(postmaster: number | null): number {
+  return processesOf(postmaster).reduce((sum, { pid }) => sum + shareOf(pid), 0) / 1024;
+}
+
+interface ProcessStat {
+  pid: number;
+  parent: number;
+  /** Ticks of processor time: its own, and those of its children that ended. */
+  own: number;
+  ended: number;
+}
+
+function processesOf(postmaster: number | null): ProcessStat[] {
+  if (postmaster === null) return [];
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids
+    .flatMap((pid) => statOf(Number(pid)) ?? [])
+    .filter(({ pid, parent }) => pid === postmaster || parent === postmaster);
+}
+
+function statOf(pid: number): ProcessStat | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
+    const [parent = 0] = fields.slice(1);
+    const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields.slice(11);
+    return { pid, parent, own: user + system, ended: endedUser + endedSystem };
+  } catch {
+    return null;
+  }
+}
+
+/** Kilobytes. */
+function shareOf(pid: number): number {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
   }
 }
 

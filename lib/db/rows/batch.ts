@@ -79,6 +79,9 @@ export async function countBatchItems(
 export interface ClaimedItem {
   id: string;
   batchId: string;
+  /** Of its batch. */
+  deskId: string;
+  createdById: string;
   name: string;
   source: string;
   target: string;
@@ -90,21 +93,30 @@ export interface ClaimedItem {
 }
 
 /**
- * Gives the next waiting item to the caller alone for CLAIM_SECONDS: the oldest batch first, and each in its order.
- * Workers ask side by side without waiting for each other. Null when nothing waits.
+ * Gives the next waiting items to the caller alone for CLAIM_SECONDS: the oldest batch first, and each in its order.
+ * Workers ask side by side without waiting for each other.
+ *
+ * @param again those that a worker took up before and did not settle, instead of those that nobody has
  */
-export async function claimItem(db: Db, batchId?: string): Promise<ClaimedItem | null> {
+export async function claimItems(
+  db: Db,
+  { most, batchId, again = false }: { most: number; batchId?: string | undefined; again?: boolean },
+): Promise<ClaimedItem[]> {
   const ofBatch = batchId ? Prisma.sql`AND "batchId" = ${batchId}::uuid` : Prisma.empty;
-  const rows = await db.$queryRaw<ClaimedItem[]>`
+  const fresh = again ? Prisma.sql`attempts > 0` : Prisma.sql`attempts = 0`;
+  // Given as a range, the state is no constant to the planner, which then takes the index of this very order. As a
+  // constant it takes that of batches and positions at times, and reads past all items that are done.
+  const rows = await db.$queryRaw<(ClaimedItem & { position: number })[]>`
     UPDATE batch_item SET attempts = attempts + 1, "claimedUntil" = now() + make_interval(secs => ${CLAIM_SECONDS})
-    WHERE id = (
+    FROM batch WHERE batch.id = "batchId" AND batch_item.id IN (
       SELECT id FROM batch_item
-      WHERE state = 'waiting' AND ("claimedUntil" IS NULL OR "claimedUntil" < now()) ${ofBatch}
-      ORDER BY "batchId", position LIMIT 1 FOR UPDATE SKIP LOCKED
+      WHERE state >= 'waiting' AND state <= 'waiting' AND ("claimedUntil" IS NULL OR "claimedUntil" < now())
+        AND ${fresh} ${ofBatch}
+      ORDER BY state, "batchId", position LIMIT ${most} FOR UPDATE SKIP LOCKED
     )
-    RETURNING id, "batchId", name, coalesce(source, '') AS source, coalesce(target, '') AS target, title,
-      paragraphs, "sourceUploadId", "targetUploadId", attempts`;
-  return rows[0] ?? null;
+    RETURNING batch_item.id, "batchId", "deskId", "createdById", position, batch_item.name, title,
+      coalesce(source, '') AS source, coalesce(target, '') AS target, paragraphs, "sourceUploadId", "targetUploadId", attempts`;
+  return rows.sort((a, b) => a.batchId.localeCompare(b.batchId) || a.position - b.position);
 }
 
 /** Settles as cancelled what waits in a batch and no worker is at. @returns how many items that were */
@@ -114,25 +126,32 @@ export function cancelWaiting(db: Db, batchId: string): Promise<number> {
     WHERE "batchId" = ${batchId}::uuid AND state = 'waiting' AND ("claimedUntil" IS NULL OR "claimedUntil" < now())`;
 }
 
-/** Says that a worker is still at an item. */
-export async function keepClaim(db: Db, id: string): Promise<void> {
+/** Says that a worker is still at some items. */
+export async function keepClaims(db: Db, ids: readonly string[]): Promise<void> {
   await db.$executeRaw`
     UPDATE batch_item SET "claimedUntil" = now() + make_interval(secs => ${CLAIM_SECONDS})
-    WHERE id = ${id}::uuid AND state = 'waiting'`;
+    WHERE id = ANY(${[...ids]}::uuid[]) AND ${IS_WAITING}`;
 }
 
-/** Settles an item. Its texts go when they have become an article. */
-export async function settleItem(
-  db: Db,
-  id: string,
-  outcome: { articleId: string } | { reason: string },
+/** Settles items that have become articles; their texts go. */
+export async function settleAsArticles(
+  db: Db | Tx,
+  items: readonly { id: string; articleId: string }[],
 ): Promise<void> {
-  const articleId = 'articleId' in outcome ? outcome.articleId : null;
-  const reason = 'reason' in outcome ? outcome.reason : '';
   await db.$executeRaw`
-    UPDATE batch_item SET "claimedUntil" = NULL, "finishedAt" = now(), reason = ${reason}, "articleId" = ${articleId}::uuid,
-      state = CASE WHEN ${articleId === null} THEN 'failed' ELSE 'done' END::batch_item_state,
-      source = CASE WHEN ${articleId === null} THEN source END, target = CASE WHEN ${articleId === null} THEN target END,
-      paragraphs = CASE WHEN ${articleId === null} THEN paragraphs END
-    WHERE id = ${id}::uuid AND state = 'waiting'`;
+    UPDATE batch_item SET state = 'done', reason = '', "articleId" = made.article, "claimedUntil" = NULL,
+      "finishedAt" = now(), source = NULL, target = NULL, paragraphs = NULL
+    FROM unnest(${items.map(({ id }) => id)}::uuid[], ${items.map(({ articleId }) => articleId)}::uuid[])
+      AS made(item, article)
+    WHERE id = made.item AND ${IS_WAITING}`;
 }
+
+/** Settles an item of which no article can be made. */
+export async function settleAsFailed(db: Db, id: string, reason: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE batch_item SET state = 'failed', reason = ${reason}, "claimedUntil" = NULL, "finishedAt" = now()
+    WHERE id = ${id}::uuid AND ${IS_WAITING}`;
+}
+
+/** For items that are named: written so that no index on the state is taken, which would read all that waits. */
+const IS_WAITING = Prisma.sql`state::text = 'waiting'`;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '#lib/db/client.ts';
-import { freeSlug } from '#lib/db/rows/article-list.ts';
+import { Prisma } from '#lib/db/generated/client.ts';
+import { freeSlugs } from '#lib/db/rows/article-list.ts';
 import { uuid7 } from '#lib/db/uuid.ts';
 import type { IngestedText, PlannedLink, Side } from '#lib/domain/ingest.ts';
 import type { MetadataJson } from '#lib/http/contract/articles.ts';
@@ -41,64 +42,89 @@ export interface NewFlag {
   fix?: object | undefined;
 }
 
+/** All that is stored of a new article. */
+export interface ArticleRows {
+  article: NewArticle;
+  texts: Record<Side, ReceivedText>;
+  links: readonly PlannedLink[];
+  flags: readonly NewFlag[];
+}
+
 /**
- * Stores a new article under a slug that is free, with its texts, links, sentences and findings: two statements
+ * Stores new articles under slugs that are free, with their texts, links, sentences and findings: a few statements
  * whatever their number, since what comes in by the thousands must not be written row by row.
  *
- * @returns the ids of its flags
- * @throws a unique violation when there is an article with this id
+ * @returns the ids of the flags of each
+ * @throws a unique violation when there is an article with one of these ids
  */
-export async function insertArticle(
-  tx: Tx,
-  { id, deskId, title, metadata, checkedAs, createdById }: NewArticle,
-  texts: Record<Side, ReceivedText>,
-  links: readonly PlannedLink[],
-  flags: readonly NewFlag[],
-): Promise<string[]> {
-  const details = JSON.stringify(metadata);
-  for (let inserted = 0; inserted === 0; ) {
-    const slug = await freeSlug(tx, deskId, title);
-    // Another import may take the slug meanwhile.
-    inserted = await tx.$executeRaw`
-      INSERT INTO article (id, "deskId", slug, title, metadata, "checkedAs", "createdById")
-      VALUES (${id}::uuid, ${deskId}::uuid, ${slug}, ${title}, ${details}::jsonb, ${checkedAs}, ${createdById}::uuid)
-      ON CONFLICT ("deskId", slug) DO NOTHING`;
+export async function insertArticles(tx: Tx, articles: readonly ArticleRows[]): Promise<string[][]> {
+  await insertUnderFreeSlugs(
+    tx,
+    articles.map(({ article }) => article),
+  );
+  const texts: Prisma.Sql[] = [];
+  const links: object[] = [];
+  const sentences: object[] = [];
+  const flags: object[] = [];
+  const flagIds: string[][] = [];
+  for (const { article, ...of } of articles) {
+    const articleId = article.id;
+    for (const side of ['source', 'target'] as const) {
+      const { raw, ingested, uploadId } = of.texts[side];
+      texts.push(
+        Prisma.sql`(${articleId}::uuid, ${side}::side, ${raw}, ${digestOf(raw)}, ${ingested.content}, ${asJson(ingested.steps)}::jsonb, ${uploadId}::uuid)`,
+      );
+    }
+    const linkIds = of.links.map(() => uuid7());
+    for (const [order, { score, given }] of of.links.entries())
+      links.push({ id: linkIds[order], articleId, order, score, origin: given ? 'human' : 'auto' });
+    for (const side of ['source', 'target'] as const)
+      for (const { link, ...row } of sentencesOf(side, of.texts[side], of.links))
+        sentences.push({ ...row, articleId, linkId: linkIds[link] });
+    const ids = of.flags.map(() => uuid7());
+    for (const [at, flag] of of.flags.entries())
+      flags.push({ id: ids[at], deskId: article.deskId, articleId, ...flag });
+    flagIds.push(ids);
   }
-  const { source, target } = texts;
-  const linkIds = links.map(() => uuid7());
-  const flagIds = flags.map(() => uuid7());
-  const linkRows = links.map(({ score, given }, order) => ({
-    id: linkIds[order],
-    order,
-    score,
-    origin: given ? 'human' : 'auto',
-  }));
-  const sentenceRows = [...sentencesOf('source', source, links), ...sentencesOf('target', target, links)];
-  const rows = sentenceRows.map(({ link, ...row }) => ({ ...row, linkId: linkIds[link] }));
-  const flagRows = flags.map((flag, at) => ({ id: flagIds[at], ...flag }));
   await tx.$executeRaw`
     WITH texts AS (
-      INSERT INTO text ("articleId", side, raw, sha256, content, steps, "uploadId") VALUES
-        (${id}::uuid, 'source', ${source.raw}, ${digestOf(source)}, ${source.ingested.content}, ${asJson(source.ingested.steps)}::jsonb, ${source.uploadId}::uuid),
-        (${id}::uuid, 'target', ${target.raw}, ${digestOf(target)}, ${target.ingested.content}, ${asJson(target.ingested.steps)}::jsonb, ${target.uploadId}::uuid)
+      INSERT INTO text ("articleId", side, raw, sha256, content, steps, "uploadId") VALUES ${Prisma.join(texts)}
     ), links AS (
       INSERT INTO link (id, "articleId", "order", score, origin)
-      SELECT id, ${id}::uuid, "order", score, origin FROM json_to_recordset(${asJson(linkRows)}::json)
-        AS row(id uuid, "order" int, score float8, origin link_origin)
+      SELECT id, "articleId", "order", score, origin FROM json_to_recordset(${asJson(links)}::json)
+        AS row(id uuid, "articleId" uuid, "order" int, score float8, origin link_origin)
     ), sentences AS (
       INSERT INTO sentence (id, "articleId", side, position, paragraph, "from", "to", original, current, "linkId", "stepId")
-      SELECT id, ${id}::uuid, side, position, paragraph, "from", "to", text, text, "linkId", "stepId"
-      FROM json_to_recordset(${asJson(rows)}::json) AS row(id uuid, side side, position int, paragraph int,
-        "from" int, "to" int, text text, "linkId" uuid, "stepId" text)
+      SELECT id, "articleId", side, position, paragraph, "from", "to", text, text, "linkId", "stepId"
+      FROM json_to_recordset(${asJson(sentences)}::json) AS row(id uuid, "articleId" uuid, side side, position int,
+        paragraph int, "from" int, "to" int, text text, "linkId" uuid, "stepId" text)
     )
     INSERT INTO flag (id, "deskId", "articleId", "sentenceId", "from", "to", quote, prefix, suffix, category, severity,
       "check", key, lane, "ownLane", message, fix)
-    SELECT id, ${deskId}::uuid, ${id}::uuid, "sentenceId", "from", "to", quote, prefix, suffix, category, severity,
+    SELECT id, "deskId", "articleId", "sentenceId", "from", "to", quote, prefix, suffix, category, severity,
       "check", key, lane, "ownLane", message, fix
-    FROM json_to_recordset(${asJson(flagRows)}::json) AS row(id uuid, "sentenceId" uuid, "from" int, "to" int, quote text,
-      prefix text, suffix text, category text, severity flag_severity, "check" text, key text, lane text,
-      "ownLane" text, message jsonb, fix jsonb)`;
+    FROM json_to_recordset(${asJson(flags)}::json) AS row(id uuid, "deskId" uuid, "articleId" uuid, "sentenceId" uuid,
+      "from" int, "to" int, quote text, prefix text, suffix text, category text, severity flag_severity, "check" text,
+      key text, lane text, "ownLane" text, message jsonb, fix jsonb)`;
   return flagIds;
+}
+
+async function insertUnderFreeSlugs(tx: Tx, articles: readonly NewArticle[]): Promise<void> {
+  for (let left = articles; left.length > 0; ) {
+    const slugs = await freeSlugs(tx, left);
+    const rows = left.flatMap(({ id, deskId, title, metadata, checkedAs, createdById }, at) => {
+      const slug = slugs[at];
+      return slug === null ? [] : [{ id, deskId, slug, title, metadata, checkedAs, createdById }];
+    });
+    // Another import may take a slug meanwhile.
+    const inserted = await tx.$queryRaw<{ id: string }[]>`
+      INSERT INTO article (id, "deskId", slug, title, metadata, "checkedAs", "createdById")
+      SELECT id, "deskId", slug, title, metadata, "checkedAs", "createdById" FROM json_to_recordset(${asJson(rows)}::json)
+        AS row(id uuid, "deskId" uuid, slug text, title text, metadata jsonb, "checkedAs" text, "createdById" uuid)
+      ON CONFLICT ("deskId", slug) DO NOTHING RETURNING id::text`;
+    const done = new Set(inserted.map(({ id }) => id));
+    left = left.filter(({ id }) => !done.has(id));
+  }
 }
 
 function sentencesOf(side: Side, { ingested, ids }: ReceivedText, links: readonly PlannedLink[]) {
@@ -110,7 +136,7 @@ function sentencesOf(side: Side, { ingested, ids }: ReceivedText, links: readonl
   });
 }
 
-function digestOf({ raw }: ReceivedText): string {
+function digestOf(raw: Uint8Array): string {
   return createHash('sha256').update(raw).digest('hex');
 }
 

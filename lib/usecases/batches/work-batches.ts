@@ -1,14 +1,27 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '#lib/db/client.ts';
 import { isUnavailable } from '#lib/db/errors.ts';
-import { CLAIM_SECONDS, type ClaimedItem, claimItem, keepClaim, settleItem } from '#lib/db/rows/batch.ts';
+import {
+  CLAIM_SECONDS,
+  type ClaimedItem,
+  claimItems,
+  keepClaims,
+  settleAsArticles,
+  settleAsFailed,
+} from '#lib/db/rows/batch.ts';
 import { getUserWithDesks } from '#lib/db/rows/user.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { log } from '#lib/log.ts';
 import type { Call } from '#lib/usecases/call.ts';
-import { addArticle, type ImportSetting, importSetting } from '#lib/usecases/import-article.ts';
+import {
+  articleIdFrom,
+  type ImportSetting,
+  importSetting,
+  readArticle,
+} from '#lib/usecases/import-article.ts';
+import { ArticleStore } from './article-store.ts';
 
 interface WorkOptions {
   db: Db;
@@ -29,8 +42,9 @@ const MOST_ATTEMPTS = 3;
 
 /**
  * Imports the items of batches. Any number of processes may do so at once, and any of them may die at any time: an
- * item is one worker's while it says so (`claimItem`), and the article's id follows from what the item holds, so that
- * an item taken up again, or given again in another batch, finds what was made of it before.
+ * item is one process's while it says so (`claimItems`), the article's id follows from what the item holds, and the
+ * item is settled in the transaction that stores the article, so that an item taken up again, or given again in
+ * another batch, finds what was made of it before.
  */
 export async function workBatches({
   db,
@@ -38,32 +52,53 @@ export async function workBatches({
   workers = usualWorkers(),
   signal,
 }: WorkOptions): Promise<void> {
-  const givenBy = givenNow(db);
-  await Promise.all(Array.from({ length: workers }, () => worker({ db, batchId, signal }, givenBy)));
-}
-
-/** Two more than there are processors keep these busy while others are being written; each takes a connection. */
-export function usualWorkers(): number {
-  return Math.min(8, availableParallelism() + 2);
-}
-
-async function worker(
-  { db, batchId, signal }: Omit<WorkOptions, 'workers'>,
-  givenBy: (batchId: string) => Promise<Given>,
-): Promise<void> {
+  const [store, givenBy] = [new ArticleStore(db), givenNow(db)];
+  const underWay = new Map<string, Promise<void>>();
+  const untilUnderWay = async (most: number) => {
+    while (underWay.size > most) await Promise.race(underWay.values());
+  };
+  /** Takes up items and waits until half of those under way are settled, so that one statement takes up several. */
+  const takeUp = async ({ most, left, again }: { most: number; left: number; again?: boolean }) => {
+    const claimed = await claimItems(db, { most, batchId, again });
+    for (const item of await notYetMade(db, claimed)) {
+      const work = settle({ db, store, signal }, item, givenBy).then(() => void underWay.delete(item.id));
+      underWay.set(item.id, work);
+    }
+    await untilUnderWay(left);
+    return claimed.length > 0;
+  };
+  const timer = setInterval(
+    () => {
+      keepClaims(db, [...underWay.keys()]).catch((error: unknown) =>
+        log.warn({ err: error }, 'batches: claims not kept'),
+      );
+    },
+    (CLAIM_SECONDS * 1000) / 3,
+  );
   while (!signal?.aborted) {
     try {
-      const item = await claimItem(db, batchId);
-      if (item) await settle(db, item, givenBy);
-      else if (batchId && (await nothingWaits(db, batchId))) return;
-      else await pause(IDLE_MS, signal);
-      // Requests of this process come first.
-      await breathe();
+      if (await takeUp({ most: workers - underWay.size, left: Math.floor(workers / 2) })) continue;
+      await untilUnderWay(0);
+      // What a worker was at when it died comes alone, and last: one of its items ended it, and the others are not to
+      // blame.
+      if (await takeUp({ most: 1, left: 0, again: true })) continue;
+      if (batchId && (await nothingWaits(db, batchId))) break;
+      await pause(IDLE_MS, signal);
     } catch (error) {
       log.error({ err: error }, 'batches: the database does not answer');
       await pause(UNAVAILABLE_MS, signal);
     }
   }
+  await untilUnderWay(0);
+  clearInterval(timer);
+}
+
+/**
+ * Twelve for each processor: some keep its thread busy, some wait for their transaction, and some are being written
+ * in one.
+ */
+export function usualWorkers(): number {
+  return Math.min(48, 12 * availableParallelism());
 }
 
 async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
@@ -77,45 +112,74 @@ async function nothingWaits(db: Db, batchId: string): Promise<boolean> {
   );
 }
 
+/** Settles the items whose articles were made before. @returns the others */
+async function notYetMade(db: Db, items: readonly ClaimedItem[]): Promise<ClaimedItem[]> {
+  if (items.length === 0) return [];
+  const rows = await db.idempotencyKey.findMany({
+    where: { userId: { in: items.map(({ createdById }) => createdById) }, key: { in: items.map(keyOf) } },
+    select: { userId: true, key: true },
+  });
+  const known = new Set(rows.map(({ userId, key }) => articleIdFrom(userId, key)));
+  const made = items
+    .map((item) => ({ id: item.id, articleId: articleIdFrom(item.createdById, keyOf(item)) }))
+    .filter(({ articleId }) => known.has(articleId));
+  if (made.length > 0) await settleAsArticles(db, made);
+  return items.filter(({ id }) => !made.some((one) => one.id === id));
+}
+
+interface Worker {
+  db: Db;
+  store: ArticleStore;
+  signal: AbortSignal | undefined;
+}
+
 async function settle(
-  db: Db,
+  { db, store, signal }: Worker,
   item: ClaimedItem,
   givenBy: (batchId: string) => Promise<Given>,
 ): Promise<void> {
-  if (item.attempts > MOST_ATTEMPTS) return settleItem(db, item.id, { reason: 'crashed-often' });
-  const timer = setInterval(
-    () => {
-      keepClaim(db, item.id).catch((error: unknown) => log.warn({ err: error }, 'batches: claim not kept'));
-    },
-    (CLAIM_SECONDS * 1000) / 3,
-  );
   try {
-    const articleId = await importItem(item, await givenBy(item.batchId));
-    await settleItem(db, item.id, { articleId });
+    if (item.attempts > MOST_ATTEMPTS) return await settleAsFailed(db, item.id, 'crashed-often');
+    try {
+      await importItem(store, item, await givenBy(item.batchId));
+    } catch (error) {
+      if (isUnavailable(error)) throw error;
+      if (!(error instanceof Problem)) log.error({ item: item.id, err: error }, 'batches: unexpected error');
+      await settleAsFailed(db, item.id, error instanceof Problem ? error.code : 'internal');
+    }
   } catch (error) {
     // It keeps its claim: somebody takes it up again when the database answers.
-    if (isUnavailable(error)) throw error;
-    if (!(error instanceof Problem)) log.error({ item: item.id, err: error }, 'batches: unexpected error');
-    await settleItem(db, item.id, { reason: error instanceof Problem ? error.code : 'internal' });
-  } finally {
-    clearInterval(timer);
+    log.error({ item: item.id, err: error }, 'batches: the database does not answer');
+    await pause(UNAVAILABLE_MS, signal);
   }
 }
 
 async function importItem(
-  { name, source, target, title, paragraphs, sourceUploadId, targetUploadId }: ClaimedItem,
+  store: ArticleStore,
+  item: ClaimedItem,
   { call, deskId, setting }: Given,
-): Promise<string> {
-  const held = createHash('sha256')
-    .update(JSON.stringify([deskId, name, source, target, title, ...(paragraphs ? [paragraphs] : [])]))
-    .digest('hex');
-  const key = `batch:${held}`;
-  const idempotency = { key, digest: key };
-  const [first, second] = [sourceUploadId ?? undefined, targetUploadId ?? undefined];
+): Promise<void> {
+  const { source, target, title, paragraphs } = item;
+  const key = keyOf(item);
+  const [first, second] = [item.sourceUploadId ?? undefined, item.targetUploadId ?? undefined];
   const given = paragraphs
     ? { source, target, paragraphs, files: { both: first } }
     : { source, target, files: { source: first, target: second } };
-  return addArticle({ ...call, idempotency }, { deskId, title, ...given }, setting, { isBackground: true });
+  const article = await readArticle(
+    { ...call, idempotency: { key, digest: key } },
+    { deskId, title, ...given },
+    setting,
+    { isBackground: true },
+  );
+  await store.store({ itemId: item.id, article });
+}
+
+/** What a pair is known by: whatever it is given in, the same makes the same article. */
+function keyOf({ deskId, name, source, target, title, paragraphs }: ClaimedItem): string {
+  const held = createHash('sha256')
+    .update(JSON.stringify([deskId, name, source, target, title, ...(paragraphs ? [paragraphs] : [])]))
+    .digest('hex');
+  return `batch:${held}`;
 }
 
 /** Who gave a batch, where to, and what the desk brings to its articles. */

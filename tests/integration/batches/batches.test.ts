@@ -149,6 +149,40 @@ it('loses and doubles nothing when a worker is killed', async () => {
   expect(new Set(made.map(({ articleId }) => articleId)).size).toBe(60);
 });
 
+it('stores what comes side by side together, and one that cannot be stored keeps no other from it', async () => {
+  const given = [...pairs(10), pair(3), ...pairs(20).slice(10)];
+  const { id } = await createBatch(editor, { deskId: desk, name: 'lot', pairs: given });
+  await db.$executeRaw`ALTER TABLE sentence ADD CONSTRAINT no_seven CHECK (current NOT LIKE '%numéro 7 %')`;
+  await workBatches({ db, batchId: id });
+  expect((await getBatch(editor, id)).counts).toEqual({ total: 21, waiting: 0, done: 20, failed: 1 });
+  expect(await failures(id)).toEqual([['pair 7', 'internal']]);
+  const articles = await db.article.findMany({ select: { id: true, slug: true } });
+  expect(new Set(articles.map(({ slug }) => slug)).size).toBe(19);
+  const twice = await db.batchItem.findMany({ where: { name: 'pair 3' }, select: { articleId: true } });
+  expect(twice[0]?.articleId).toBe(twice[1]?.articleId);
+  for (const article of articles) {
+    const events = await db.event.findMany({ where: { articleId: article.id } });
+    expect(events).toHaveLength(1);
+    const { flags } = Object(events[0]?.touched) as { flags: string[] };
+    const found = await db.flag.findMany({ where: { articleId: article.id }, select: { id: true } });
+    expect(found.map((flag) => flag.id).sort()).toEqual([...flags].sort());
+    expect(await db.sentence.count({ where: { articleId: article.id } })).toBe(4);
+  }
+});
+
+it('reads as little for the thousandth article as for the first', async () => {
+  const { id } = await createBatch(editor, { deskId: desk, name: 'lot', pairs: pairs(40) });
+  const readWhole = async () => {
+    await db.$executeRaw`SELECT pg_stat_force_next_flush()`;
+    const [row] = await db.$queryRaw<{ read: number }[]>`
+      SELECT sum(seq_tup_read)::int AS read FROM pg_stat_user_tables WHERE relname IN ('sentence', 'flag')`;
+    return row?.read ?? 0;
+  };
+  // With plans made while these tables were empty it was the square of that.
+  await workBatches({ db, batchId: id, workers: 2 });
+  expect(await readWhole()).toBeLessThan(4 * 40);
+});
+
 it('leaves to one worker what it is at, and gives up an item that ends every worker', async () => {
   const { id } = await createBatch(editor, { deskId: desk, name: 'lot', pairs: pairs(2) });
   const soon = new Date(Date.now() + 60_000);
