@@ -67,7 +67,7 @@ function inGender(adjective: string, feminine: boolean): string | undefined {
 
 /** A noun with its determiner at the start of its phrase, and the word behind it. */
 const PHRASE =
-  /(?<![\p{L}\p{M}\p{N}’'-])(la|le|une?|cette|ce|sa|[lL][’']|cet|[cC]haque|aucune?)[ \u00a0]?(\p{Ll}[\p{Ll}\p{M}]{2,25})[ \u00a0](\p{Ll}[\p{Ll}\p{M}]{3,25})(?![\p{L}\p{M}\p{N}’'-])/giu;
+  /(?=[aclsu])(?<![\p{L}\p{M}\p{N}’'-])(la|le|une?|cette|ce|sa|[lL][’']|cet|[cC]haque|aucune?)[ \u00a0]?(\p{Ll}[\p{Ll}\p{M}]{2,25})[ \u00a0](\p{Ll}[\p{Ll}\p{M}]{3,25})(?![\p{L}\p{M}\p{N}’'-])/giu;
 /** « le texte de la loi adopté hier »: behind a preposition the adjective may belong to the noun before. */
 const AFTER_LINK = /(?<![\p{L}\p{M}])(?:de|d[’']|du|des|à|et|ou|par|en|que)[ \u00a0]?$/iu;
 const REACH = 12;

@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
 
 /** A word that calls for another, right before a mark that ends it: « de la, », « contre les) ». */
 const OPEN =
-  /(?<![\p{L}\p{M}\p{N}’'-])(?:la|les|du|aux?|cette|ces|mon|ses|sa|dans|chez|parmi)[ \u00a0]?[,;.)](?=\s|$)/giu;
+  /(?=[acdlmps])(?<![\p{L}\p{M}\p{N}’'-])(?:la|les|du|aux?|cette|ces|mon|ses|sa|dans|chez|parmi)[ \u00a0]?[,;.)](?=\s|$)/giu;
 
 const WHY: Readonly<Record<Rule['why'] | 'open', (shown: string) => Bilingual>> = {
   lost: (shown) => ({

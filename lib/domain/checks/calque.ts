@@ -73,7 +73,10 @@ function isPartOfName(text: string, at: number): boolean {
   );
 }
 
-/** The first letters of the longest word of each alternative: a sentence shares them with few entries. */
+/** So many letters of a word find the entries that it may trigger. */
+const MOST_LETTERS = 6;
+
+/** Entries by the first letters of the longest word of each alternative: a sentence shares them with few entries. */
 const BY_LETTERS: ReadonlyMap<string, readonly Calque[]> = (() => {
   const index = new Map<string, Calque[]>();
   for (const entry of CALQUES) {
@@ -82,7 +85,7 @@ const BY_LETTERS: ReadonlyMap<string, readonly Calque[]> = (() => {
         .join(' ')
         .split(' ')
         .sort((a, b) => b.length - a.length);
-      const letters = longest.slice(0, 3);
+      const letters = longest.slice(0, MOST_LETTERS);
       const entries = index.get(letters) ?? [];
       if (!entries.includes(entry)) index.set(letters, [...entries, entry]);
     }
@@ -90,10 +93,16 @@ const BY_LETTERS: ReadonlyMap<string, readonly Calque[]> = (() => {
   return index;
 })();
 
+/** Of how many letters the keys are: triggers are beginnings of words, some of them shorter. */
+const LENGTHS = [...new Set([...BY_LETTERS.keys()].map((letters) => letters.length))];
+
 function candidates(words: string): Set<Calque> {
   const found = new Set<Calque>();
-  for (const letters of new Set(words.split(' ').map((word) => word.slice(0, 3)))) {
-    for (const entry of BY_LETTERS.get(letters) ?? []) found.add(entry);
+  for (const word of new Set(words.split(' '))) {
+    for (const length of LENGTHS) {
+      if (word.length < length) continue;
+      for (const entry of BY_LETTERS.get(word.slice(0, length)) ?? []) found.add(entry);
+    }
   }
   return found;
 }

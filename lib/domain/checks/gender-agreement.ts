@@ -23,7 +23,7 @@ const FEMININE = new Set(['la', 'une', 'de la', 'à la', 'cette', 'sa', 'ma', 't
 const MAYBE_PRONOUN = new Set(['le', 'la']);
 
 const DETERMINED =
-  /(?<![\p{L}\p{M}\p{N}’'-])(de la|à la|le|la|une?|du|au|ce|cette|[smt]a)[ \u00a0](?:(?:deuxième|troisième|quatrième|cinquième|énième|même|autre|jeune|vaste|large|simple|célèbre|double|triple|véritable|immense|ultime|propre|rare|énorme)[ \u00a0])?(\p{Ll}[\p{Ll}\p{M}]{2,25})(?![\p{L}\p{M}\p{N}’'-])/giu;
+  /(?=[aàcdlmstu])(?<![\p{L}\p{M}\p{N}’'-])(de la|à la|le|la|une?|du|au|ce|cette|[smt]a)[ \u00a0](?:(?:deuxième|troisième|quatrième|cinquième|énième|même|autre|jeune|vaste|large|simple|célèbre|double|triple|véritable|immense|ultime|propre|rare|énorme)[ \u00a0])?(\p{Ll}[\p{Ll}\p{M}]{2,25})(?![\p{L}\p{M}\p{N}’'-])/giu;
 /** Words after which « le » and « la » are articles. */
 const BEFORE_ARTICLE =
   /(?:^|[.!?:;(«“][ \u00a0\u202f]?|(?<![\p{L}\p{M}])(?:dans|sur|sous|avec|sans|par|pour|contre|vers|chez|entre|et|ou|car|mais|ni|puis|comme|vu|selon|depuis|après|avant|pendant|durant|malgré|(?:[cn][’'])?est|sont|était|que|dont|où|tou(?:t|te)|à|de)[ \u00a0])$/iu;
@@ -46,7 +46,7 @@ const FEMININE_ADJECTIVES = new Set(
 
 /** « Elle est arrivé », « La loi a été adopté »: the participle after être, right behind its subject. */
 const PARTICIPLE =
-  /(?<![\p{L}\p{M}’'-])(?:(ils?|elles?)|((?:la|le|cette|ce|une?)[ \u00a0]\p{Ll}[\p{Ll}\p{M}]{2,25}))[ \u00a0](?:n[’'])?(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|(?:a|ont|avait|avaient|aura|auront)[ \u00a0]été)[ \u00a0](?:(?:pas|déjà|ainsi|ensuite|également|aussi|toujours|enfin|vite)[ \u00a0])?(\p{Ll}[\p{Ll}\p{M}]{1,22}é)(e?)(s?)(?![\p{L}\p{M}\p{N}’'-])/giu;
+  /(?=[ceilu])(?<![\p{L}\p{M}’'-])(?:(ils?|elles?)|((?:la|le|cette|ce|une?)[ \u00a0]\p{Ll}[\p{Ll}\p{M}]{2,25}))[ \u00a0](?:n[’'])?(?:est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|(?:a|ont|avait|avaient|aura|auront)[ \u00a0]été)[ \u00a0](?:(?:pas|déjà|ainsi|ensuite|également|aussi|toujours|enfin|vite)[ \u00a0])?(\p{Ll}[\p{Ll}\p{M}]{1,22}é)(e?)(s?)(?![\p{L}\p{M}\p{N}’'-])/giu;
 /** Nouns and adverbs with the endings of a participle. */
 const NO_PARTICIPLE = /^(?:été|né|côté|moitié|pitié|.*(?:ité|reté|auté|tié))$/u;
 

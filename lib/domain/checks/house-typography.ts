@@ -72,8 +72,9 @@ export function houseTypography(profile: TypographyProfile): Check {
 /** The check for desks that chose no profile. */
 export const houseTypographyByDefault: Check = houseTypography(getProfile(DEFAULT_PROFILE));
 
-const STRAIGHT = /(?<=\p{L})'(?=\p{L})/gu;
-const CURLY = /(?<=\p{L})’(?=\p{L})/gu;
+// The sign first: what stands around it is then looked at where there is one, not at every letter.
+const STRAIGHT = /'(?<=\p{L}')(?=\p{L})/gu;
+const CURLY = /’(?<=\p{L}’)(?=\p{L})/gu;
 
 /** More curly than straight ones: the straight ones are slips. */
 function mixesApostrophes({ sentences }: CheckDocument): boolean {

@@ -32,7 +32,7 @@ const initialsIn = memo((text) => [...text.matchAll(INITIALS)], MANY_TEXTS);
 /** Terms of an English text with the initials that stand behind them. */
 const termsIn = memo(
   (source) =>
-    [...source.matchAll(SPELT_OUT)].flatMap(([, words = '', initials = '']) => {
+    (source.includes('(') ? [...source.matchAll(SPELT_OUT)] : []).flatMap(([, words = '', initials = '']) => {
       const term = lastWords(words.trim().split(/[ ,]+/u), initials);
       return term === undefined ? [] : [{ initials, term }];
     }),

@@ -105,6 +105,11 @@ const PEOPLES: ReadonlyMap<string, People> = new Map(
     }),
 );
 
+/** All English words that the peoples of the table are known by: a sentence without any has nothing to look for. */
+const ENGLISH = [
+  ...new Set([...PEOPLES.values()].flatMap(({ nouns, adjectives }) => [...nouns, ...adjectives])),
+];
+
 const PLURAL =
   /(?<![\p{L}\p{M}’'-])(?:les|des|aux|ces|nos|leurs|plusieurs|certains|nombreux|beaucoup[ \u00a0]de|millions[ \u00a0]de|milliers[ \u00a0]de)[ \u00a0](\p{Ll}[\p{Ll}\p{M}]+s)(?![\p{L}\p{M}’'-])/giu;
 /** « les américains Ford et GM »: an apposition to a word that is left out. */
@@ -155,6 +160,7 @@ function* inSentence({
 }: CheckSentence): Iterable<{ from: number; to: number; right: string; isPeople: boolean }> {
   if (sources.length === 0) return;
   const english = new Set(sources.flatMap((source) => source.match(/\p{L}+(?:\.\p{L})*/gu) ?? []));
+  if (!ENGLISH.some((word) => english.has(word))) return;
   for (const match of text.matchAll(PLURAL)) {
     const [whole, word = ''] = match;
     const to = match.index + whole.length;

@@ -2,8 +2,9 @@ import type { Check } from '#lib/domain/checks/check.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 
 const ITEM = String.raw`[ \u00a0][^,;.:()«»]{2,40}?`;
+// Where a word may begin by its letter first: that it does begin there takes longer to see.
 const ENUMERATION = new RegExp(
-  String.raw`(?<![\p{L}\p{M}’'-])((?:(?:le|la|les|une?|des|son|sa|ses|du|au)[ \u00a0]|l[’'])(\p{L}[\p{L}\p{M}]{3,20}))${ITEM},[ \u00a0]\1${ITEM}(?:,|[ \u00a0](?:et|ou))[ \u00a0]\1(?![\p{L}\p{M}])`,
+  String.raw`(?=[adlsu])(?<![\p{L}\p{M}’'-])((?:(?:le|la|les|une?|des|son|sa|ses|du|au)[ \u00a0]|l[’'])(\p{L}[\p{L}\p{M}]{3,20}))${ITEM},[ \u00a0]\1${ITEM}(?:,|[ \u00a0](?:et|ou))[ \u00a0]\1(?![\p{L}\p{M}])`,
   'giu',
 );
 
