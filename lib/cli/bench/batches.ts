@@ -38,6 +38,11 @@ export async function benchBatches(pairs: number, workers?: number): Promise<str
     const postmaster = await postmasterOf(db);
     const before = { size: await sizeOf(db), relire: relireTime(), database: databaseTime(postmaster) };
     const start = performance.now();
+    const perArticle = (done: number) => {
+      const relire = (relireTime() - before.relire) / done;
+      const database = (databaseTime(postmaster) - before.database) / done;
+      return `Relire ${relire.toFixed(1)} ms, PostgreSQL ${database.toFixed(1)} ms of processor each`;
+    };
     const seen: Look[] = [
       { done: 0, seconds: 0, relireMb: relireMemory(), databaseMb: databaseMemory(postmaster) },
     ];
@@ -51,12 +56,17 @@ export async function benchBatches(pairs: number, workers?: number): Promise<str
         relireMb: relireMemory(),
         databaseMb: isFull ? databaseMemory(postmaster) : 0,
       });
+      // An hour on a busy machine: whoever waits sees how it goes.
+      if (Math.floor(done / STEP) > Math.floor((seen.at(-2)?.done ?? 0) / STEP))
+        console.error(
+          `${done} articles, ${round(seconds)} s, ${perArticle(done)}, ${round(relireMemory())} MB`,
+        );
     };
     const timer = setInterval(look, LOOK_EVERY_MS);
     await workBatches({ db, batchId: id, workers });
     clearInterval(timer);
     const took = (performance.now() - start) / 1000;
-    const [relire, database] = [relireTime() - before.relire, databaseTime(postmaster) - before.database];
+    const cost = perArticle(pairs);
     await look();
     const { counts } = await getBatch(call, id);
     const [flags, sentences] = [
@@ -69,7 +79,7 @@ export async function benchBatches(pairs: number, workers?: number): Promise<str
     return [
       `An article: ${wordsIn(source)} words of English, ${wordsIn(target)} of French in ${round(sentences / counts.done)} sentences, ${round(flags / counts.done)} findings.`,
       '',
-      `${pairs} articles, ${counts.failed} failed: ${(pairs / took).toFixed(1)} a second. Processor time each: Relire ${(relire / pairs).toFixed(1)} ms, PostgreSQL ${(database / pairs).toFixed(1)} ms. The database grew by ${round(size / pairs / 1024)} kB each.`,
+      `${pairs} articles, ${counts.failed} failed: ${(pairs / took).toFixed(1)} a second; ${cost}. The database grew by ${round(size / pairs / 1024)} kB each.`,
       '',
       '| articles | a second | memory at most: Relire | PostgreSQL |',
       '|---|---|---|---|',
