@@ -16,8 +16,14 @@ import { typologyFor } from './quality/rubric-of.ts';
 import { renewFindings } from './renew-findings.ts';
 import { toFlagJson, toLinkJson, toSentenceJson } from './to-json.ts';
 
+interface Query {
+  id: string;
+  /** `none`: without its flags, of which a long article has thousands. */
+  flags?: 'none' | undefined;
+}
+
 /** An article with all that its screen shows. */
-export async function getArticle(call: Call, { id }: { id: string }): Promise<ArticleJson> {
+export async function getArticle(call: Call, { id, flags: wanted }: Query): Promise<ArticleJson> {
   const article = await requireArticle(call, id, 'article:read');
   await renewFindings(call, article);
   // The cursor first: what happens during the other queries is then told again, never missed.
@@ -42,7 +48,9 @@ export async function getArticle(call: Call, { id }: { id: string }): Promise<Ar
       orderBy: [{ side: 'asc' }, { position: 'asc' }],
     }),
     call.db.link.findMany({ where: { articleId: id } }),
-    listFlagRows(call.db, Prisma.sql`f."articleId" = ${id}::uuid AND f.state <> 'withdrawn'`),
+    wanted === 'none'
+      ? []
+      : listFlagRows(call.db, Prisma.sql`f."articleId" = ${id}::uuid AND f.state <> 'withdrawn'`),
     talkOf(call.db, id),
     call.db.text.findMany({ where: { articleId: id }, select: { side: true, steps: true } }),
     historyState(call, id),

@@ -1,7 +1,16 @@
 'use client';
 
 import Link from 'next/link';
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslations } from 'use-intl';
 import { unpackArticle } from '#app/components/workbench/packed-article.ts';
 import { Toast } from '#app/components/workbench/toast.tsx';
@@ -64,6 +73,9 @@ export function AlignmentScreen({ packed, me }: { packed: string; me: MeJson }) 
     [],
   );
 
+  // A move changes the numbers of all that follows: they come after what it did is on the screen.
+  const numbered = useDeferredValue(lines);
+  const numbers = useMemo(() => new Map(numbered.map(({ id }, at) => [id, at + 1])), [numbered]);
   const confirmed = lines.filter((line) => line.confirmed).length;
   const doubtful = lines.filter(isDoubtful).length;
   return (
@@ -93,7 +105,7 @@ export function AlignmentScreen({ packed, me }: { packed: string; me: MeJson }) 
           <LinkLine
             key={line.id}
             line={line}
-            number={at + 1}
+            number={numbers.get(line.id) ?? at + 1}
             sentences={bench.sentences}
             place={place?.linkId === line.id ? place : null}
             isTabStop={!place && at === 0}

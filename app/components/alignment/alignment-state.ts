@@ -48,6 +48,19 @@ export function linesOf(article: ArticleJson): LinkLine[] {
   return [...lines.values()].filter((line) => members(line).length > 0);
 }
 
+/** `fresh`, with the very lines of `known` where they are alike. */
+export function keepingSame(known: readonly LinkLine[], fresh: readonly LinkLine[]): LinkLine[] {
+  const before = new Map(known.map((line) => [line.id, line]));
+  return fresh.map((line) => {
+    const was = before.get(line.id);
+    return was && isSame(was, line) ? was : line;
+  });
+}
+
+function isSame(a: LinkLine, b: LinkLine): boolean {
+  return a.score === b.score && a.confirmed === b.confirmed && members(a).join() === members(b).join();
+}
+
 /** The lines after a move, before the server has answered. */
 export function regrouped(
   lines: readonly LinkLine[],

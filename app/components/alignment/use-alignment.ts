@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLive } from '#app/components/live/use-live.ts';
 import { useToast } from '#app/components/workbench/use-toast.ts';
@@ -6,9 +6,11 @@ import { members, type Regrouping } from '#lib/domain/align/operations.ts';
 import type { AlignmentCommand } from '#lib/domain/editing/alignment-keys.ts';
 import { ApiError, call, urlOf } from '#lib/http/client.ts';
 import type { ArticleJson } from '#lib/http/contract/articles.ts';
+import type { SentenceJson } from '#lib/http/contract/sentences.ts';
 import {
   doubtfulFrom,
   dropOf,
+  keepingSame,
   type LinkLine,
   linesOf,
   mostDoubtful,
@@ -21,6 +23,21 @@ import {
 } from './alignment-state.ts';
 
 const BURST_MS = 150;
+
+function byId(sentences: readonly SentenceJson[]): ReadonlyMap<string, SentenceJson> {
+  return new Map(sentences.map((row) => [row.id, row]));
+}
+
+/** Whether sentences stand in the same order and say the same. */
+function readsAs(known: ReadonlyMap<string, SentenceJson>, sentences: readonly SentenceJson[]): boolean {
+  return (
+    known.size === sentences.length &&
+    sentences.every(({ id, current, original, position }) => {
+      const was = known.get(id);
+      return was?.current === current && was.original === original && was.position === position;
+    })
+  );
+}
 
 /** Repairing the alignment of an article: where the keyboard is, and what each command does there. */
 export function useAlignment(initial: ArticleJson) {
@@ -35,10 +52,7 @@ export function useAlignment(initial: ArticleJson) {
   const now = useRef({ article, lines, place, selected });
   const turn = useRef<Promise<void>>(Promise.resolve());
   const open = useRef(0);
-  const sentences = useMemo(
-    () => new Map(article.sentences.map((row) => [row.id, row])),
-    [article.sentences],
-  );
+  const [sentences, setSentences] = useState(() => byId(initial.sentences));
   const { id } = initial;
 
   const setPlace = useCallback((next: Place | null) => {
@@ -63,11 +77,13 @@ export function useAlignment(initial: ArticleJson) {
   }, []);
 
   const reload = useCallback(async () => {
-    const fresh = await call('getArticle', { params: { id } });
+    const fresh = await call('getArticle', { params: { id }, query: { flags: 'none' } });
     if (open.current > 0) return;
     now.current.article = fresh;
     setArticle(fresh);
-    show(linesOf(fresh));
+    // What is as it was stays the same, so that thousands of lines need not be drawn anew.
+    setSentences((was) => (readsAs(was, fresh.sentences) ? was : byId(fresh.sentences)));
+    show(keepingSame(now.current.lines, linesOf(fresh)));
   }, [id, show]);
 
   /** Acts one after the other, so that each finds the links as the one before left them. */

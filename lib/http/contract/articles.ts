@@ -365,6 +365,9 @@ export const articleContract = {
     tag: 'articles',
     access: 'signed-in',
     params: articleParams,
+    query: z.object({
+      flags: z.literal('none').optional().describe('`none`: who is about the links does without the flags'),
+    }),
     answer: articleSchema,
   }),
   updateArticle: contract({

@@ -33,6 +33,13 @@ function membersOf(article: ArticleJson, at: number): string[] {
 }
 
 describe('tying sentences otherwise', () => {
+  it('is told without the flags, which it does not need', async () => {
+    const { id } = await room.article();
+    const { flags, ...rest } = await now(id);
+    expect(flags.length).toBeGreaterThan(20);
+    expect(await getArticle(room.editor, { id, flags: 'none' })).toEqual({ ...rest, flags: [] });
+  });
+
   it('changes links only, is confirmed, and is undone and done again', async () => {
     const article = await room.article();
     const { id } = article;

@@ -10,6 +10,6 @@ export async function generateMetadata() {
 
 export default async function AlignmentPage({ params }: PageProps<'/articles/[id]/alignment'>) {
   const { me } = await requireUser();
-  const article = { ...(await loadArticle((await params).id)), flags: [] };
+  const article = await loadArticle((await params).id, 'none');
   return <AlignmentScreen key={article.id} packed={packArticle(article)} me={me} />;
 }
