@@ -37,7 +37,7 @@ export type Presence = z.infer<typeof presenceSchema>;
 const newsSchema = z.object({ userId: z.string() });
 
 /** Of which acts one wants to hear, or whose news. */
-export type Filter = { deskId?: string; articleId?: string } | { userId: string };
+export type Filter = { deskIds?: readonly string[]; articleId?: string } | { userId: string };
 
 export interface Listener {
   onNotice(notice: Notice): void;
@@ -160,7 +160,7 @@ function deliver(channel: string, payload: string): void {
   for (const { filter, listener } of [...hub().subscriptions]) {
     const wanted =
       !('userId' in filter) &&
-      (!filter.deskId || filter.deskId === heard.deskId) &&
+      (!filter.deskIds || filter.deskIds.includes(heard.deskId)) &&
       (!filter.articleId || filter.articleId === heard.articleId);
     if (!wanted) continue;
     if ('here' in heard) listener.onPresence?.(heard);

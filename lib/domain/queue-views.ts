@@ -12,3 +12,6 @@ export const BUILT_IN_NAMES = [
   'doubtful',
   'review',
 ] as const satisfies (keyof typeof BUILT_IN_VIEWS)[];
+
+/** Links and sentences are counted up to here: nobody reads further numbers, and each one costs a look at its sentence. */
+export const MOST_COUNTED = 1000;

@@ -124,7 +124,7 @@ export const PATHS = {
   decideFlag: 'POST /api/flags/{id}/decision',
   fixFlag: 'POST /api/flags/{id}/fix',
   fixFlags: 'POST /api/articles/{id}/fixes',
-  streamDesk: 'GET /api/desks/{id}/stream',
+  streamDesks: 'GET /api/stream',
 
   // Discussions
   listThreads: 'GET /api/sentences/{id}/threads',
@@ -144,8 +144,8 @@ export const PATHS = {
   getNews: 'GET /api/me/news',
   streamNews: 'GET /api/me/stream',
 
-  listViews: 'GET /api/desks/{id}/views',
-  createView: 'POST /api/desks/{id}/views',
+  listViews: 'GET /api/views',
+  createView: 'POST /api/views',
   updateView: 'PATCH /api/views/{id}',
 
   // Many at once

@@ -11,8 +11,8 @@ const RECHECK_MS = 60_000;
 /** A reader this many messages behind has gone away without saying so. */
 const MOST_UNREAD = 500;
 
-/** What a stream tells of: the acts on one article, on all those of a desk, or what is new for a person. */
-export type StreamScope = { deskId: string; articleId?: string } | { userId: string };
+/** What a stream tells of: the acts on one article, on all those of some desks, or what is new for a person. */
+export type StreamScope = { deskIds: readonly string[]; articleId?: string } | { userId: string };
 
 // Shutting down goes through instrumentation.ts, which has a module graph of its own.
 const shared = globalThis as typeof globalThis & { relireStreams?: Set<() => void> };
@@ -132,14 +132,14 @@ async function mayStillRead(credentials: Request, scope: StreamScope): Promise<b
   if (caller === null) return false;
   return 'userId' in scope
     ? caller.actor.userId === scope.userId
-    : can(caller.actor, 'article:read', scope.deskId);
+    : scope.deskIds.every((id) => can(caller.actor, 'article:read', id));
 }
 
 async function lastEventId(scope: StreamScope): Promise<string> {
   if ('userId' in scope) return '0';
-  const { deskId, articleId } = scope;
+  const { deskIds, articleId } = scope;
   const last = await db().event.findFirst({
-    where: articleId ? { articleId } : { deskId },
+    where: articleId ? { articleId } : { deskId: { in: [...deskIds] } },
     select: { id: true },
     orderBy: { id: 'desc' },
   });

@@ -13,6 +13,19 @@ export function authorise(call: Call, action: DeskAction, deskId: string): void 
   if (!can(call.actor, action, deskId)) throw new Problem(403, 'forbidden');
 }
 
+/**
+ * The desks whose articles the caller reads: the one asked for, or else all that they are on; every desk, for admins.
+ * @throws Problem `not-found` for a desk one is not on
+ */
+export async function readableDesks({ db, actor }: Call, deskId?: string): Promise<string[]> {
+  if (deskId !== undefined) {
+    authorise({ db, actor }, 'article:read', deskId);
+    return [deskId];
+  }
+  if (!actor.isAdmin) return actor.memberships.map((membership) => membership.deskId);
+  return (await db.desk.findMany({ select: { id: true } })).map(({ id }) => id);
+}
+
 /** The article, when the caller may do this to it. */
 export async function requireArticle(call: Call, id: string, action: DeskAction): Promise<Article> {
   const article = await call.db.article.findUnique({ where: { id } });

@@ -9,23 +9,23 @@ import {
 } from '#lib/db/rows/flag-queue.ts';
 import type { AnswerOf, QueryOf } from '#lib/http/contract/routes.ts';
 import { Problem } from '#lib/http/problem.ts';
-import { authorise } from './access.ts';
+import { readableDesks } from './access.ts';
 import type { Call } from './call.ts';
 import { toFlagJson } from './to-json.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * The queue of a desk: flags over all its articles in the order asked for, by severity × age × disagreement unless
+ * The queue of a desk, or of all desks one is on: flags over their articles in the order asked for, by severity × age × disagreement unless
  * told, each with what stands around it in both languages. Findings in the lane `unsure` are in it only where one
  * asks for that lane. The number of queries does not depend on the number of flags.
  * @throws Problem `not-found` for a desk one is not on, `bad-request` for a cursor that is none.
  */
 export async function listFlags(call: Call, query: QueryOf<'listFlags'>): Promise<AnswerOf<'listFlags'>> {
   const { desk, cursor, limit, days, order, ...rest } = query;
-  authorise(call, 'article:read', desk);
+  const deskIds = await readableDesks(call, desk);
   const after = cursor === undefined ? null : placeOf(cursor, order);
-  const filter = toQueueFilter(desk, { days, ...rest });
+  const filter = toQueueFilter(deskIds, { days, ...rest });
   const [rows, facets] = await Promise.all([
     // One more than asked for tells whether there is a next page.
     listQueue(call.db, filter, order, after, limit + 1),
@@ -63,10 +63,14 @@ export async function listFlags(call: Call, query: QueryOf<'listFlags'>): Promis
 
 /** The filters of an address as the database is asked for them. */
 export function toQueueFilter(
-  deskId: string,
+  deskIds: readonly string[],
   { days, ...rest }: Omit<QueryOf<'listFlags'>, 'desk' | 'cursor' | 'limit' | 'order'>,
 ): QueueFilter {
-  return { ...rest, deskId, raisedBy: days === undefined ? undefined : new Date(Date.now() - days * DAY_MS) };
+  return {
+    ...rest,
+    deskIds,
+    raisedBy: days === undefined ? undefined : new Date(Date.now() - days * DAY_MS),
+  };
 }
 
 const PLACE = {

@@ -3,12 +3,12 @@ import { surroundingsOf } from '#lib/db/rows/flag-queue.ts';
 import { countSegments, listSegmentPlaces, type SegmentShelf } from '#lib/db/rows/segment-queue.ts';
 import type { AnswerOf, QueryOf } from '#lib/http/contract/routes.ts';
 import { Problem } from '#lib/http/problem.ts';
-import { authorise } from './access.ts';
+import { readableDesks } from './access.ts';
 import type { Call } from './call.ts';
 import { toSentenceJson } from './to-json.ts';
 
 /**
- * What waits beside the flags over the open articles of a desk: links that only the aligner vouches for, or
+ * What waits beside the flags over the open articles of a desk, or of all desks one is on: links that only the aligner vouches for, or
  * sentences done that no lead has judged. The number of queries does not depend on how many there are.
  * @throws Problem `not-found` for a desk one is not on, `bad-request` for a cursor that is none.
  */
@@ -17,8 +17,7 @@ export async function listSegments(
   query: QueryOf<'listSegments'>,
 ): Promise<AnswerOf<'listSegments'>> {
   const { desk, cursor, limit, ...rest } = query;
-  authorise(call, 'article:read', desk);
-  const filter = { ...rest, deskId: desk };
+  const filter = { ...rest, deskIds: await readableDesks(call, desk) };
   const after = cursor === undefined ? null : placeOf(cursor, query.show);
   const [places, total] = await Promise.all([
     // One more than asked for tells whether there is a next page.
@@ -34,7 +33,7 @@ export async function listSegments(
     call.db.link.findMany({
       where: { id: { in: page.map(({ linkId }) => linkId) } },
       include: {
-        article: { select: { id: true, title: true, slug: true } },
+        article: { select: { id: true, deskId: true, title: true, slug: true } },
         sentences: { where: { side: 'target', stepId: null }, orderBy: { position: 'asc' } },
       },
     }),

@@ -57,6 +57,11 @@ function defined(fields: Partial<{ [K in keyof Flag]: Flag[K] | undefined }>): P
 
 /** Work is given only to people who can see it. @throws Problem `not-found`. */
 export async function requireMember(act: Act, userId: string): Promise<void> {
+  if (!(await isMember(act, userId))) throw new Problem(404, 'not-found');
+}
+
+/** Whether the person can see the article of the act. */
+export async function isMember(act: Act, userId: string): Promise<boolean> {
   const user = await act.tx.user.findFirst({
     where: {
       id: userId,
@@ -65,5 +70,5 @@ export async function requireMember(act: Act, userId: string): Promise<void> {
     },
     select: { id: true },
   });
-  if (!user) throw new Problem(404, 'not-found');
+  return user !== null;
 }

@@ -575,12 +575,12 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   // Flags
   listFlags: [read, () => ({ query: { desk } })],
   listSegments: [read, () => ({ query: { desk, show: 'doubtful' } })],
-  listViews: [read, onDesk],
-  createView: [giving(201, edit), () => ({ params: { id: desk }, body: { name: 'Grave', words: {} } })],
+  listViews: [read, () => ({ query: { desk } })],
+  createView: [giving(201, edit), () => ({ body: { desk, name: 'Grave', words: {} } })],
   updateView: [
     edit,
     async (role) => {
-      const { id } = await createView(doer(role), { id: desk, name: 'À moi', words: {}, shared: false });
+      const { id } = await createView(doer(role), { desk, name: 'À moi', words: {}, shared: false });
       return { params: { id }, body: { name: 'À moi seul' } };
     },
   ],
@@ -643,7 +643,7 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   decideFlag: [lead, async () => ({ params: { id: await raise('editor') }, body: { decision: 'confirm' } })],
   fixFlag: [edit, async () => ({ params: { id: await raise('editor') } })],
   fixFlags: [edit, async () => ({ params: { id: article.id }, body: { flagIds: [await raise('editor')] } })],
-  streamDesk: [read, onDesk],
+  streamDesks: [read, () => ({ query: { desk } })],
 
   // Discussions
   listThreads: [read, async () => ({ params: { id: (await sentence()).id } })],

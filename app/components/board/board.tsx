@@ -53,7 +53,7 @@ export function Board({ me, loaded }: { me: MeJson; loaded: LoadedBoard }) {
   }
   const assign = useAssign(desk.id, reread);
 
-  useLive(urlOf('streamDesk', { params: { id: desk.id } }).url, () => {
+  useLive(urlOf('streamDesks', { query: { desk: desk.id } }).url, () => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void reread(), SETTLE_MS);
   });

@@ -15,7 +15,8 @@ export type Selection = BodyInputOf<'previewBulk'>['select'];
 type Preview = AnswerOf<'previewBulk'>;
 
 interface BulkDialogProps {
-  deskId: string;
+  /** Undefined: all desks that one is on. */
+  deskId: string | undefined;
   verb: BulkAct['do'];
   select: Selection;
   /** What the desk usually says. */

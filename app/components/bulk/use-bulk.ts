@@ -20,8 +20,8 @@ export interface Progress {
   of: number;
 }
 
-/** Does one thing to many, part by part, and takes it back as one. */
-export function useBulk(deskId: string) {
+/** Does one thing to many, part by part, and takes it back as one; over all one's desks where none is given. */
+export function useBulk(deskId: string | undefined) {
   const t = useTranslations('bulk');
   const [progress, setProgress] = useState<Progress | null>(null);
   const [failure, setFailure] = useState<string | null>(null);

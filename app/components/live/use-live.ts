@@ -23,7 +23,7 @@ export interface LivePresence {
   here: boolean;
 }
 
-/** Listens to a stream of events (`streamArticle`, `streamDesk`) as long as the component lives. */
+/** Listens to a stream of events (`streamArticle`, `streamDesks`) as long as the component lives. */
 export function useLive(
   url: string,
   onEvent: (event: LiveEvent) => void,

@@ -34,9 +34,8 @@ export function actorOf(me: MeJson): Actor {
 /** Whether the reader may do this to the flag: the same policy as in the use cases. */
 export function abilityFor(
   action: QueueAction,
-  { flag, context }: QueuedFlagJson,
+  { flag, context, article: { deskId } }: QueuedFlagJson,
   actor: Actor,
-  deskId: string,
 ): Ability {
   switch (action) {
     case 'confirm':

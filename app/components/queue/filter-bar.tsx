@@ -162,7 +162,7 @@ export function FilterBar({ loaded, filter, myId, onFilter }: FilterBarProps) {
           onChange={(value) => change('order', value)}
         />
         {count > 0 ? (
-          <Link href={queueAddress(desk.slug, { state: 'open' }, myId)} className={styles.clear}>
+          <Link href={queueAddress(desk?.slug, { state: 'open' }, myId)} className={styles.clear}>
             {t('clearFilters')}
           </Link>
         ) : null}

@@ -25,15 +25,14 @@ const BEST_FIRST = ['fix', 'confirm', 'dismiss', 'reopen'] as const satisfies Qu
 interface ItemActionsProps {
   item: ListedFlag;
   actor: Actor;
-  deskId: string;
   keysOn: boolean;
   onAction: (action: QueueAction) => void;
 }
 
 /** What the reader may do to the current flag; what nobody could do to it now is not offered. */
-export function ItemActions({ item, actor, deskId, keysOn, onAction }: ItemActionsProps) {
+export function ItemActions({ item, actor, keysOn, onAction }: ItemActionsProps) {
   const t = useTranslations('queue');
-  const offered = QUEUE_ACTIONS.filter((action) => abilityFor(action, item, actor, deskId) === 'yes');
+  const offered = QUEUE_ACTIONS.filter((action) => abilityFor(action, item, actor) === 'yes');
   // What settles it best stands out; each keeps its place, so that hands find it again.
   const best = BEST_FIRST.find((action) => offered.includes(action));
   return (

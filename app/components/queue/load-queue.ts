@@ -1,30 +1,26 @@
 import { flagListContract, segmentListContract } from '#lib/http/contract/flags.ts';
-import type { ReasonsJson } from '#lib/http/contract/house.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
-import type { RubricJson } from '#lib/http/contract/quality.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import type { ViewJson } from '#lib/http/contract/views.ts';
 import type { Call } from '#lib/usecases/call.ts';
-import { reasonsOfDesk } from '#lib/usecases/house/reasons-of.ts';
+import { type DescribedDesk, describeDesks } from '#lib/usecases/describe-desks.ts';
 import { listFlags } from '#lib/usecases/list-flags.ts';
 import { listSegments } from '#lib/usecases/list-segments.ts';
-import { listMembers } from '#lib/usecases/people/list-members.ts';
-import { getRubric } from '#lib/usecases/quality/get-rubric.ts';
 import { savedViews } from '#lib/usecases/views/views.ts';
 import { personOf, type QueueFilter } from './queue-filter.ts';
 
 export interface LoadedQueue {
-  desk: MeJson['desks'][number];
+  /** Null: all desks that one is on, together. */
+  desk: MeJson['desks'][number] | null;
+  /** Those of the list, by name. */
+  desks: DescribedDesk[];
   filter: QueueFilter;
   /** Of flags; without any where something else is listed. */
   page: AnswerOf<'listFlags'>;
   /** Links or sentences, where these are listed. */
   segments: AnswerOf<'listSegments'> | null;
   views: ViewJson[];
-  /** What the desk usually says of what it dismisses or sends back. */
-  reasons: ReasonsJson;
-  /** The categories of errors as the desk has them. */
-  typology: RubricJson['typology'];
+  /** Everybody on these desks. */
   members: { id: string; name: string }[];
   /** When it was read, so that server and browser tell the same age. */
   now: string;
@@ -33,7 +29,7 @@ export interface LoadedQueue {
 const NO_FLAGS: LoadedQueue['page'] = { items: [], nextCursor: null, total: 0, articles: [], authors: [] };
 
 /**
- * What the queue of an address shows: its desk, or else the first of one's own, and its filters.
+ * What the queue of an address shows: its desk, or else all of one's own, and its filters.
  * A filter that makes no sense is passed over. Null for people who are on no desk.
  */
 export async function loadQueue(
@@ -41,29 +37,31 @@ export async function loadQueue(
   me: MeJson,
   query: Record<string, string | string[] | undefined>,
 ): Promise<LoadedQueue | null> {
-  const desk = me.desks.find(({ slug }) => slug === query.desk) ?? me.desks[0];
-  if (!desk) return null;
+  const [first, ...others] = me.desks;
+  if (!first) return null;
+  const desk = me.desks.find(({ slug }) => slug === query.desk) ?? (others.length === 0 ? first : null);
   const filter = readFilter(query, me.id);
   const { show, article, assignee } = filter;
-  const [page, segments, views, members, reasons, rubric] = await Promise.all([
-    show ? NO_FLAGS : listFlags(call, flagListContract.query.parse({ ...filter, desk: desk.id })),
+  const [page, segments, views, desks] = await Promise.all([
+    show ? NO_FLAGS : listFlags(call, flagListContract.query.parse({ ...filter, desk: desk?.id })),
     show
-      ? listSegments(call, segmentListContract.query.parse({ show, article, assignee, desk: desk.id }))
+      ? listSegments(call, segmentListContract.query.parse({ show, article, assignee, desk: desk?.id }))
       : null,
-    savedViews(call, desk.id),
-    listMembers(call, desk.id),
-    reasonsOfDesk(call.db, desk.id),
-    getRubric(call, { id: desk.id }),
+    savedViews(call, desk?.id ?? null),
+    describeDesks(
+      call.db,
+      (desk ? [desk] : me.desks).map(({ id }) => id),
+    ),
   ]);
+  const members = new Map(desks.flatMap((one) => one.members.map((person) => [person.id, person])));
   return {
     desk,
+    desks,
     filter,
     page,
     segments,
     views,
-    reasons,
-    typology: rubric.typology,
-    members: members.items.map(({ user }) => user),
+    members: [...members.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr')),
     now: new Date().toISOString(),
   };
 }

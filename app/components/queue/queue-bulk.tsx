@@ -7,14 +7,15 @@ import type { Bulk, BulkOutcome } from '#app/components/bulk/use-bulk.ts';
 import { type Actor, can } from '#lib/domain/policy.ts';
 import { ACTION_KEYS } from './item-actions.tsx';
 import type { LoadedQueue } from './load-queue.ts';
+import { reasonsOfAll } from './queue-desks.ts';
 import type { QueueFilter } from './queue-filter.ts';
 
 /** What can be done to many at once, in the order of its buttons. */
 export const BULK_VERBS = ['confirm', 'fix', 'dismiss', 'sendBack', 'approve', 'assign'] as const;
 export type BulkVerb = (typeof BULK_VERBS)[number];
 
-/** Offered by role alone: which of the chosen allow it is for the preview to say. */
-function mayInBulk(verb: BulkVerb, actor: Actor, deskId: string): boolean {
+/** Offered where some desk of the list lets one: which of the chosen allow it is for the preview to say. */
+function mayInBulk(verb: BulkVerb, actor: Actor, desks: readonly { id: string }[]): boolean {
   const actions = {
     confirm: 'flag:decide',
     fix: 'flag:fix',
@@ -23,7 +24,7 @@ function mayInBulk(verb: BulkVerb, actor: Actor, deskId: string): boolean {
     approve: 'sentence:judge',
     assign: 'flag:assign',
   } as const;
-  return can(actor, actions[verb], deskId);
+  return desks.some(({ id }) => can(actor, actions[verb], id));
 }
 
 /** Filters and order as a bulk act takes them. */
@@ -56,12 +57,12 @@ export function QueueBulk(props: QueueBulkProps) {
   const { onVerb, onEverything, onClear, onDone } = props;
   const t = useTranslations('queue');
   const tBulk = useTranslations('bulk');
-  const { desk, filter, reasons, members } = loaded;
+  const { desk, desks, filter, members } = loaded;
   if (ids.length === 0 && !everything) return null;
   return (
     <>
       <BulkBar count={ids.length} all={total} allChosen={everything} onAll={onEverything} onClear={onClear}>
-        {BULK_VERBS.filter((one) => mayInBulk(one, actor, desk.id)).map((one) => (
+        {BULK_VERBS.filter((one) => mayInBulk(one, actor, desks)).map((one) => (
           <button key={one} type="button" onClick={() => onVerb(one)}>
             {one === 'approve' ? t('segments.do.approve') : t(one)}{' '}
             {keysOn && one !== 'approve' ? <kbd>{ACTION_KEYS[one].toUpperCase()}</kbd> : null}
@@ -70,10 +71,10 @@ export function QueueBulk(props: QueueBulkProps) {
       </BulkBar>
       {verb ? (
         <BulkDialog
-          deskId={desk.id}
+          deskId={desk?.id}
           verb={verb}
           select={everything ? { kind: 'flags', flags: flagWords(filter) } : { kind: 'flags', ids: [...ids] }}
-          reasons={reasons}
+          reasons={reasonsOfAll(loaded)}
           members={members}
           bulk={bulk}
           onDone={(outcome) => {

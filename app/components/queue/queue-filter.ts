@@ -25,17 +25,21 @@ export interface QueueFilter {
 /** In an address the reader is `me`, so that a kept address is right for a colleague too. */
 const ME = 'me';
 
-/** The address of the queue with these filters; what is not filtered is not in it. */
-export function queueAddress(deskSlug: string, filter: QueueFilter, myId: string): string {
+/** The address of the queue with these filters, of all one's desks where none is given; what is not filtered is not in it. */
+export function queueAddress(deskSlug: string | undefined, filter: QueueFilter, myId: string): string {
   const { state, ...rest } = filter;
-  const search = new URLSearchParams({ desk: deskSlug });
+  const search = new URLSearchParams(deskSlug ? { desk: deskSlug } : {});
   if (state !== 'open') search.set('state', state);
   for (const [name, value] of Object.entries(rest)) {
     if (value === undefined || value === '') continue;
     const person = name === 'author' || name === 'assignee';
     search.set(name, person && value === myId ? ME : String(value));
   }
-  return `/queue?${search}`;
+  return addressOf(search);
+}
+
+function addressOf(search: URLSearchParams): string {
+  return search.size > 0 ? `/queue?${search}` : '/queue';
 }
 
 /** The id that the `author` or `assignee` of an address stands for. */
@@ -77,11 +81,11 @@ export function wordsOf(filter: QueueFilter, myId: string): ViewWords {
   };
 }
 
-/** The address of a kept view on a desk. */
-export function viewAddress(deskSlug: string, words: ViewWords): string {
-  const search = new URLSearchParams({ desk: deskSlug });
+/** The address of a kept view on a desk, or on all one's desks. */
+export function viewAddress(deskSlug: string | undefined, words: ViewWords): string {
+  const search = new URLSearchParams(deskSlug ? { desk: deskSlug } : {});
   for (const [name, value] of Object.entries(words)) if (value !== undefined) search.set(name, String(value));
-  return `/queue?${search}`;
+  return addressOf(search);
 }
 
 /** Whether two views show the same, whatever the order of their words. */

@@ -3,15 +3,19 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import { useCategoryName } from '#app/components/flag/typology-context.ts';
+import { TypologyContext, useCategoryName } from '#app/components/flag/typology-context.ts';
 import { FlaggedText } from './flagged-text.tsx';
 import type { ListedFlag } from './lay-changes.ts';
 import { Layers } from './layers.tsx';
 import { Proposal } from './proposal.tsx';
+import type { QueueDesk } from './queue-desks.ts';
 import styles from './queue-item.module.css';
 
 interface QueueItemProps {
   item: ListedFlag;
+  desk: QueueDesk;
+  /** There are others in the list. */
+  namesDesk: boolean;
   current: boolean;
   myId: string;
   now: Date;
@@ -37,8 +41,18 @@ export function placeOf({ flag }: ListedFlag): string {
 }
 
 /** One flag of the queue: what it is, where it stands in both languages, why. */
-export function QueueItem({
+export function QueueItem(props: QueueItemProps) {
+  return (
+    <TypologyContext value={props.desk.typology}>
+      <Item {...props} />
+    </TypologyContext>
+  );
+}
+
+function Item({
   item,
+  desk,
+  namesDesk,
   current,
   myId,
   now,
@@ -81,7 +95,7 @@ export function QueueItem({
           {nameOf(flag.category)}
           {item.isNew ? <span className={styles.new}>{t('isNew')}</span> : null}
         </h2>
-        <Facts item={item} myId={myId} now={now} />
+        <Facts item={item} desk={namesDesk ? desk.name : null} myId={myId} now={now} />
       </header>
       <FlaggedText item={item} />
       {current ? <Layers context={item.context} comparison={comparison} onCompare={onCompare} /> : null}
@@ -96,13 +110,21 @@ export function QueueItem({
   );
 }
 
-function Facts({ item, myId, now }: { item: ListedFlag; myId: string; now: Date }) {
+interface FactsProps {
+  item: ListedFlag;
+  desk: string | null;
+  myId: string;
+  now: Date;
+}
+
+function Facts({ item, desk, myId, now }: FactsProps) {
   const t = useTranslations('queue');
   const format = useFormatter();
   const { flag, article } = item;
   const raised = new Date(flag.createdAt);
   return (
     <ul className={styles.facts}>
+      {desk ? <li>{desk}</li> : null}
       <li className={styles.article}>
         <Link href={placeOf(item)} lang="fr">
           {article.title}

@@ -16,6 +16,7 @@ import { ItemActions } from './item-actions.tsx';
 import type { ListedFlag } from './lay-changes.ts';
 import type { LoadedQueue } from './load-queue.ts';
 import { BULK_VERBS, type BulkVerb, QueueBulk } from './queue-bulk.tsx';
+import { deskOf } from './queue-desks.ts';
 import { countFilters, queueAddress } from './queue-filter.ts';
 import { itemElementId, placeOf, QueueItem } from './queue-item.tsx';
 import styles from './queue-screen.module.css';
@@ -45,7 +46,6 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp, onView, onNews 
   const now = useNow(loaded.now);
   // Kept from flag to flag: who compares with the machine goes on doing so.
   const [comparison, setComparison] = useState(0);
-  const { desk } = loaded;
   const { items, current, total, focus, panel } = queue.state;
   const actor = actorOf(me);
 
@@ -59,7 +59,7 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp, onView, onNews 
   function run(action: QueueAction) {
     const item = items.find((one) => one.flag.id === current);
     if (!item || item.settled) return;
-    const ability = abilityFor(action, item, actor, desk.id);
+    const ability = abilityFor(action, item, actor);
     if (ability !== 'yes') return queue.refuse(t(`cannot.${ability}`));
     if (action === 'open') return router.push(placeOf(item));
     if (action === 'fix') return void queue.fix(item);
@@ -144,6 +144,8 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp, onView, onNews 
             <li key={item.flag.id}>
               <QueueItem
                 item={item}
+                desk={deskOf(loaded, item.article)}
+                namesDesk={loaded.desk === null}
                 current={item.flag.id === current}
                 myId={me.id}
                 now={now}
@@ -163,13 +165,7 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp, onView, onNews 
                     {panel ? (
                       <Form queue={queue} item={item} loaded={loaded} me={me} />
                     ) : chosen.ids.length > 0 || everything ? null : (
-                      <ItemActions
-                        item={item}
-                        actor={actor}
-                        deskId={desk.id}
-                        keysOn={keysOn}
-                        onAction={run}
-                      />
+                      <ItemActions item={item} actor={actor} keysOn={keysOn} onAction={run} />
                     )}
                   </>
                 ) : null}
@@ -214,14 +210,15 @@ interface FormProps {
 function Form({ queue, item, loaded, me }: FormProps) {
   const { busy, openPanel } = queue;
   const onCancel = () => openPanel(null);
+  const desk = deskOf(loaded, item.article);
   switch (queue.state.panel) {
     case 'dismiss':
       return (
         <div className={form.form}>
           <DismissForm
             flag={item.flag}
-            isLead={can(actorOf(me), 'desk:manage', loaded.desk.id)}
-            reasons={loaded.reasons.dismiss}
+            isLead={can(actorOf(me), 'desk:manage', desk.id)}
+            reasons={desk.reasons.dismiss}
             busy={busy}
             onDismiss={(reason, scope) => void queue.decide(item, 'dismiss', reason, scope)}
             onCancel={onCancel}
@@ -231,7 +228,7 @@ function Form({ queue, item, loaded, me }: FormProps) {
     case 'sendBack':
       return (
         <SendBackForm
-          reasons={loaded.reasons.sendBack}
+          reasons={desk.reasons.sendBack}
           busy={busy}
           onSendBack={(reason) => void queue.sendBack(item, reason)}
           onCancel={onCancel}
@@ -244,10 +241,10 @@ function Form({ queue, item, loaded, me }: FormProps) {
             sentenceId={item.flag.sentenceId}
             flagId={item.flag.id}
             withSentence
-            deskId={loaded.desk.id}
+            deskId={desk.id}
             userId={me.id}
             stamp={queue.state.talk}
-            mayTalk={can(actorOf(me), 'flag:comment', loaded.desk.id)}
+            mayTalk={can(actorOf(me), 'flag:comment', desk.id)}
             onDone={(talk) => queue.discussed(item, talk)}
           />
         </div>
@@ -255,7 +252,7 @@ function Form({ queue, item, loaded, me }: FormProps) {
     case 'assign':
       return (
         <AssignForm
-          members={loaded.members}
+          members={desk.members}
           assignee={item.flag.assignee}
           myId={me.id}
           busy={busy}
@@ -305,9 +302,9 @@ function Nothing({ loaded, me }: { loaded: LoadedQueue; me: MeJson }) {
   return (
     <section className={styles.nothing}>
       <h2>{filtered ? t('noMatchTitle') : t('emptyTitle')}</h2>
-      <p>{filtered ? t('noMatchBody') : t('emptyBody', { desk: desk.name })}</p>
+      <p>{filtered ? t('noMatchBody') : desk ? t('emptyBody', { desk: desk.name }) : t('emptyBodyAll')}</p>
       {filtered ? (
-        <Link className="button" href={queueAddress(desk.slug, { state: 'open' }, me.id)}>
+        <Link className="button" href={queueAddress(desk?.slug, { state: 'open' }, me.id)}>
           {t('clearFilters')}
         </Link>
       ) : (

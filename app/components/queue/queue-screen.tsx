@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useOptimistic, useState, useTransition } from 'react';
 import { useTranslations } from 'use-intl';
 import { TypologyContext } from '#app/components/flag/typology-context.ts';
+import { typologyOf } from '#lib/domain/typology.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import { CheatSheet } from './cheat-sheet.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -14,18 +15,23 @@ import styles from './queue-screen.module.css';
 import { SegmentList } from './segment-list.tsx';
 import { addressesOf, ViewList } from './view-list.tsx';
 
+/** No slug is empty. */
+const ALL = '';
+
 interface QueueScreenProps {
   me: MeJson;
   /** Null when one is on no desk. */
   loaded: LoadedQueue | null;
 }
 
-/** The lead's queue of a desk; people on no desk are told how to get there. */
+/** The lead's queue of a desk, or of all their desks; people on no desk are told how to get there. */
 export function QueueScreen({ me, loaded }: QueueScreenProps) {
   const t = useTranslations('queue');
   if (loaded) {
+    const [desk, ...others] = loaded.desks;
+    // Filters of several desks go by the names of Relire, each flag by those of its desk.
     return (
-      <TypologyContext value={loaded.typology}>
+      <TypologyContext value={others.length === 0 && desk ? desk.typology : typologyOf([])}>
         <DeskQueue me={me} loaded={loaded} />
       </TypologyContext>
     );
@@ -49,7 +55,7 @@ function DeskQueue({ me, loaded }: { me: MeJson; loaded: LoadedQueue }) {
   const { desk } = loaded;
   const keysOn = me.preferences.singleKeys ?? true;
 
-  function go(deskSlug: string, next: QueueFilter) {
+  function go(deskSlug: string | undefined, next: QueueFilter) {
     startLoading(() => {
       showFilter(next);
       router.push(queueAddress(deskSlug, next, me.id), { scroll: false });
@@ -64,7 +70,7 @@ function DeskQueue({ me, loaded }: { me: MeJson; loaded: LoadedQueue }) {
 
   const onNews = () => setNews((before) => before + 1);
   // Another desk or filter is another list; a page read again is not, and keeps what one was doing.
-  const key = queueAddress(desk.slug, loaded.filter, me.id);
+  const key = queueAddress(desk?.slug, loaded.filter, me.id);
   const common = { me, loaded, loading, keysOn, onHelp: () => setHelping(true), onView: showView, onNews };
 
   return (
@@ -75,7 +81,11 @@ function DeskQueue({ me, loaded }: { me: MeJson; loaded: LoadedQueue }) {
           {me.desks.length > 1 ? (
             <label className={styles.desk}>
               {t('desk')}
-              <select value={desk.slug} onChange={(event) => go(event.target.value, { state: 'open' })}>
+              <select
+                value={desk?.slug ?? ALL}
+                onChange={({ target: { value } }) => go(value === ALL ? undefined : value, { state: 'open' })}
+              >
+                <option value={ALL}>{t('allDesks')}</option>
                 {me.desks.map(({ slug, name }) => (
                   <option key={slug} value={slug}>
                     {name}
@@ -92,7 +102,7 @@ function DeskQueue({ me, loaded }: { me: MeJson; loaded: LoadedQueue }) {
       <div className={styles.columns}>
         <ViewList me={me} loaded={loaded} keysOn={keysOn} news={news} />
         <div className={styles.work}>
-          <FilterBar loaded={loaded} filter={filter} myId={me.id} onFilter={(next) => go(desk.slug, next)} />
+          <FilterBar loaded={loaded} filter={filter} myId={me.id} onFilter={(next) => go(desk?.slug, next)} />
           {loaded.segments ? (
             <SegmentList key={key} {...common} page={loaded.segments} />
           ) : (

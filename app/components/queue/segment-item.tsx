@@ -20,6 +20,8 @@ export function placeOf({ article, sentenceId }: QueuedSegmentJson): string {
 
 interface SegmentItemProps {
   segment: QueuedSegmentJson;
+  /** Where there are others in the list. */
+  desk: string | null;
   show: 'doubtful' | 'review';
   current: boolean;
   chosen: boolean;
@@ -31,6 +33,7 @@ interface SegmentItemProps {
 /** A doubtful link or a sentence to review where it stands. */
 export function SegmentItem({
   segment,
+  desk,
   show,
   current,
   chosen,
@@ -67,6 +70,7 @@ export function SegmentItem({
             : t('segments.doneByEditor')}
         </h2>
         <ul className={itemStyles.facts}>
+          {desk ? <li>{desk}</li> : null}
           <li className={itemStyles.article}>
             <Link href={placeOf(segment)} prefetch={false} lang="fr">
               {article.title}

@@ -8,12 +8,14 @@ import { BulkDialog } from '#app/components/bulk/bulk-dialog.tsx';
 import { type BulkOutcome, useBulk } from '#app/components/bulk/use-bulk.ts';
 import { useChosen } from '#app/components/bulk/use-chosen.ts';
 import { can } from '#lib/domain/policy.ts';
+import { MOST_COUNTED } from '#lib/domain/queue-views.ts';
 import { call, urlOf } from '#lib/http/client.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import { actorOf } from './abilities.ts';
 import { ACTION_KEYS } from './item-actions.tsx';
 import type { LoadedQueue } from './load-queue.ts';
+import { deskOf, reasonsOfAll } from './queue-desks.ts';
 import styles from './queue-screen.module.css';
 import { placeOf, SegmentItem, segmentElementId } from './segment-item.tsx';
 import { Toast } from './toast.tsx';
@@ -49,7 +51,7 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
   const { desk, filter } = loaded;
   const show = filter.show ?? 'review';
   const kind = show === 'doubtful' ? 'links' : 'sentences';
-  const bulk = useBulk(desk.id);
+  const bulk = useBulk(desk?.id);
   const [list, setList] = useState(page);
   const [currentId, setCurrent] = useState(page.items[0]?.id ?? null);
   const [focus, setFocus] = useState(0);
@@ -60,12 +62,15 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
   const chosen = useChosen(list.items.map(({ id }) => id));
   const actor = actorOf(me);
   const action = show === 'doubtful' ? 'article:align' : 'sentence:judge';
-  const verbs: readonly Verb[] = can(actor, action, desk.id) ? VERBS[show] : [];
+  /** What one may do on these desks, or on one of them. */
+  const verbsOn = (...desks: readonly { id: string }[]): readonly Verb[] =>
+    desks.some(({ id }) => can(actor, action, id)) ? VERBS[show] : [];
+  const verbs = verbsOn(...loaded.desks);
   const current = list.items.find(({ id }) => id === currentId) ?? list.items[0];
 
   async function ask(extra: { cursor?: string; limit?: number }): Promise<Page> {
     const { article, assignee } = filter;
-    return call('listSegments', { query: { desk: desk.id, show, article, assignee, ...extra } });
+    return call('listSegments', { query: { desk: desk?.id, show, article, assignee, ...extra } });
   }
 
   /** The list as it is now, where the reader was: at the next one where that one has left. */
@@ -81,7 +86,7 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
     if (!stays) setCurrent(again.items[Math.min(at, again.items.length - 1)]?.id ?? null);
   }
 
-  useLiveArticles(urlOf('streamDesk', { params: { id: desk.id } }).url, {
+  useLiveArticles(urlOf('streamDesks', { query: { desk: desk?.id } }).url, {
     mayLook: () => !acting.current,
     lookAt: () => {
       onNews();
@@ -110,6 +115,8 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
   async function run(verb: Verb) {
     if (!verbs.includes(verb) || !current || acting.current) return;
     const many = chosen.ids.length > 0;
+    if (!many && !verbsOn(deskOf(loaded, current.article)).includes(verb))
+      return setSaid({ text: t('cannot.role'), undoable: false });
     if (many || verb === 'sendBack') return setAsking({ verb, ids: many ? chosen.ids : [current.id] });
     acting.current = true;
     const version = show === 'doubtful' ? 0 : (current.sentences[0]?.version ?? 0);
@@ -172,7 +179,7 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
       ) : (
         <>
           <p className={styles.count} aria-live="polite">
-            {list.total >= 1000
+            {list.total > MOST_COUNTED
               ? t(`segments.${show}.countMost`)
               : t(`segments.${show}.count`, { count: list.total })}
           </p>
@@ -186,13 +193,14 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
               <li key={segment.id}>
                 <SegmentItem
                   segment={segment}
+                  desk={desk ? null : deskOf(loaded, segment.article).name}
                   show={show}
                   current={segment.id === current?.id}
                   chosen={chosen.has(segment.id)}
                   onSelect={() => setCurrent(segment.id)}
                   onChoose={(extend) => (extend ? chosen.extend(segment.id) : chosen.toggle(segment.id))}
                 >
-                  {verbs.map((verb, at) => (
+                  {verbsOn(deskOf(loaded, segment.article)).map((verb, at) => (
                     <button
                       key={verb}
                       type="button"
@@ -225,7 +233,7 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
       {chosen.ids.length > 0 ? (
         <BulkBar
           count={chosen.ids.length}
-          {...(list.total < 1000 ? { all: list.total } : {})}
+          {...(list.total <= MOST_COUNTED ? { all: list.total } : {})}
           onAll={() => verbs[0] && setAsking({ verb: verbs[0], ids: 'all' })}
           onClear={chosen.clear}
         >
@@ -238,14 +246,14 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
       ) : null}
       {asking ? (
         <BulkDialog
-          deskId={desk.id}
+          deskId={desk?.id}
           verb={asking.verb}
           select={
             asking.ids === 'all'
               ? { kind, segments: { show, article: filter.article, assignee: filter.assignee } }
               : { kind, ids: asking.ids }
           }
-          reasons={loaded.reasons}
+          reasons={reasonsOfAll(loaded)}
           members={loaded.members}
           bulk={bulk}
           onDone={(outcome) => {

@@ -28,7 +28,7 @@ export function useQueue(
   const t = useTranslations('queue');
   const discussion = useTranslations('discussion');
   const tBulk = useTranslations('bulk');
-  const bulk = useBulk(desk.id);
+  const bulk = useBulk(desk?.id);
   const [state, dispatch] = useReducer(queueReducer, { filter, page }, startQueue);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
@@ -36,7 +36,7 @@ export function useQueue(
   const [undoables, setUndoables] = useState<Undoable[]>([]);
   const acting = useRef(false);
   const seen = useRef(new Map<string, string>());
-  const connected = useLiveArticles(urlOf('streamDesk', { params: { id: desk.id } }).url, {
+  const connected = useLiveArticles(urlOf('streamDesks', { query: { desk: desk?.id } }).url, {
     // The answer of the reader's own act tells of it first, so that it is not taken for news.
     mayLook: () => !acting.current,
     lookAt: (article) => {
@@ -48,7 +48,7 @@ export function useQueue(
 
   function question(extra: { cursor?: string; limit?: number } = {}) {
     const { show: _, ...words } = filter;
-    return call('listFlags', { query: { ...words, desk: desk.id, ...extra } });
+    return call('listFlags', { query: { ...words, desk: desk?.id, ...extra } });
   }
 
   async function renew() {

@@ -3,9 +3,9 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { can } from '#lib/domain/policy.ts';
-import { BUILT_IN_NAMES, BUILT_IN_VIEWS } from '#lib/domain/queue-views.ts';
+import { BUILT_IN_NAMES, BUILT_IN_VIEWS, MOST_COUNTED } from '#lib/domain/queue-views.ts';
 import { ApiError, call } from '#lib/http/client.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
@@ -22,7 +22,7 @@ const SETTLE_MS = 1500;
 /** Addresses of the views, in the order of the keys 1 to 9. */
 export function addressesOf({ desk, views }: LoadedQueue): string[] {
   return [...BUILT_IN_NAMES.map((name) => BUILT_IN_VIEWS[name]), ...views.map(({ words }) => words)].map(
-    (words) => viewAddress(desk.slug, words),
+    (words) => viewAddress(desk?.slug, words),
   );
 }
 
@@ -37,6 +37,7 @@ interface ViewListProps {
 /** Kept views of the queue, each with how much it holds; what is shown is one of them, or can be kept as one. */
 export function ViewList({ me, loaded, keysOn, news }: ViewListProps) {
   const t = useTranslations('queue');
+  const format = useFormatter();
   const router = useRouter();
   const { desk, views, filter } = loaded;
   const counts = useCounts(loaded, news);
@@ -44,14 +45,14 @@ export function ViewList({ me, loaded, keysOn, news }: ViewListProps) {
   const [removed, setRemoved] = useState<ViewJson | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const here = wordsOf(filter, me.id);
-  const isLead = can(actorOf(me), 'desk:manage', desk.id);
+  const isLead = desk !== null && can(actorOf(me), 'desk:manage', desk.id);
   const builtIn = BUILT_IN_NAMES.find((name) => sameWords(BUILT_IN_VIEWS[name], here));
   const saved = builtIn ? undefined : views.find(({ words }) => sameWords(words, here));
   const mayEdit = saved && (saved.shared ? isLead : saved.owner.id === me.id);
 
   async function save(name: string, shared: boolean) {
     if (editing === 'new') {
-      await call('createView', { params: { id: desk.id }, body: { name, shared, words: here } });
+      await call('createView', { body: { desk: desk?.id, name, shared, words: here } });
     } else if (editing) {
       await call('updateView', { params: { id: editing.id }, body: { name, shared } });
     }
@@ -71,10 +72,12 @@ export function ViewList({ me, loaded, keysOn, news }: ViewListProps) {
     }
   }
 
+  const countText = (count: number, { show }: ViewWords) =>
+    show && count > MOST_COUNTED ? `${format.number(MOST_COUNTED)}+` : format.number(count);
   const row = (key: string, name: string, words: ViewWords, number: number, count: number | undefined) => (
     <li key={key}>
       <Link
-        href={viewAddress(desk.slug, words)}
+        href={viewAddress(desk?.slug, words)}
         scroll={false}
         prefetch={false}
         aria-current={sameWords(words, here) ? 'page' : undefined}
@@ -148,11 +151,6 @@ export function ViewList({ me, loaded, keysOn, news }: ViewListProps) {
   );
 }
 
-/** Counting of links and sentences stops at a thousand. */
-function countText(count: number, { show }: ViewWords): string {
-  return show && count >= 1000 ? '1000+' : String(count);
-}
-
 interface Counts {
   builtIn: AnswerOf<'listViews'>['builtIn'];
   items: ReadonlyMap<string, number>;
@@ -168,7 +166,7 @@ function useCounts({ desk, views }: LoadedQueue, news: number): Counts | null {
     const timer = setTimeout(
       () => {
         // When it fails, the next occasion will do.
-        call('listViews', { params: { id: desk.id } }).then(
+        call('listViews', { query: { desk: desk?.id } }).then(
           ({ builtIn, items }) =>
             !gone && setCounts({ builtIn, items: new Map(items.map((view) => [view.id, view.count])) }),
           () => undefined,
@@ -180,6 +178,6 @@ function useCounts({ desk, views }: LoadedQueue, news: number): Counts | null {
       gone = true;
       clearTimeout(timer);
     };
-  }, [desk.id, views.length, news]);
+  }, [desk?.id, views.length, news]);
   return counts;
 }

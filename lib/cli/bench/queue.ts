@@ -27,6 +27,9 @@ const FILTERS: Record<string, Partial<Query>> = {
   'rare words': { q: 'numéro 24999' },
 };
 
+/** What is asked of all desks together. */
+const OVER_DESKS = ['first page', 'critical', 'category', 'by people', 'oldest first', 'words', 'rare words'];
+
 const SHELVES = { doubtful: 'doubtful links', review: 'sentences to review' };
 
 /**
@@ -74,9 +77,28 @@ export async function timeQueue(url: string, turns: number): Promise<string> {
     if (nextCursor)
       lines.push(line(`${name}, second page`, total, await times(() => look(nextCursor), turns)));
   }
-  const counts = () => listViews(call, { id: largest.desk });
+  const counts = () => listViews(call, { desk: largest.desk });
   const { builtIn } = await counts();
   lines.push(line('counts beside the list', Object.keys(builtIn).length, await times(counts, turns)));
+  const askAll = (filter: Partial<Query>) =>
+    listFlags(call, { state: 'open', limit: 50, order: 'priority', ...filter });
+  for (const name of OVER_DESKS) {
+    const filter = FILTERS[name] ?? {};
+    const { nextCursor, total } = await askAll(filter);
+    lines.push(line(`all desks, ${name}`, total, await times(() => askAll(filter), turns)));
+    if (nextCursor && name === 'first page') {
+      const next = { cursor: nextCursor };
+      lines.push(line('all desks, second page', total, await times(() => askAll(next), turns)));
+    }
+  }
+  for (const [show, name] of Object.entries(SHELVES)) {
+    const look = () => listSegments(call, { show: show as keyof typeof SHELVES, limit: 50 });
+    lines.push(line(`all desks, ${name}`, (await look()).total, await times(look, turns)));
+  }
+  const allCounts = () => listViews(call, {});
+  lines.push(
+    line('all desks, counts beside the list', Object.keys(builtIn).length, await times(allCounts, turns)),
+  );
   await db.$disconnect();
   return lines.join('\n');
 }

@@ -8,7 +8,8 @@ export const QUEUE_ORDERS = ['priority', 'oldest', 'newest'] as const;
 export type QueueOrder = (typeof QUEUE_ORDERS)[number];
 
 export interface QueueFilter {
-  deskId: string;
+  /** The queue of these desks together. */
+  deskIds: readonly string[];
   state: FlagState;
   severity?: Severity | undefined;
   category?: Category | undefined;
@@ -37,7 +38,7 @@ const QUEUE_INCLUDE = {
   assignee: PERSON,
   decidedBy: PERSON,
   _count: { select: { comments: { where: { deletedAt: null } } } },
-  article: { select: { id: true, title: true, slug: true } },
+  article: { select: { id: true, deskId: true, title: true, slug: true } },
   sentence: {
     select: {
       side: true,
@@ -62,7 +63,10 @@ const ORDERS: Record<QueueOrder, { by: Prisma.Sql; type: Prisma.Sql; descending:
   newest: { by: Prisma.sql`f."createdAt"`, type: Prisma.sql`timestamptz`, descending: true },
 };
 
-/** Places of one page of the queue. */
+/**
+ * Places of one page of the queue. Over several desks each gives its own first ones by its part of the index, and
+ * these are merged: to sort all that match would read all that match.
+ */
 export function listQueuePlaces(
   db: Db,
   filter: QueueFilter,
@@ -73,11 +77,20 @@ export function listQueuePlaces(
   const { by, type, descending } = ORDERS[order];
   const direction = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   const beyond = descending ? Prisma.sql`<` : Prisma.sql`>`;
-  return db.$queryRaw<QueuePlace[]>`
-    SELECT f.id, (${by})::text AS at ${from(filter)}
-    WHERE ${matching(filter)}
+  const firstOf = (desk: Prisma.Sql) => Prisma.sql`
+    SELECT f.id, ${by} AS at ${from(filter)}
+    WHERE ${onDesk(desk)} AND ${matching(filter)}
       ${after ? Prisma.sql`AND (${by}, f.id) ${beyond} (${after.at}::${type}, ${after.id}::uuid)` : Prisma.empty}
     ORDER BY ${by} ${direction}, f.id ${direction} LIMIT ${limit}`;
+  const [only, ...others] = filter.deskIds;
+  const first =
+    only && others.length === 0
+      ? firstOf(Prisma.sql`= ${only}::uuid`)
+      : Prisma.sql`SELECT flags.* FROM unnest(${filter.deskIds}::uuid[]) desk (id)
+          CROSS JOIN LATERAL (${firstOf(Prisma.sql`= desk.id`)}) flags`;
+  return db.$queryRaw<QueuePlace[]>`
+    SELECT id, at::text AS at FROM (${first}) first
+    ORDER BY first.at ${direction}, id ${direction} LIMIT ${limit}`;
 }
 
 /** One page of the queue with the place of each flag. */
@@ -103,7 +116,7 @@ export async function listQueue(
 /** How many flags match. */
 export async function countFlags(db: Db, filter: QueueFilter): Promise<number> {
   const [counted] = await db.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n ${from(filter)} WHERE ${matching(filter)}`;
+    SELECT count(*)::int AS n ${from(filter)} WHERE ${onDesk(anyOf(filter))} AND ${matching(filter)}`;
   return counted?.n ?? 0;
 }
 
@@ -158,7 +171,7 @@ function tally(db: Db, filter: QueueFilter) {
       SELECT f."articleId", f."authorId", count(*)::int AS flags,
         grouping(f."articleId") = 0 AS "isArticle", grouping(f."authorId") = 0 AS "isAuthor"
       ${from(filter)}
-      WHERE ${matching(filter)}
+      WHERE ${onDesk(anyOf(filter))} AND ${matching(filter)}
       GROUP BY GROUPING SETS ((f."articleId"), (f."authorId"), ())
     )
     (SELECT "articleId", NULL::uuid AS "authorId", flags FROM counted WHERE "isArticle"
@@ -174,11 +187,19 @@ function from({ q, article }: QueueFilter): Prisma.Sql {
     ${article ? Prisma.sql`JOIN sentence s ON s.id = f."sentenceId"` : Prisma.empty}`;
 }
 
+function onDesk(which: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`f."deskId" ${which}`;
+}
+
+function anyOf({ deskIds }: QueueFilter): Prisma.Sql {
+  return Prisma.sql`= ANY(${deskIds}::uuid[])`;
+}
+
 function matching(filter: QueueFilter): Prisma.Sql {
-  const { deskId, state, severity, category, lane, article, author, assignee, origin, raisedBy, q } = filter;
+  const { state, severity, category, lane, article, author, assignee, origin, raisedBy, q } = filter;
   const words = q?.trim() ? `%${escapeLike(q.trim())}%` : null;
   const all = [
-    Prisma.sql`f."deskId" = ${deskId}::uuid AND f.state = ${state}::flag_state`,
+    Prisma.sql`f.state = ${state}::flag_state`,
     // An archived article is put away with its flags, unless one asks for that very article. Flags on words
     // that import took out of the article wait there with them.
     article ? Prisma.sql`f."articleId" = ${article}::uuid AND s."stepId" IS NULL` : Prisma.sql`f.queued`,

@@ -1,12 +1,14 @@
 import type { Db } from '#lib/db/client.ts';
 import { Prisma } from '#lib/db/generated/client.ts';
 import { DOUBTFUL_BELOW } from '#lib/domain/align/doubtful.ts';
+import { MOST_COUNTED } from '#lib/domain/queue-views.ts';
 
 export const SEGMENT_SHELVES = ['doubtful', 'review'] as const;
 export type SegmentShelf = (typeof SEGMENT_SHELVES)[number];
 
 export interface SegmentFilter {
-  deskId: string;
+  /** Of these desks together. */
+  deskIds: readonly string[];
   /** `doubtful`: links that nobody vouches for; `review`: sentences done, which no lead has judged. */
   show: SegmentShelf;
   article?: string | undefined;
@@ -26,8 +28,8 @@ export interface SegmentPlace {
 }
 
 /** Only articles that are being worked on: nobody waits for those delivered or archived. */
-function openArticles({ deskId, article, assignee }: SegmentFilter): Prisma.Sql {
-  return Prisma.sql`a."deskId" = ${deskId}::uuid AND a.state = 'open'
+function openArticles({ deskIds, article, assignee }: SegmentFilter): Prisma.Sql {
+  return Prisma.sql`a."deskId" = ANY(${deskIds}::uuid[]) AND a.state = 'open'
     ${article ? Prisma.sql`AND a.id = ${article}::uuid` : Prisma.empty}
     ${assignee ? Prisma.sql`AND a."assigneeId" = ${assignee}::uuid` : Prisma.empty}`;
 }
@@ -83,10 +85,7 @@ function listToReview(db: Db, filter: SegmentFilter, after: readonly string[] | 
     ORDER BY a.due, a."createdAt", a.id, s.position LIMIT ${limit}`;
 }
 
-/** Nobody reads further numbers, and each one counted costs a look at its sentence. */
-export const MOST_COUNTED = 1000;
-
-/** How many there are, whatever the page; `MOST_COUNTED` where there are as many or more. */
+/** How many there are, whatever the page; one more than `MOST_COUNTED` where there are more. */
 export async function countSegments(db: Db, filter: SegmentFilter): Promise<number> {
   const rows =
     filter.show === 'doubtful'
@@ -96,6 +95,6 @@ export async function countSegments(db: Db, filter: SegmentFilter): Promise<numb
       : Prisma.sql`SELECT 1 FROM sentence s JOIN article a ON a.id = s."articleId"
           WHERE ${TO_REVIEW} AND ${openArticles(filter)}`;
   const [counted] = await db.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM (${rows} LIMIT ${MOST_COUNTED}) first`;
+    SELECT count(*)::int AS n FROM (${rows} LIMIT ${MOST_COUNTED + 1}) first`;
   return counted?.n ?? 0;
 }

@@ -45,7 +45,12 @@ export const bulkContract = {
       'What an act on many flags, sentences or links would change: how many, where, samples; changes nothing',
     tag: 'bulk',
     access: 'signed-in',
-    body: z.object({ desk: id, act: bulkActSchema, select: selectionSchema }),
+    body: z.object({
+      /** Without it, all desks that one is on: what one may not do on one of them is left out and told. */
+      desk: id.optional(),
+      act: bulkActSchema,
+      select: selectionSchema,
+    }),
     answer: z.object({
       /** What can be done, by article: pass it to `applyBulk`, a part at a time. */
       items: z.array(bulkItemSchema),
@@ -76,7 +81,7 @@ export const bulkContract = {
     tag: 'bulk',
     access: 'signed-in',
     body: z.object({
-      desk: id,
+      desk: id.optional(),
       bulkId: id,
       act: bulkActSchema,
       kind: bulkKindSchema,

@@ -46,10 +46,12 @@ export const flagSchema = z.object({
 });
 export type FlagJson = z.infer<typeof flagSchema>;
 
+const queuedArticleSchema = z.object({ id, deskId: id, title: z.string(), slug: z.string() });
+
 /** A flag of the queue with its surroundings in both languages. */
 export const queuedFlagSchema = z.object({
   flag: flagSchema,
-  article: z.object({ id, title: z.string(), slug: z.string() }),
+  article: queuedArticleSchema,
   /** Wording of its sentence, its neighbours, and the source sentences of its link. */
   context: z.object({
     /** On which side the flagged sentence stands: what the French leaves out is flagged on the English. */
@@ -74,7 +76,7 @@ export type QueuedFlagJson = z.infer<typeof queuedFlagSchema>;
 export const queuedSegmentSchema = z.object({
   /** Of the link when links are listed, of the sentence when sentences are. */
   id,
-  article: z.object({ id, title: z.string(), slug: z.string() }),
+  article: queuedArticleSchema,
   /** Where one finds it in the article. */
   sentenceId: id,
   link: z.object({ id, score: z.number(), confirmed: z.boolean() }),
@@ -89,26 +91,29 @@ export type QueuedSegmentJson = z.infer<typeof queuedSegmentSchema>;
 
 export const segmentListContract = contract({
   summary:
-    'What else waits over the open articles of a desk: links that nobody vouches for, least sure first, or sentences done that no lead has judged',
+    'What else waits over the open articles of a desk, or of all one’s desks: links that nobody vouches for, least sure first, or sentences done that no lead has judged',
   tag: 'flags',
   access: 'signed-in',
   query: pageQuery.extend({
-    desk: id,
+    /** Without it, all desks that one is on. */
+    desk: id.optional(),
     show: z.enum(['doubtful', 'review']),
     article: id.optional(),
     /** Who has the article. */
     assignee: id.optional(),
   }),
-  /** `total` stops at 1,000. */
+  /** `total` stops at 1,001: more than 1,000. */
   answer: pageOf(queuedSegmentSchema).extend({ total: z.number().int() }),
 });
 
 export const flagListContract = contract({
-  summary: 'The queue: flags of a desk over all its articles, by severity, age and disagreement',
+  summary:
+    'The queue: flags of a desk, or of all one’s desks, over all their articles, by severity, age and disagreement',
   tag: 'flags',
   access: 'signed-in',
   query: pageQuery.extend({
-    desk: id,
+    /** Without it, all desks that one is on. */
+    desk: id.optional(),
     state: flagStateSchema.default('open'),
     severity: severitySchema.optional(),
     category: categorySchema.optional(),

@@ -121,11 +121,11 @@ export const CONTRACT = {
   ...bulkContract,
   ...boardContract,
   ...viewContract,
-  streamDesk: contract({
-    summary: 'Server-sent events: the id of each event of the desk as it happens',
+  streamDesks: contract({
+    summary: 'Server-sent events: the id of each event of a desk, or of all one’s desks, as it happens',
     tag: 'desks',
     access: 'signed-in',
-    params: z.object({ id }),
+    query: z.object({ desk: id.optional() }),
     answer: 'text/event-stream',
   }),
   getHealth: contract({

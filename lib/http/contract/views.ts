@@ -35,7 +35,8 @@ export const viewContract = {
     summary: 'Saved views of the queue, one’s own and those of the desk, with how much each holds now',
     tag: 'flags',
     access: 'signed-in',
-    params: idParams,
+    /** Without a desk: those that one keeps over all one’s desks. */
+    query: z.object({ desk: id.optional() }),
     answer: z.object({
       items: z.array(viewSchema.extend({ count: z.number().int() })),
       builtIn: z.record(z.enum(BUILT_IN_NAMES), z.number().int()),
@@ -45,9 +46,10 @@ export const viewContract = {
     summary: 'Saves filters and order of the queue under a name; for the whole desk, when a lead does',
     tag: 'flags',
     access: 'signed-in',
-    params: idParams,
     status: 201,
     body: z.object({
+      /** Without it, over all desks that one is on: for oneself alone. */
+      desk: id.optional(),
       name: typed(60).trim().min(1),
       words: viewWordsSchema,
       shared: z.boolean().default(false),

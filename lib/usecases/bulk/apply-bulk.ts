@@ -1,7 +1,7 @@
 import type { ArticleEvent } from '#lib/domain/history.ts';
 import type { BulkAct } from '#lib/http/contract/bulk.ts';
 import type { AnswerOf, BodyOf } from '#lib/http/contract/routes.ts';
-import { authorise } from '#lib/usecases/access.ts';
+import { authorise, readableDesks } from '#lib/usecases/access.ts';
 import type { Act } from '#lib/usecases/act.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { decideInAct } from '#lib/usecases/decide-flag.ts';
@@ -10,7 +10,7 @@ import { applyEdits, closeFixed, editsOf, type FlagEdit, meet } from '#lib/useca
 import { weighChecks } from '#lib/usecases/house/weigh-checks.ts';
 import { moveInAct } from '#lib/usecases/move-sentence.ts';
 import { notify } from '#lib/usecases/notifications/notify.ts';
-import { requireMember } from '#lib/usecases/update-flag.ts';
+import { isMember } from '#lib/usecases/update-flag.ts';
 import { type BulkResult, groupBy, inArticles, type Refused } from './in-articles.ts';
 import { loadSubjects, refusalOf, requireAct, type Subject } from './subjects.ts';
 
@@ -25,16 +25,17 @@ const TYPES: Record<BulkAct['do'], ArticleEvent> = {
 };
 
 /**
- * Does one thing to many flags, sentences or links of a desk, over several articles. Requests with one bulk id are
+ * Does one thing to many flags, sentences or links of a desk, or of all one's desks, over several articles. Requests with one bulk id are
  * one act for `undoBulk`. What changed since it was looked at, or does not allow it, is left out and told.
  * @throws Problem `not-found` for a desk one is not on, `bad-request`, `reason-wanted`
  */
 export async function applyBulk(call: Call, input: BodyOf<'applyBulk'>): Promise<AnswerOf<'applyBulk'>> {
   const { desk, bulkId, act: doing, kind, items } = input;
-  authorise(call, 'article:edit', desk);
+  const desks = await readableDesks(call, desk);
+  for (const id of desks) authorise(call, 'article:edit', id);
   requireAct(kind, doing);
   const versions = new Map(items.map(({ id, version }) => [id, version]));
-  const subjects = await loadSubjects(call.db, desk, kind, [...versions.keys()]);
+  const subjects = await loadSubjects(call.db, desks, kind, [...versions.keys()]);
   const known = new Set(subjects.map(({ id }) => id));
   const articles = new Map(
     [...groupBy(subjects, ({ articleId }) => articleId)].map(([id, own]) => [id, own.map((one) => one.id)]),
@@ -45,11 +46,11 @@ export async function applyBulk(call: Call, input: BodyOf<'applyBulk'>): Promise
     articles,
     async (act, ids) => {
       // As the lock holder sees them.
-      const now = await loadSubjects(act.tx, desk, kind, ids);
+      const now = await loadSubjects(act.tx, desks, kind, ids);
       const left: Refused[] = [];
       const ready = now.filter((subject) => {
         const changed = subject.version !== versions.get(subject.id);
-        const code = changed ? 'changed-since' : refusalOf(call, desk, doing, subject);
+        const code = changed ? 'changed-since' : refusalOf(call, doing, subject);
         if (code) left.push({ id: subject.id, code });
         return !code;
       });
@@ -81,7 +82,8 @@ async function applyIn(act: Act, doing: BulkAct, subjects: readonly Subject[]): 
     case 'fix':
       return fixIn(act, flags);
     case 'assign':
-      if (doing.assigneeId) await requireMember(act, doing.assigneeId);
+      if (doing.assigneeId && !(await isMember(act, doing.assigneeId)))
+        return { done: 0, refused: subjects.map(({ id }) => ({ id, code: 'not-on-desk' })) };
       for (const flag of flags) {
         await act.change('flag', flag, { assigneeId: doing.assigneeId });
         const { id: flagId, sentenceId, quote } = flag;

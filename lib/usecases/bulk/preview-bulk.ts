@@ -3,7 +3,7 @@ import { listSegmentPlaces } from '#lib/db/rows/segment-queue.ts';
 import { MOST_IN_BULK } from '#lib/http/contract/bulk.ts';
 import type { AnswerOf, BodyOf } from '#lib/http/contract/routes.ts';
 import { Problem } from '#lib/http/problem.ts';
-import { authorise } from '#lib/usecases/access.ts';
+import { readableDesks } from '#lib/usecases/access.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { editsOf } from '#lib/usecases/flag-edits.ts';
 import { toQueueFilter } from '#lib/usecases/list-flags.ts';
@@ -22,14 +22,14 @@ export async function previewBulk(
   input: BodyOf<'previewBulk'>,
 ): Promise<AnswerOf<'previewBulk'>> {
   const { desk, act, select } = input;
-  authorise(call, 'article:read', desk);
+  const desks = await readableDesks(call, desk);
   // The reason may still be written while one looks.
   requireAct(select.kind, 'reason' in act ? { ...act, reason: act.reason || '…' } : act);
-  const ids = await idsOf(call, desk, select);
-  const subjects = await loadSubjects(call.db, desk, select.kind, ids.slice(0, MOST_IN_BULK));
+  const ids = await idsOf(call, desks, select);
+  const subjects = await loadSubjects(call.db, desks, select.kind, ids.slice(0, MOST_IN_BULK));
   const refused: Refused[] = [];
   const ready = subjects.filter((subject) => {
-    const code = refusalOf(call, desk, act, subject);
+    const code = refusalOf(call, act, subject);
     if (code) refused.push({ id: subject.id, code });
     return !code;
   });
@@ -45,7 +45,7 @@ export async function previewBulk(
 
 async function idsOf(
   call: Call,
-  deskId: string,
+  deskIds: readonly string[],
   select: BodyOf<'previewBulk'>['select'],
 ): Promise<readonly string[]> {
   if ('ids' in select) return [...new Set(select.ids)];
@@ -53,7 +53,7 @@ async function idsOf(
     const { order, ...filter } = select.flags;
     const places = await listQueuePlaces(
       call.db,
-      toQueueFilter(deskId, filter),
+      toQueueFilter(deskIds, filter),
       order,
       null,
       MOST_IN_BULK + 1,
@@ -66,7 +66,7 @@ async function idsOf(
       fields: [{ field: 'select.kind', message: 'Not in this list' }],
     });
   }
-  const filter = { ...select.segments, deskId };
+  const filter = { ...select.segments, deskIds };
   return (await listSegmentPlaces(call.db, filter, null, MOST_IN_BULK + 1)).map(({ id }) => id);
 }
 

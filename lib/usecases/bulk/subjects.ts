@@ -9,7 +9,7 @@ import { mayDecide } from '#lib/usecases/decide-flag.ts';
 import { editsOf } from '#lib/usecases/flag-edits.ts';
 
 /** What something is done to in bulk: a flag with its sentence, a sentence, or a link. */
-export type Subject = { id: string; articleId: string; version: number } & (
+export type Subject = { id: string; deskId: string; articleId: string; version: number } & (
   | { kind: 'flags'; flag: Flag; sentence: Sentence }
   | { kind: 'sentences'; sentence: Sentence }
   | { kind: 'links'; link: Link; sentence: Sentence | null }
@@ -30,31 +30,36 @@ export function requireAct(kind: BulkKind, act: BulkAct): void {
   if ('reason' in act && !act.reason.trim()) throw new Problem(400, 'reason-wanted');
 }
 
-/** What these ids stand for on the desk, in their order; what is not there is left out. */
+/** What these ids stand for on these desks, in their order; what is not there is left out. */
 export async function loadSubjects(
   db: Db | Tx,
-  deskId: string,
+  deskIds: readonly string[],
   kind: BulkKind,
   ids: readonly string[],
 ): Promise<Subject[]> {
-  const where = { id: { in: [...ids] }, article: { deskId } };
+  const where = { id: { in: [...ids] }, article: { deskId: { in: [...deskIds] } } };
+  const article = { select: { deskId: true } } as const;
   const found = await {
     flags: async (): Promise<Subject[]> => {
       const rows = await db.flag.findMany({ where, include: { sentence: true } });
       return rows.map(({ sentence, ...flag }) => ({ kind: 'flags', ...keysOf(flag), flag, sentence }));
     },
     sentences: async (): Promise<Subject[]> => {
-      const rows = await db.sentence.findMany({ where });
-      return rows.map((sentence) => ({ kind: 'sentences', ...keysOf(sentence), sentence }));
+      const rows = await db.sentence.findMany({ where, include: { article } });
+      return rows.map(({ article: { deskId }, ...sentence }) => ({
+        kind: 'sentences',
+        ...keysOf({ ...sentence, deskId }),
+        sentence,
+      }));
     },
     links: async (): Promise<Subject[]> => {
       const rows = await db.link.findMany({
         where,
-        include: { sentences: { orderBy: [{ side: 'desc' }, { position: 'asc' }], take: 1 } },
+        include: { article, sentences: { orderBy: [{ side: 'desc' }, { position: 'asc' }], take: 1 } },
       });
-      return rows.map(({ sentences, ...link }) => ({
+      return rows.map(({ article: { deskId }, sentences, ...link }) => ({
         kind: 'links',
-        ...keysOf({ ...link, version: 0 }),
+        ...keysOf({ ...link, deskId, version: 0 }),
         link,
         sentence: sentences[0] ?? null,
       }));
@@ -64,17 +69,18 @@ export async function loadSubjects(
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function keysOf({ id, articleId, version }: { id: string; articleId: string; version: number }) {
-  return { id, articleId, version };
+function keysOf({
+  id,
+  deskId,
+  articleId,
+  version,
+}: Pick<Subject, 'id' | 'deskId' | 'articleId' | 'version'>) {
+  return { id, deskId, articleId, version };
 }
 
-/** Why the act cannot be done to it, as a problem code; null when it can. */
-export function refusalOf(
-  call: Pick<Call, 'actor'>,
-  deskId: string,
-  act: BulkAct,
-  subject: Subject,
-): string | null {
+/** Why the act cannot be done to it, as a problem code; null when it can. Each desk has its own say. */
+export function refusalOf(call: Pick<Call, 'actor'>, act: BulkAct, subject: Subject): string | null {
+  const { deskId } = subject;
   switch (act.do) {
     case 'confirm':
     case 'dismiss':

@@ -151,7 +151,7 @@ describe('what is done to many at once', () => {
     const again = await preview({ do: 'assign', assigneeId: room.outsider.userId }, SURE);
     const stranger = await apply({ do: 'assign', assigneeId: room.outsider.userId }, 'flags', again.items);
     expect(stranger.done).toBe(0);
-    expect(new Set(stranger.refused.map(({ code }) => code))).toEqual(new Set(['not-found']));
+    expect(new Set(stranger.refused.map(({ code }) => code))).toEqual(new Set(['not-on-desk']));
   });
 
   it('goes for sentences to review and for doubtful links', async () => {

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GET as streamArticle } from '#app/api/articles/[id]/stream/route.ts';
-import { GET as streamDesk } from '#app/api/desks/[id]/stream/route.ts';
 import { GET as streamNews } from '#app/api/me/stream/route.ts';
+import { GET as streamDesks } from '#app/api/stream/route.ts';
 import { openSession, sessionCookieName } from '#lib/auth/sessions.ts';
 import type { Db } from '#lib/db/client.ts';
 import { subscribe } from '#lib/db/notify.ts';
@@ -46,7 +46,7 @@ interface Message {
 /** An open stream, read message by message. */
 async function listen(handler: RouteHandler, id: string, cookie: string) {
   const leaving = new AbortController();
-  const request = new Request(`http://relire.test/api/x/${id}/stream`, {
+  const request = new Request(`http://relire.test/api/x/stream?desk=${id}`, {
     headers: { cookie },
     signal: leaving.signal,
   });
@@ -173,7 +173,7 @@ describe('a stream', () => {
     const cookie = await cookieOf(room.editor);
     const [one, desk] = [
       await listen(streamArticle, other.id, cookie),
-      await listen(streamDesk, room.deskId, cookie),
+      await listen(streamDesks, room.deskId, cookie),
     ];
     await one.next();
     await desk.next();
@@ -189,7 +189,7 @@ describe('a stream', () => {
   });
 
   it('comes back by itself when its connection is cut, and says to look again', async () => {
-    const stream = await listen(streamDesk, room.deskId, await cookieOf(room.lead));
+    const stream = await listen(streamDesks, room.deskId, await cookieOf(room.lead));
     await stream.next();
     const client = new pg.Client({ connectionString: room.url });
     await client.connect();
@@ -212,7 +212,7 @@ describe('a stream', () => {
       return rows[0]?.n;
     };
     const cookie = await cookieOf(room.lead);
-    const streams = await Promise.all([1, 2, 3].map(() => listen(streamDesk, room.deskId, cookie)));
+    const streams = await Promise.all([1, 2, 3].map(() => listen(streamDesks, room.deskId, cookie)));
     for (const stream of streams) await stream.next();
     expect(await listening()).toBe(1);
     for (const stream of streams) stream.leave();
@@ -224,11 +224,11 @@ describe('a stream', () => {
     expect(stranger.response.status).toBe(401);
     const outsider = await cookieOf(room.outsider);
     expect((await listen(streamArticle, article.id, outsider)).response.status).toBe(404);
-    expect((await listen(streamDesk, room.deskId, outsider)).response.status).toBe(404);
+    expect((await listen(streamDesks, room.deskId, outsider)).response.status).toBe(404);
   });
 
   it('ends when the server is told to stop', async () => {
-    const stream = await listen(streamDesk, room.deskId, await cookieOf(room.lead));
+    const stream = await listen(streamDesks, room.deskId, await cookieOf(room.lead));
     await stream.next();
     endAllStreams();
     expect(await stream.next()).toBeNull();

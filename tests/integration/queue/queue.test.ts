@@ -179,7 +179,12 @@ describe('the queue', () => {
       after: targets[at + 1]?.current ?? '',
       source: source.map(({ current }) => current).join(' '),
     });
-    expect(item?.article).toEqual({ id: article.id, title: article.title, slug: article.slug });
+    expect(item?.article).toEqual({
+      id: article.id,
+      deskId: room.deskId,
+      title: article.title,
+      slug: article.slug,
+    });
   });
 
   it('shows the French at the place of a flag on the English', async () => {

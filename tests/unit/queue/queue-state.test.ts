@@ -60,7 +60,7 @@ function queued(id: string, fields: Partial<FlagJson> = {}): QueuedFlagJson {
     after: '',
     source: 'word',
   };
-  return { flag, article: { id: flag.articleId, title: 'T', slug: 't' }, context };
+  return { flag, article: { id: flag.articleId, deskId: 'd', title: 'T', slug: 't' }, context };
 }
 
 function pageOf(ids: string, nextCursor: string | null = null) {

@@ -25,7 +25,7 @@ function memberOf(...desks: string[]) {
 }
 function open(signal?: AbortSignal) {
   const request = new Request('http://relire.test/api/x', signal ? { signal } : {});
-  const response = eventStream(request, { deskId: DESK });
+  const response = eventStream(request, { deskIds: [DESK] });
   return response.body?.pipeThrough(new TextDecoderStream()).getReader();
 }
 

@@ -4,5 +4,5 @@ import { requireArticle } from '#lib/usecases/access.ts';
 
 export const GET = route('streamArticle', async ({ request, call, params }) => {
   const { id, deskId } = await requireArticle(call, params.id, 'article:read');
-  return eventStream(request, { deskId, articleId: id });
+  return eventStream(request, { deskIds: [deskId], articleId: id });
 });
