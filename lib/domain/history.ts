@@ -42,6 +42,7 @@ export const ARTICLE_EVENTS = [
   'flags:assigned',
   'sentences:approved',
   'sentences:sent-back',
+  'sentences:assigned',
   'article:assigned',
   'act:undone',
   'act:redone',

@@ -77,3 +77,17 @@ export function nextDigest(now: Date, hour: number, timeZone: string): Date {
   }
   return next;
 }
+
+/** What a notification tells of, for its wording: work is given as a flag, a sentence or an article. */
+export function aboutOf({
+  kind,
+  sentenceId,
+  flagId,
+}: {
+  kind: NotificationKind;
+  sentenceId: string | null;
+  flagId: string | null;
+}): NotificationKind | 'assignedSentence' | 'assignedArticle' {
+  if (kind !== 'assigned' || flagId) return kind;
+  return sentenceId ? 'assignedSentence' : 'assignedArticle';
+}

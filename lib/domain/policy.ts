@@ -24,6 +24,7 @@ const DESK_ACTIONS = {
   'sentence:revise': 'editor',
   'sentence:finish': 'editor',
   'sentence:judge': 'lead',
+  'sentence:assign': 'lead',
   'sentence:comment': 'editor',
   'flag:raise': 'editor',
   'flag:edit': 'editor',

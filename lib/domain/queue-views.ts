@@ -4,6 +4,7 @@ export const BUILT_IN_VIEWS = {
   mine: { assignee: 'me' },
   doubtful: { show: 'doubtful' },
   review: { show: 'review' },
+  given: { show: 'given', assignee: 'me' },
 } as const;
 
 export const BUILT_IN_NAMES = [
@@ -11,6 +12,7 @@ export const BUILT_IN_NAMES = [
   'mine',
   'doubtful',
   'review',
+  'given',
 ] as const satisfies (keyof typeof BUILT_IN_VIEWS)[];
 
 /** Links and sentences are counted up to here: nobody reads further numbers, and each one costs a look at its sentence. */

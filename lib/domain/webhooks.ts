@@ -40,6 +40,7 @@ const CANNOT_MAKE_READY: ReadonlySet<ArticleEvent> = new Set<ArticleEvent>([
   'links:confirmed',
   'links:reopened',
   'flag:assigned',
+  'sentences:assigned',
   'flag:confirmed',
   'comment:added',
 ]);

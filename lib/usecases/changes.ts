@@ -7,7 +7,7 @@ import { type ArticleJson, type ChangesJson, metadataSchema } from '#lib/http/co
 import { Problem } from '#lib/http/problem.ts';
 import { authorise } from './access.ts';
 import type { Call } from './call.ts';
-import { toFlagJson, toLinkJson, toSentenceJson } from './to-json.ts';
+import { peopleOn, toFlagJson, toLinkJson, toSentenceJson } from './to-json.ts';
 
 /** How far back undo reaches, in acts. */
 const HISTORY_DEPTH = 500;
@@ -86,10 +86,11 @@ export async function articleChanges(call: Call, input: { id: string; since: str
   ]);
   if (!article) throw new Problem(404, 'not-found');
   authorise(call, 'article:read', article.deskId);
+  const people = await peopleOn(call.db, sentences);
   const talk = events.some(isTalk) ? await talkOf(call.db, id) : null;
   return {
     article: { ...article, metadata: metadataSchema.parse(article.metadata) },
-    sentences: sentences.map(toSentenceJson),
+    sentences: sentences.map((row) => toSentenceJson(row, people)),
     links: links.map(toLinkJson),
     flags: flags.filter((flag) => flag.state !== 'withdrawn').map(toFlagJson),
     goneFlags: flags.filter((flag) => flag.state === 'withdrawn').map((flag) => flag.id),

@@ -14,7 +14,7 @@ import { historyState, lastEventId } from './changes.ts';
 import { choicesOf } from './house/house-of.ts';
 import { typologyFor } from './quality/rubric-of.ts';
 import { renewFindings } from './renew-findings.ts';
-import { toFlagJson, toLinkJson, toSentenceJson } from './to-json.ts';
+import { peopleOn, toFlagJson, toLinkJson, toSentenceJson } from './to-json.ts';
 
 interface Query {
   id: string;
@@ -55,6 +55,7 @@ export async function getArticle(call: Call, { id, flags: wanted }: Query): Prom
     call.db.text.findMany({ where: { articleId: id }, select: { side: true, steps: true } }),
     historyState(call, id),
   ]);
+  const people = await peopleOn(call.db, sentences);
   const summary = summaries.get(id);
   if (!summary) throw new Problem(404, 'not-found');
   const steps = (side: 'source' | 'target') =>
@@ -70,7 +71,7 @@ export async function getArticle(call: Call, { id, flags: wanted }: Query): Prom
       typology: typologyFor(article, desk),
     },
     metadata: metadataSchema.parse(article.metadata),
-    sentences: sentences.map(toSentenceJson),
+    sentences: sentences.map((row) => toSentenceJson(row, people)),
     links: inOrder(links, sentences).map(toLinkJson),
     flags: flags.map(toFlagJson),
     talk,

@@ -5,11 +5,11 @@ import type { AnswerOf, QueryOf } from '#lib/http/contract/routes.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { readableDesks } from './access.ts';
 import type { Call } from './call.ts';
-import { toSentenceJson } from './to-json.ts';
+import { peopleOn, toSentenceJson } from './to-json.ts';
 
 /**
- * What waits beside the flags over the open articles of a desk, or of all desks one is on: links that only the aligner vouches for, or
- * sentences done that no lead has judged. The number of queries does not depend on how many there are.
+ * What waits beside the flags over the open articles of a desk, or of all desks one is on: links that only the aligner
+ * vouches for, sentences done that no lead has judged, or sentences given to somebody that are still to be done. The number of queries does not depend on how many there are.
  * @throws Problem `not-found` for a desk one is not on, `bad-request` for a cursor that is none.
  */
 export async function listSegments(
@@ -39,13 +39,17 @@ export async function listSegments(
     }),
   ]);
   const byId = new Map(links.map((link) => [link.id, link]));
+  const people = await peopleOn(
+    call.db,
+    links.flatMap(({ sentences }) => sentences),
+  );
   const last = page.at(-1);
   return {
     items: page.flatMap(({ id, linkId, sentenceId }) => {
       const link = byId.get(linkId);
       if (!link) return [];
       const { before = '', after: behind = '', source = '' } = around.get(sentenceId) ?? {};
-      const own = query.show === 'review' ? link.sentences.filter((row) => row.id === id) : link.sentences;
+      const own = query.show === 'doubtful' ? link.sentences : link.sentences.filter((row) => row.id === id);
       return {
         id,
         article: link.article,
@@ -54,7 +58,7 @@ export async function listSegments(
         source,
         before,
         after: behind,
-        sentences: own.map(toSentenceJson),
+        sentences: own.map((row) => toSentenceJson(row, people)),
       };
     }),
     nextCursor: last && places.length > limit ? cursorOf(query.show, last.at) : null,
@@ -63,9 +67,11 @@ export async function listSegments(
 }
 
 const timestamp = z.string().regex(/^(?:infinity|[\d-]{10} [\d:.]{8,15}[+-][\d:]{2,8})$/);
+const sentencePlace = z.tuple([timestamp, timestamp, z.uuid(), z.string().regex(/^\d{1,9}$/)]);
 const PLACES = {
   doubtful: z.tuple([z.string().regex(/^\d\.?\d{0,20}(?:e-\d{1,3})?$/), z.uuid()]),
-  review: z.tuple([timestamp, timestamp, z.uuid(), z.string().regex(/^\d{1,9}$/)]),
+  review: sentencePlace,
+  given: sentencePlace,
 };
 
 function cursorOf(show: SegmentShelf, at: readonly string[]): string {

@@ -66,7 +66,7 @@ async function verdictNow(act: Act, sentence: Sentence, move: SentenceMove, reas
 
 /**
  * Whoever worked on a sentence last, the person who sends it back aside, and can still see it; else whoever
- * has the article; null when there is nobody.
+ * has the sentence, or the article; null when there is nobody.
  */
 async function workerOn({ tx, actor, article }: Act, sentence: Sentence): Promise<string | null> {
   const revisions = await tx.revision.findMany({
@@ -74,7 +74,12 @@ async function workerOn({ tx, actor, article }: Act, sentence: Sentence): Promis
     select: { authorId: true },
     orderBy: { version: 'desc' },
   });
-  const ids = [sentence.progressById, ...revisions.map(({ authorId }) => authorId), article.assigneeId];
+  const ids = [
+    sentence.progressById,
+    ...revisions.map(({ authorId }) => authorId),
+    sentence.assigneeId,
+    article.assigneeId,
+  ];
   const others = [...new Set(ids)].filter((id) => id !== null && id !== actor.userId) as string[];
   if (others.length === 0) return null;
   const there = new Set((await getUserChoices(tx, article.deskId, others)).map(({ id }) => id));

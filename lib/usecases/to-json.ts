@@ -1,10 +1,22 @@
+import type { Db } from '#lib/db/client.ts';
 import type { Link, Sentence } from '#lib/db/generated/client.ts';
 import type { FlagRow } from '#lib/db/rows/flags.ts';
 import type { LinkJson } from '#lib/http/contract/articles.ts';
 import { bilingualSchema, categorySchema, type FlagJson, fixSchema } from '#lib/http/contract/flags.ts';
 import type { SentenceJson } from '#lib/http/contract/sentences.ts';
 
-export function toSentenceJson(row: Sentence): SentenceJson {
+type People = ReadonlyMap<string, { id: string; name: string }>;
+
+/** Who was given some of these sentences by themselves; nothing is asked where none was. */
+export async function peopleOn(db: Db, sentences: readonly Sentence[]): Promise<People> {
+  const ids = [...new Set(sentences.flatMap(({ assigneeId }) => assigneeId ?? []))];
+  if (ids.length === 0) return new Map();
+  const rows = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** @param people who has which, see `peopleOn` */
+export function toSentenceJson(row: Sentence, people: People): SentenceJson {
   const {
     id,
     side,
@@ -29,6 +41,7 @@ export function toSentenceJson(row: Sentence): SentenceJson {
     progress,
     verdict,
     verdictReason,
+    assignee: (row.assigneeId && people.get(row.assigneeId)) || null,
     version,
   };
 }

@@ -4,12 +4,13 @@ import { connect, type Db } from '#lib/db/client.ts';
 import type { ArticleSummaryJson } from '#lib/http/contract/articles.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { decideFlag } from '#lib/usecases/decide-flag.ts';
+import { moveSentence } from '#lib/usecases/move-sentence.ts';
 import { raiseFlag } from '#lib/usecases/raise-flag.ts';
 import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { importSeed, makeDesk, makePerson } from '#seeds/factories.ts';
 import { collectErrors, openBrowser } from '#tests/e2e/browser.ts';
 import { startApp, type TestApp } from '#tests/e2e/server.ts';
-import { openAs as openPage, PASSWORD, visit } from '#tests/e2e/session.ts';
+import { openListening, openAs as openPage, PASSWORD, visit } from '#tests/e2e/session.ts';
 import { violations } from '#tests/e2e/violations.ts';
 
 let app: TestApp;
@@ -41,7 +42,7 @@ afterAll(async () => {
 });
 
 /** A browser of their own in which someone has signed in. */
-const openAs = (name: 'edouard' | 'lea', path: string, options?: BrowserContextOptions) =>
+const openAs = (name: 'edouard' | 'lea' | 'bo', path: string, options?: BrowserContextOptions) =>
   openPage({ browser, app }, `${name}@example.org`, path, options);
 
 /** Flags a word of the article: worse than all that the checks find, so that it comes first. */
@@ -317,5 +318,133 @@ test.each(['light', 'dark'] as const)('it holds on a small screen, %s', async (c
   await page.locator('article').nth(1).getByRole('button', { name: 'Écarter' }).tap();
   await page.getByLabel('Pourquoi l’écarter').waitFor();
   expect(await violations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('one queue over all desks: a lead of one of them judges there, and reads the other', async () => {
+  const [world, sport] = [
+    await db.desk.findUniqueOrThrow({ where: { slug: 'monde' } }),
+    await makeDesk(db, 'sport', 'Sport'),
+  ];
+  const here = { id: world.id, role: 'lead' as const };
+  const both = { email: 'bo@example.org', name: 'Bo', password: PASSWORD };
+  await makePerson(db, { ...both, desks: [here, { id: sport.id, role: 'editor' }] });
+  const sports = await makePerson(db, {
+    email: 'sportif@example.org',
+    name: 'Sportif',
+    desks: [{ id: sport.id, role: 'editor' }],
+  });
+  const match = await importSeed(sports, sport.id);
+  const done = await Promise.all(
+    [article, match].map(async ({ id }, at) => {
+      const row = await db.sentence.findFirstOrThrow({
+        where: { articleId: id, side: 'target', stepId: null, progress: 'untouched', current: { not: '' } },
+        orderBy: { position: 'asc' },
+      });
+      await moveSentence(at === 0 ? editor : sports, { id: row.id, move: 'finish' });
+      return row.id;
+    }),
+  );
+  const page = await openAs('bo', '/queue');
+  const errors = collectErrors(page);
+  // Both desks, each flag with the name of its own.
+  await page.getByLabel('Desk').waitFor();
+  expect(await page.getByLabel('Desk').inputValue()).toBe('');
+  expect(await page.locator('article', { hasText: 'Sport' }).count()).toBeGreaterThan(0);
+  expect(await page.locator('article', { hasText: 'Monde' }).count()).toBeGreaterThan(0);
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('link', { name: /^À approuver/ }).click();
+  await page.waitForURL('/queue?show=review');
+  const theirs = page.locator(`#segment-${done[1]}`);
+  await theirs.waitFor();
+  // Where one only edits there is nothing to judge by, and the key says why.
+  await theirs.focus();
+  expect(await theirs.getByRole('button', { name: 'Approuver' }).count()).toBe(0);
+  await page.keyboard.press('c');
+  await page.getByRole('status').filter({ hasText: 'Votre rôle ne permet pas' }).waitFor();
+
+  // All that the filter gives: the preview says what is left out.
+  await page.keyboard.press('a');
+  const dialog = page.getByRole('dialog', { name: 'Approuver en bloc' });
+  await dialog.getByText('1 laissé de côté : votre rôle ne le permet pas').waitFor();
+  await dialog.getByRole('button', { name: 'Approuver 1 phrase' }).click();
+  await page.locator(`#segment-${done[0]}`).waitFor({ state: 'detached' });
+  const verdicts = await Promise.all(
+    done.map(async (id) => (await db.sentence.findUniqueOrThrow({ where: { id } })).verdict),
+  );
+  expect(verdicts).toEqual(['approved', 'pending']);
+  await page.keyboard.press('u');
+  await page.locator(`#segment-${done[0]}`).waitFor();
+
+  // A view over all desks is one's own.
+  await page.goto('/queue?severity=minor');
+  await page.getByRole('button', { name: 'Garder cette vue…' }).click();
+  await page.getByLabel('Nom').fill('Mineurs partout');
+  expect(await page.getByLabel('Pour tout le desk').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /^Mineurs partout/ }).waitFor();
+  await page.getByLabel('Desk').selectOption({ label: 'Sport' });
+  await page.waitForURL('/queue?desk=sport');
+  expect(errors).toEqual([]);
+});
+
+test('a sentence is given to somebody from the queue and from the article, and found on the board', async () => {
+  const open = { articleId: article.id, side: 'target', stepId: null, current: { not: '' } } as const;
+  const rows = await db.sentence.findMany({ where: open, orderBy: { position: 'asc' } });
+  const [reviewed, other] = rows.slice(-2);
+  if (!reviewed || !other) throw new Error('Too short');
+  await moveSentence(editor, { id: reviewed.id, move: 'finish' });
+
+  const page = await openAs('lea', '/queue?desk=monde&show=review');
+  const errors = collectErrors(page);
+  const row = page.locator(`#segment-${reviewed.id}`);
+  await row.waitFor();
+  await expect
+    .poll(async () => {
+      await row.evaluate((element) => {
+        element.blur();
+        element.focus();
+      });
+      return row.getAttribute('data-current');
+    })
+    .not.toBeNull();
+  await page.keyboard.press('g');
+  const dialog = page.getByRole('dialog', { name: 'Confier des phrases' });
+  await dialog.getByLabel('À qui les confier').selectOption({ label: 'Edouard' });
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Confier 1 phrase' }).click();
+  await row.getByText('confiée à Edouard').waitFor();
+
+  // In the article: the foot says who has it, and G gives another one.
+  const bench = await openAs('lea', '/articles');
+  await openListening(bench, `/articles/${article.id}#s-${reviewed.id}`);
+  await bench.getByText('confiée à Edouard').waitFor();
+  await bench.goto(`/articles/${article.id}#s-${other.id}`);
+  await bench.reload();
+  const given = bench.getByRole('button', { name: /^Confier/ });
+  await given.click();
+  const person = bench.getByLabel('À qui l’attribuer ?');
+  await person.selectOption({ label: 'Edouard' });
+  expect(await violations(bench)).toEqual([]);
+  const told = bench.waitForResponse((response) => response.url().includes('/changes'));
+  await bench.getByRole('button', { name: 'Attribuer' }).click();
+  await told;
+  await bench.getByText('confiée à Edouard').waitFor();
+  expect((await db.sentence.findUniqueOrThrow({ where: { id: other.id } })).assigneeId).toBe(
+    editor.actor.userId,
+  );
+
+  // Whoever was given it is told, with the way to it; the list of one's own holds it, and so does the board.
+  const mine = await openAs('edouard', '/notifications');
+  const way = mine.locator(`a[href="/articles/${article.id}#s-${other.id}"]`);
+  await way.filter({ hasText: 'Lea vous confie une phrase' }).waitFor();
+  await mine.goto('/queue');
+  await mine.getByRole('link', { name: /^Phrases à moi/ }).click();
+  await mine.locator(`#segment-${other.id}`).waitFor();
+  expect(await mine.locator(`#segment-${reviewed.id}`).count()).toBe(0);
+  await mine.goto('/board');
+  await mine.getByRole('link', { name: '1 phrase confiée' }).click();
+  await mine.locator(`#segment-${other.id}`).waitFor();
   expect(errors).toEqual([]);
 });

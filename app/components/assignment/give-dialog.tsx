@@ -39,6 +39,11 @@ export function GiveDialog({ articles, people, onGive, onClose }: GiveDialogProp
     onGive(
       articles.map((article) => ({
         id: article.id,
+        was: {
+          assigneeId: article.assignee?.id ?? null,
+          secondReaderId: article.secondReader?.id ?? null,
+          dueAt: article.dueAt,
+        },
         ...(assignee === KEEP ? {} : { assigneeId: assignee || null }),
         ...(second === KEEP ? {} : { secondReaderId: second || null }),
         ...(dueTouched ? { dueAt: due ? new Date(due).toISOString() : null } : {}),

@@ -56,8 +56,14 @@ export function useAssign(deskId: string, onChanged: () => void | Promise<void>)
           idempotencyKey: crypto.randomUUID(),
         });
         if (done > 0) setUndoables((before) => [...before, bulkId]);
-        const left = refused.length > 0 ? ` ${t('refused', { count: refused.length })}` : '';
-        setSaid({ text: (done > 0 ? text : t('nothingChanged')) + left, undoable: done > 0 });
+        const moved = refused.filter(({ code }) => code === 'changed-since').length;
+        const others = refused.length - moved;
+        const parts = [
+          done > 0 ? text : moved > 0 ? '' : t('nothingChanged'),
+          moved > 0 ? t('changedSince', { count: moved }) : '',
+          others > 0 ? t('refused', { count: others }) : '',
+        ];
+        setSaid({ text: parts.filter(Boolean).join(' '), undoable: done > 0 });
       }),
     undo: () => {
       const bulkId = undoables.at(-1);

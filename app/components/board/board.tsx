@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { GiveDialog } from '#app/components/assignment/give-dialog.tsx';
@@ -26,6 +27,8 @@ interface Column {
   id: string;
   name: string;
   wordsLeft: number | null;
+  /** Sentences that the person was given by themselves. */
+  sentences: number;
   articles: BoardArticleJson[];
   /** Articles that the person is to read second. */
   second: BoardArticleJson[];
@@ -63,13 +66,15 @@ export function Board({ me, loaded }: { me: MeJson; loaded: LoadedBoard }) {
       id: NOBODY,
       name: t('unassigned'),
       wordsLeft: null,
+      sentences: 0,
       articles: board.articles.filter(({ assignee }) => !assignee),
       second: [],
     },
-    ...board.people.map(({ id, name, wordsLeft }) => ({
+    ...board.people.map(({ id, name, wordsLeft, sentences }) => ({
       id,
       name,
       wordsLeft,
+      sentences,
       articles: board.articles.filter(({ assignee }) => assignee?.id === id),
       second: board.articles.filter(({ secondReader }) => secondReader?.id === id),
     })),
@@ -81,7 +86,10 @@ export function Board({ me, loaded }: { me: MeJson; loaded: LoadedBoard }) {
       column.id === NOBODY
         ? t('given.nobody', { title: article.title })
         : t('given.to', { title: article.title, name: column.name });
-    void assign.give([{ id: article.id, assigneeId: column.id || null }], text);
+    void assign.give(
+      [{ id: article.id, assigneeId: column.id || null, was: { assigneeId: article.assignee?.id ?? null } }],
+      text,
+    );
   }
 
   function giveAll(items: Given[]) {
@@ -148,6 +156,17 @@ export function Board({ me, loaded }: { me: MeJson; loaded: LoadedBoard }) {
                 {column.id === NOBODY
                   ? t('articles', { count: board.unassigned })
                   : t('load', { count: column.articles.length, words: column.wordsLeft ?? 0 })}
+                {column.sentences > 0 ? (
+                  <>
+                    {' · '}
+                    <Link
+                      href={`/queue?${new URLSearchParams({ desk: desk.slug, show: 'given', assignee: column.id })}`}
+                      prefetch={false}
+                    >
+                      {t('sentences', { count: column.sentences })}
+                    </Link>
+                  </>
+                ) : null}
               </p>
             </header>
             {column.articles.length > 0 ? (

@@ -56,7 +56,10 @@ export function DistributeDialog({ deskId, people, unassigned, onGive, onClose }
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (plan) onGive(plan.items.map((item) => ({ id: item.id, assigneeId: item.assignee.id })));
+    if (!plan) return;
+    // What somebody else has been given since stays theirs.
+    const was = { assigneeId: null };
+    onGive(plan.items.map((item) => ({ id: item.id, assigneeId: item.assignee.id, was })));
   }
 
   function toggle(person: string) {

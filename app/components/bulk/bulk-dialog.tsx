@@ -95,7 +95,7 @@ export function BulkDialog(props: BulkDialogProps) {
       onClose={onClose}
     >
       <form onSubmit={(event) => void submit(event)}>
-        <h2 id={`${id}-title`}>{t(`title.${verb}`)}</h2>
+        <h2 id={`${id}-title`}>{t(`title.${verb}`, { kind: select.kind })}</h2>
         {preview ? (
           <PreviewView preview={preview} kind={select.kind} />
         ) : failure ? null : (
@@ -123,7 +123,7 @@ export function BulkDialog(props: BulkDialogProps) {
         ) : null}
         {verb === 'assign' ? (
           <div className={styles.field}>
-            <label htmlFor={`${id}-assignee`}>{t('assignTo')}</label>
+            <label htmlFor={`${id}-assignee`}>{t('assignTo', { kind: select.kind })}</label>
             <select
               id={`${id}-assignee`}
               value={assignee}
@@ -145,7 +145,11 @@ export function BulkDialog(props: BulkDialogProps) {
         ) : null}
         {progress ? (
           <div className={styles.progress} role="status">
-            <progress value={progress.at} max={progress.of} aria-label={t(`title.${verb}`)} />
+            <progress
+              value={progress.at}
+              max={progress.of}
+              aria-label={t(`title.${verb}`, { kind: select.kind })}
+            />
             <span>{t('progress', { at: progress.at, of: progress.of })}</span>
           </div>
         ) : null}
@@ -158,7 +162,7 @@ export function BulkDialog(props: BulkDialogProps) {
             data-kind="primary"
             aria-disabled={!preview || preview.items.length === 0 || progress !== null || undefined}
           >
-            {t(`do.${verb}`, { count: preview?.items.length ?? 0 })}
+            {t(`do.${verb}`, { kind: select.kind, count: preview?.items.length ?? 0 })}
           </button>
         </div>
       </form>

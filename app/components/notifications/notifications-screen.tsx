@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Failure } from '#app/components/people/notice.tsx';
 import { useNews } from '#app/components/shell/news.tsx';
-import { placeOf } from '#lib/domain/notifications.ts';
+import { aboutOf, placeOf } from '#lib/domain/notifications.ts';
 import { ApiError, call } from '#lib/http/client.ts';
 import type { NotificationJson } from '#lib/http/contract/notifications.ts';
 import type { AnswerOf, BodyInputOf } from '#lib/http/contract/routes.ts';
@@ -150,13 +150,12 @@ interface ToldProps {
 
 function Told({ told, now, onMark }: ToldProps) {
   const t = useTranslations('notifications');
-  const { kind, actor, round, count, quote, said, createdAt, read, sentenceId } = told;
-  const about = kind === 'assigned' && !sentenceId ? 'assignedArticle' : kind;
+  const { actor, round, count, quote, said, createdAt, read } = told;
   return (
     <li className={styles.told} data-unread={read ? undefined : ''}>
       <Link href={placeOf(told)} className={styles.what} onClick={() => read || onMark(true)}>
         {read ? null : <span className="visuallyHidden">{t('unread')} </span>}
-        {t(`kind.${about}`, { name: actor?.name ?? '', count, round: round?.name ?? '' })}
+        {t(`kind.${aboutOf(told)}`, { name: actor?.name ?? '', count, round: round?.name ?? '' })}
       </Link>
       <span className={styles.when}>
         <Ago at={createdAt} now={now} />

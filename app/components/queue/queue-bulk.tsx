@@ -80,7 +80,7 @@ export function QueueBulk(props: QueueBulkProps) {
           onDone={(outcome) => {
             onVerb(null);
             onClear();
-            onDone(outcome, tBulk(`done.${verb}`, { count: outcome.done }));
+            onDone(outcome, tBulk(`done.${verb}`, { kind: 'flags', count: outcome.done }));
           }}
           onClose={() => onVerb(null)}
         />

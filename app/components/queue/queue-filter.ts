@@ -18,8 +18,8 @@ export interface QueueFilter {
   lane?: Lane | undefined;
   /** Nothing: by severity × age × disagreement. */
   order?: 'oldest' | 'newest' | undefined;
-  /** Nothing: flags; else doubtful links, or sentences to review. */
-  show?: 'doubtful' | 'review' | undefined;
+  /** Nothing: flags; else doubtful links, sentences to review, or sentences given to somebody. */
+  show?: 'doubtful' | 'review' | 'given' | undefined;
 }
 
 /** In an address the reader is `me`, so that a kept address is right for a colleague too. */

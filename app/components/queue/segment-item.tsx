@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { sentenceStatus } from '#lib/domain/status.ts';
 import type { QueuedSegmentJson } from '#lib/http/contract/flags.ts';
 import actions from './item-actions.module.css';
 import itemStyles from './queue-item.module.css';
@@ -22,7 +23,8 @@ interface SegmentItemProps {
   segment: QueuedSegmentJson;
   /** Where there are others in the list. */
   desk: string | null;
-  show: 'doubtful' | 'review';
+  myId: string;
+  show: 'doubtful' | 'review' | 'given';
   current: boolean;
   chosen: boolean;
   onSelect: () => void;
@@ -34,6 +36,7 @@ interface SegmentItemProps {
 export function SegmentItem({
   segment,
   desk,
+  myId,
   show,
   current,
   chosen,
@@ -45,6 +48,10 @@ export function SegmentItem({
   const format = useFormatter();
   const { id, article, link, sentences } = segment;
   const text = sentences.map((row) => row.current).join(' ');
+  const [first] = sentences;
+  const readers = new Map(
+    sentences.flatMap(({ assignee }) => (assignee ? [[assignee.id, assignee.name]] : [])),
+  );
   return (
     <article
       id={segmentElementId(id)}
@@ -67,7 +74,9 @@ export function SegmentItem({
         <h2 id={`${segmentElementId(id)}-heading`} className={itemStyles.kind}>
           {show === 'doubtful'
             ? t('segments.sure', { score: format.number(link.score, { style: 'percent' }) })
-            : t('segments.doneByEditor')}
+            : show === 'review' || !first
+              ? t('segments.doneByEditor')
+              : t(`segments.status.${sentenceStatus(first)}`)}
         </h2>
         <ul className={itemStyles.facts}>
           {desk ? <li>{desk}</li> : null}
@@ -76,9 +85,14 @@ export function SegmentItem({
               {article.title}
             </Link>
           </li>
+          {[...readers].map(([id, name]) => (
+            <li key={id} className={itemStyles.assignee}>
+              {id === myId ? t('segments.givenToMe') : t('segments.givenTo', { name })}
+            </li>
+          ))}
         </ul>
       </header>
-      <SegmentText segment={segment} compare={show === 'review'} />
+      <SegmentText segment={segment} compare={show !== 'doubtful'} />
       {current ? (
         <fieldset className={actions.actions} aria-label={t('actions')}>
           {children}

@@ -39,11 +39,21 @@ interface SegmentListProps {
   onNews: () => void;
 }
 
-const VERBS = { doubtful: ['confirmLinks'], review: ['approve', 'sendBack'] } as const;
+const VERBS = {
+  doubtful: ['confirmLinks', 'assign'],
+  review: ['approve', 'sendBack', 'assign'],
+  given: ['approve', 'assign'],
+} as const;
 type Verb = (typeof VERBS)[keyof typeof VERBS][number];
-const KEYS: Record<Verb, string> = { confirmLinks: 'c', approve: 'c', sendBack: 'b' };
+const KEYS: Record<Verb, string> = { confirmLinks: 'c', approve: 'c', sendBack: 'b', assign: 'g' };
+const ACTIONS = {
+  confirmLinks: 'article:align',
+  approve: 'sentence:judge',
+  sendBack: 'sentence:judge',
+  assign: 'sentence:assign',
+} as const;
 
-/** Doubtful links, or sentences to review: one confirms, approves or sends back, one by one or many at once. */
+/** Doubtful links or sentences: one confirms, approves, sends back or gives them to somebody, one by one or many at once. */
 export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView, onNews }: SegmentListProps) {
   const t = useTranslations('queue');
   const tBulk = useTranslations('bulk');
@@ -61,10 +71,9 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
   const acting = useRef(false);
   const chosen = useChosen(list.items.map(({ id }) => id));
   const actor = actorOf(me);
-  const action = show === 'doubtful' ? 'article:align' : 'sentence:judge';
   /** What one may do on these desks, or on one of them. */
   const verbsOn = (...desks: readonly { id: string }[]): readonly Verb[] =>
-    desks.some(({ id }) => can(actor, action, id)) ? VERBS[show] : [];
+    VERBS[show].filter((verb) => desks.some(({ id }) => can(actor, ACTIONS[verb], id)));
   const verbs = verbsOn(...loaded.desks);
   const current = list.items.find(({ id }) => id === currentId) ?? list.items[0];
 
@@ -105,7 +114,7 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
   async function did({ bulkId, done, refused }: BulkOutcome, verb: Verb) {
     if (done > 0) setUndoables((before) => [...before, bulkId]);
     const left = refused.length > 0 ? ` ${tBulk('notDone', { count: refused.length })}` : '';
-    setSaid({ text: tBulk(`done.${verb}`, { count: done }) + left, undoable: done > 0 });
+    setSaid({ text: tBulk(`done.${verb}`, { kind, count: done }) + left, undoable: done > 0 });
     chosen.clear();
     await reread();
     setFocus((before) => before + 1);
@@ -117,7 +126,8 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
     const many = chosen.ids.length > 0;
     if (!many && !verbsOn(deskOf(loaded, current.article)).includes(verb))
       return setSaid({ text: t('cannot.role'), undoable: false });
-    if (many || verb === 'sendBack') return setAsking({ verb, ids: many ? chosen.ids : [current.id] });
+    if (many || verb === 'sendBack' || verb === 'assign')
+      return setAsking({ verb, ids: many ? chosen.ids : [current.id] });
     acting.current = true;
     const version = show === 'doubtful' ? 0 : (current.sentences[0]?.version ?? 0);
     const outcome = await bulk.apply({ do: verb }, kind, [{ id: current.id, version }]);
@@ -193,6 +203,7 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
               <li key={segment.id}>
                 <SegmentItem
                   segment={segment}
+                  myId={me.id}
                   desk={desk ? null : deskOf(loaded, segment.article).name}
                   show={show}
                   current={segment.id === current?.id}
@@ -254,7 +265,9 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
               : { kind, ids: asking.ids }
           }
           reasons={reasonsOfAll(loaded)}
-          members={loaded.members}
+          members={
+            asking.ids === 'all' || !current ? loaded.members : deskOf(loaded, current.article).members
+          }
           bulk={bulk}
           onDone={(outcome) => {
             setAsking(null);

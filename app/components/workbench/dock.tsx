@@ -11,7 +11,7 @@ import { useIntent } from './intents.ts';
 import { KeyHint } from './key-hint.tsx';
 import { lazyPart } from './lazy-part.tsx';
 
-export type Tray = 'diff' | 'revisions' | 'comments' | 'sendBack' | 'conflict';
+export type Tray = 'diff' | 'revisions' | 'comments' | 'sendBack' | 'give' | 'conflict';
 
 const TrayBox = lazyPart(async () => (await import('./tray-box.tsx')).TrayBox);
 
@@ -62,6 +62,7 @@ export function Dock(props: DockProps) {
               {t(`status.${status}`)}
             </span>
           ) : null}
+          {sentence.assignee ? <span>{t('givenTo', sentence.assignee)}</span> : null}
           {sentence.verdictReason ? <q className={styles.reason}>{sentence.verdictReason}</q> : null}
           <span title={t('scoreExplained')}>
             {row.source.length === 0 || row.target.length === 0
@@ -104,6 +105,16 @@ export function Dock(props: DockProps) {
           {allowed('sendBack') ? (
             <button type="button" aria-expanded={tray === 'sendBack'} onClick={() => toggle('sendBack')}>
               {t('sendBack')} <KeyHint command="sendBack" />
+            </button>
+          ) : null}
+          {french && can.judge ? (
+            <button
+              type="button"
+              data-kind="quiet"
+              aria-expanded={tray === 'give'}
+              onClick={() => toggle('give')}
+            >
+              {t('give')} <KeyHint command="give" />
             </button>
           ) : null}
           {allowed('withdrawVerdict') ? (

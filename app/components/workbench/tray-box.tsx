@@ -1,6 +1,15 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import {
+  type FormEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { useTranslations } from 'use-intl';
 import { Discussion } from '#app/components/discussion/discussion.tsx';
 import { useDesk } from '#app/components/flag/desk-context.ts';
@@ -12,6 +21,9 @@ import type { DockProps } from './dock.tsx';
 import { useIntent } from './intents.ts';
 import { bringIntoView } from './into-view.ts';
 import { Revisions } from './revisions.tsx';
+
+/** Fetched when it is asked for: few sentences are given to somebody. */
+const GiveForm = lazy(async () => ({ default: (await import('./give-form.tsx')).GiveForm }));
 
 /** What lies open on the dock: a comparison, the wordings, a question, a conflict. */
 export function TrayBox(props: DockProps) {
@@ -70,6 +82,15 @@ export function TrayBox(props: DockProps) {
     return (
       <TrayFrame title={t('sendBackTitle')} onClose={() => onTray(null)}>
         <SendBackForm sentenceId={sentence.id} />
+      </TrayFrame>
+    );
+  }
+  if (tray === 'give') {
+    return (
+      <TrayFrame title={t('command.give')} onClose={() => onTray(null)}>
+        <Suspense>
+          <GiveForm key={sentence.id} sentence={sentence} onDone={() => onTray(null)} />
+        </Suspense>
       </TrayFrame>
     );
   }

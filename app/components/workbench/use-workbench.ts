@@ -696,7 +696,8 @@ export function useWorkbench(initial: ArticleJson, me: MeJson) {
         if (french && read().article.can.judge) void move(french.id, 'approve');
         return french !== undefined;
       case 'sendBack':
-        if (french && read().article.can.judge) setTray('sendBack');
+      case 'give':
+        if (french && read().article.can.judge) setTray(command);
         return french !== undefined;
       case 'joinPrevious':
         if (french) void join(french.id);

@@ -45,13 +45,15 @@ export async function fillQueue(client: pg.Client, { articles, sentences, flags 
   );
   await run(
     `INSERT INTO sentence (id, "articleId", side, position, paragraph, "from", "to", original, current, "linkId", progress,
-      verdict, "stepId")
+      verdict, "stepId", "assigneeId")
     SELECT pg_temp.made('sentence' || side, a * $2 + s), pg_temp.made('article', a), side::side, s, s / 4, s * 100,
       s * 100 + 99, words, words, pg_temp.made('link', a * $2 + s),
       (ARRAY['untouched', 'in_progress', 'done', 'done'])[1 + a % 4]::progress,
       CASE WHEN a % 8 = 2 THEN 'approved' ELSE 'pending' END::verdict,
       -- The first sentence of some articles is a leftover that import took out.
-      CASE WHEN s = 0 AND a % 5 = 0 THEN 'step' END
+      CASE WHEN s = 0 AND a % 5 = 0 THEN 'step' END,
+      -- One French sentence in a hundred was given to somebody by itself.
+      CASE WHEN side = 'target' AND (a * 3 + s) % 100 = 7 THEN pg_temp.made('user', 1 + (a + s) % 40) END
     FROM generate_series(1, $1::bigint) a, generate_series(0, $2::bigint - 1) s, unnest(ARRAY['source', 'target']) side,
       LATERAL (SELECT 'La région ' || (a * s) % 1000 || ' a annoncé mardi un accord sur le projet numéro '
         || a || ', a déclaré la maire devant la presse.' AS words) text`,

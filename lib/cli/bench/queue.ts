@@ -30,7 +30,7 @@ const FILTERS: Record<string, Partial<Query>> = {
 /** What is asked of all desks together. */
 const OVER_DESKS = ['first page', 'critical', 'category', 'by people', 'oldest first', 'words', 'rare words'];
 
-const SHELVES = { doubtful: 'doubtful links', review: 'sentences to review' };
+const SHELVES = { doubtful: 'doubtful links', review: 'sentences to review', given: 'sentences given' };
 
 /**
  * Time of each answer of the queue, in milliseconds: median and 95th percentile.

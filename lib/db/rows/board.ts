@@ -1,5 +1,6 @@
 import type { Db } from '#lib/db/client.ts';
 import { Prisma } from '#lib/db/generated/client.ts';
+import { GIVEN } from './segment-queue.ts';
 
 /** More articles than this on one board are read in the list. */
 const MOST_GIVEN = 500;
@@ -39,4 +40,16 @@ export async function countWords(
         AND side = 'target' AND "stepId" IS NULL AND current <> '') counted
     GROUP BY 1`;
   return new Map(rows.map(({ id, ...counts }) => [id, counts]));
+}
+
+/** Who was given sentences by themselves in open articles of a desk, and how many of them are still to be done. */
+export function countGivenSentences(
+  db: Db,
+  deskId: string,
+): Promise<{ id: string; name: string; count: number }[]> {
+  return db.$queryRaw`
+    SELECT u.id, u.name, count(*)::int AS count
+    FROM sentence s JOIN article a ON a.id = s."articleId" JOIN "user" u ON u.id = s."assigneeId"
+    WHERE ${GIVEN} AND a."deskId" = ${deskId}::uuid AND a.state = 'open'
+    GROUP BY u.id, u.name`;
 }

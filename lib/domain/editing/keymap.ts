@@ -36,6 +36,7 @@ export const KEYS = {
   discuss: { chords: ['k'], where: 'outside', group: 'work' },
   approve: { chords: ['a'], where: 'outside', group: 'lead' },
   sendBack: { chords: ['r'], where: 'outside', group: 'lead' },
+  give: { chords: ['g'], where: 'outside', group: 'lead' },
   joinPrevious: { chords: ['j'], where: 'outside', group: 'work' },
   flagMinor: { chords: ['m'], where: 'outside', group: 'flag' },
   flagMajor: { chords: ['Shift+m'], where: 'outside', group: 'flag' },

@@ -22,6 +22,8 @@ export const boardContract = {
           role: z.enum(['editor', 'lead']),
           /** In the articles that they are the first to read. */
           wordsLeft: z.number().int(),
+          /** Sentences of other people’s articles that are theirs to do. */
+          sentences: z.number().int(),
         }),
       ),
       /** Given to someone, and the first of those that nobody has: due first, then oldest. */

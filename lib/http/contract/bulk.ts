@@ -7,7 +7,10 @@ export const MOST_IN_BULK = 2000;
 /** As many as one request changes: the screen sends one after the other and shows how far it is. */
 export const MOST_AT_ONCE = 100;
 
-/** What is done to each. `approve` and `sendBack` are for the sentences on which flags stand. */
+/**
+ * What is done to each. `approve` and `sendBack` are for the sentences on which flags stand. `assign` gives flags,
+ * sentences, or the French sentences of links.
+ */
 export const bulkActSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('confirm') }),
   z.object({ do: z.literal('dismiss'), reason: typed(2000) }),
@@ -126,6 +129,15 @@ export const bulkContract = {
             assigneeId: id.nullable().optional(),
             secondReaderId: id.nullable().optional(),
             dueAt: z.iso.datetime().nullable().optional(),
+            /** As the caller saw it: left out with `changed-since` where what is to change is otherwise by now. */
+            was: z
+              .object({
+                assigneeId: id.nullable(),
+                secondReaderId: id.nullable(),
+                dueAt: z.iso.datetime().nullable(),
+              })
+              .partial()
+              .optional(),
           }),
         )
         .min(1)

@@ -91,15 +91,15 @@ export type QueuedSegmentJson = z.infer<typeof queuedSegmentSchema>;
 
 export const segmentListContract = contract({
   summary:
-    'What else waits over the open articles of a desk, or of all one’s desks: links that nobody vouches for, least sure first, or sentences done that no lead has judged',
+    'What else waits over the open articles of a desk, or of all one’s desks: links that nobody vouches for, least sure first, sentences done that no lead has judged, or sentences given to somebody that are still to be done',
   tag: 'flags',
   access: 'signed-in',
   query: pageQuery.extend({
     /** Without it, all desks that one is on. */
     desk: id.optional(),
-    show: z.enum(['doubtful', 'review']),
+    show: z.enum(['doubtful', 'review', 'given']),
     article: id.optional(),
-    /** Who has the article. */
+    /** Who has the sentence, or else the article. */
     assignee: id.optional(),
   }),
   /** `total` stops at 1,001: more than 1,000. */

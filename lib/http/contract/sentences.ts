@@ -14,6 +14,8 @@ export const sentenceSchema = z.object({
   progress: z.enum(['untouched', 'in_progress', 'done']),
   verdict: z.enum(['pending', 'approved', 'sent_back']),
   verdictReason: z.string(),
+  /** Who was given this very sentence; null: whoever has the article. */
+  assignee: personSchema.nullable(),
   version: z.number().int(),
 });
 export type SentenceJson = z.infer<typeof sentenceSchema>;

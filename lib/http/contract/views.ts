@@ -16,7 +16,7 @@ export const viewWordsSchema = z.object({
   author: personWord,
   assignee: personWord,
   /** Nothing: flags. */
-  show: z.enum(['doubtful', 'review']).optional(),
+  show: z.enum(['doubtful', 'review', 'given']).optional(),
 });
 export type ViewWords = z.infer<typeof viewWordsSchema>;
 

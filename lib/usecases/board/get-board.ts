@@ -1,5 +1,5 @@
 import { summariseArticles } from '#lib/db/rows/article-summary.ts';
-import { countWords, listGivenArticles, listUnassigned } from '#lib/db/rows/board.ts';
+import { countGivenSentences, countWords, listGivenArticles, listUnassigned } from '#lib/db/rows/board.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import { authorise } from '#lib/usecases/access.ts';
 import type { Call } from '#lib/usecases/call.ts';
@@ -14,9 +14,10 @@ const UNASSIGNED_SHOWN = 50;
  */
 export async function getBoard(call: Call, { id }: { id: string }): Promise<AnswerOf<'getBoard'>> {
   authorise(call, 'desk:read', id);
-  const [members, given, unassigned] = await Promise.all([
+  const [members, given, sentences, unassigned] = await Promise.all([
     listMembers(call, id),
     listGivenArticles(call.db, id),
+    countGivenSentences(call.db, id),
     listUnassigned(call.db, id, UNASSIGNED_SHOWN),
   ]);
   const ids = [...new Set([...given, ...unassigned.ids])];
@@ -26,13 +27,18 @@ export async function getBoard(call: Call, { id }: { id: string }): Promise<Answ
     return summary ? { ...summary, words: 0, wordsLeft: 0, ...words.get(articleId) } : [];
   });
   const people = new Map(
-    members.items.map(({ user, role }) => [user.id, { id: user.id, name: user.name, role, wordsLeft: 0 }]),
+    members.items.map(({ user, role }) => [user.id, { ...user, role, wordsLeft: 0, sentences: 0 }]),
   );
-  for (const { assignee, secondReader } of articles) {
-    for (const person of [assignee, secondReader]) {
-      if (person && !people.has(person.id))
-        people.set(person.id, { ...person, role: 'editor' as const, wordsLeft: 0 });
+  const others = articles.flatMap(({ assignee, secondReader }) => [assignee, secondReader]);
+  for (const person of [...others, ...sentences]) {
+    if (person && !people.has(person.id)) {
+      const { id: personId, name } = person;
+      people.set(personId, { id: personId, name, role: 'editor' as const, wordsLeft: 0, sentences: 0 });
     }
+  }
+  for (const { id: personId, count } of sentences) {
+    const person = people.get(personId);
+    if (person) person.sentences = count;
   }
   for (const { assignee, wordsLeft } of articles) {
     const person = assignee && people.get(assignee.id);

@@ -42,7 +42,7 @@ export async function applyBulk(call: Call, input: BodyOf<'applyBulk'>): Promise
   );
   const { done, refused } = await inArticles(
     call,
-    { bulkId, type: TYPES[doing.do] },
+    { bulkId, type: doing.do === 'assign' && kind !== 'flags' ? 'sentences:assigned' : TYPES[doing.do] },
     articles,
     async (act, ids) => {
       // As the lock holder sees them.
@@ -90,6 +90,7 @@ async function applyIn(act: Act, doing: BulkAct, subjects: readonly Subject[]): 
         if (flag.assigneeId !== doing.assigneeId)
           notify(act, { kind: 'assigned', to: [doing.assigneeId], sentenceId, flagId, quote });
       }
+      if (flags.length === 0) await giveSentences(act, subjects, doing.assigneeId);
       break;
     case 'approve':
     case 'sendBack': {
@@ -107,6 +108,28 @@ async function applyIn(act: Act, doing: BulkAct, subjects: readonly Subject[]): 
     }
   }
   return { done: subjects.length, refused: [] };
+}
+
+/** Gives sentences, or the French ones of links, to somebody; to null: back to whoever has the article. */
+async function giveSentences(
+  act: Act,
+  subjects: readonly Subject[],
+  assigneeId: string | null,
+): Promise<void> {
+  const links = subjects.flatMap((subject) => (subject.kind === 'links' ? [subject.link.id] : []));
+  const sentences =
+    links.length > 0
+      ? await act.tx.sentence.findMany({
+          where: { linkId: { in: links }, side: 'target', stepId: null, current: { not: '' } },
+          orderBy: { position: 'asc' },
+        })
+      : subjects.flatMap(({ sentence }) => sentence ?? []);
+  for (const sentence of sentences) {
+    await act.change('sentence', sentence, { assigneeId });
+    const { id: sentenceId, current: quote } = sentence;
+    if (sentence.assigneeId !== assigneeId)
+      notify(act, { kind: 'assigned', to: [assigneeId], sentenceId, quote });
+  }
 }
 
 /** A fix that would fall on one before it in the list is left out: it can be applied next. */

@@ -18,8 +18,8 @@ export type Subject = { id: string; deskId: string; articleId: string; version: 
 /** Which acts there are for what. */
 const ACTS: Record<BulkKind, readonly BulkAct['do'][]> = {
   flags: ['confirm', 'dismiss', 'fix', 'assign', 'approve', 'sendBack'],
-  sentences: ['approve', 'sendBack'],
-  links: ['confirmLinks'],
+  sentences: ['approve', 'sendBack', 'assign'],
+  links: ['confirmLinks', 'assign'],
 };
 
 /** @throws Problem `bad-request` for an act that makes no sense on these, `reason-wanted` without a reason. */
@@ -78,6 +78,11 @@ function keysOf({
   return { id, deskId, articleId, version };
 }
 
+/** A French sentence of the article, not one that import took out of it. */
+function isOurs({ side, stepId }: Sentence): boolean {
+  return side === 'target' && stepId === null;
+}
+
 /** Why the act cannot be done to it, as a problem code; null when it can. Each desk has its own say. */
 export function refusalOf(call: Pick<Call, 'actor'>, act: BulkAct, subject: Subject): string | null {
   const { deskId } = subject;
@@ -92,16 +97,17 @@ export function refusalOf(call: Pick<Call, 'actor'>, act: BulkAct, subject: Subj
       if (!can(call.actor, 'flag:fix', deskId)) return 'forbidden';
       return editsOf(subject.flag).length > 0 ? null : 'no-fix';
     case 'assign':
-      if (subject.kind !== 'flags') return 'not-found';
-      return can(call.actor, 'flag:assign', deskId) ? null : 'forbidden';
+      if (!can(call.actor, subject.kind === 'flags' ? 'flag:assign' : 'sentence:assign', deskId))
+        return 'forbidden';
+      // Of a link, the French sentences are given.
+      return subject.kind !== 'sentences' || isOurs(subject.sentence) ? null : 'not-allowed-from-state';
     case 'approve':
     case 'sendBack': {
       if (subject.kind === 'links') return 'not-found';
       const { from, action } = SENTENCE_MOVES[act.do];
       if (!can(call.actor, action, deskId)) return 'forbidden';
       const { sentence } = subject;
-      const isOurs = sentence.side === 'target' && sentence.stepId === null;
-      return isOurs && from.includes(sentenceStatus(sentence)) ? null : 'not-allowed-from-state';
+      return isOurs(sentence) && from.includes(sentenceStatus(sentence)) ? null : 'not-allowed-from-state';
     }
     case 'confirmLinks':
       if (subject.kind !== 'links') return 'not-found';

@@ -1,5 +1,5 @@
 import type { NotificationRow } from '#lib/db/rows/notification.ts';
-import { placeOf } from '#lib/domain/notifications.ts';
+import { aboutOf, placeOf } from '#lib/domain/notifications.ts';
 import { escapeHtml } from '#lib/formats/html.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
 import type { OutgoingMail } from '#lib/mail/sender.ts';
@@ -47,9 +47,12 @@ export function composeNotifications(
   const urlOf = (row: NotificationRow) =>
     appUrl + placeOf({ ...row, threadId: row.comment?.threadId ?? null });
   const headline = (row: NotificationRow) => {
-    const about = row.kind === 'assigned' && !row.sentenceId ? 'assignedArticle' : row.kind;
     const { actor, count, round } = row;
-    return t(`notifications.kind.${about}`, { name: actor?.name ?? '', count, round: round?.name ?? '' });
+    return t(`notifications.kind.${aboutOf(row)}`, {
+      name: actor?.name ?? '',
+      count,
+      round: round?.name ?? '',
+    });
   };
   const waiting = t('notifications.mail.rounds', { count: toAnnotate });
   const [first] = rows;

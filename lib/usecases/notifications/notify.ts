@@ -152,7 +152,7 @@ function together(drafts: readonly Addressed[]): (Addressed & { count: number })
   return [...byKind.values()].flatMap((same) => {
     const [first] = same;
     if (!first || same.length <= MOST_APART) return same.map((one) => ({ ...one, count: 1 }));
-    const { flagId: _, quote: __, ...draft } = first.draft;
+    const { quote: _, ...draft } = first.draft;
     return [{ userId: first.userId, draft, count: same.length }];
   });
 }

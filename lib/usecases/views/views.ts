@@ -33,16 +33,17 @@ export async function savedViews(call: Call, deskId: string | null): Promise<Vie
 export async function listViews(call: Call, { desk }: { desk?: string }): Promise<AnswerOf<'listViews'>> {
   const views = await savedViews(call, desk ?? null);
   const desks = await readableDesks(call, desk);
-  const [counts, all, mine, doubtful, review] = await Promise.all([
+  const [counts, all, mine, doubtful, review, given] = await Promise.all([
     Promise.all(views.map(({ words }) => countOf(call, desks, words))),
     countOf(call, desks, BUILT_IN_VIEWS.all),
     countOf(call, desks, BUILT_IN_VIEWS.mine),
     countOf(call, desks, BUILT_IN_VIEWS.doubtful),
     countOf(call, desks, BUILT_IN_VIEWS.review),
+    countOf(call, desks, BUILT_IN_VIEWS.given),
   ]);
   return {
     items: views.map((view, at) => ({ ...view, count: counts[at] ?? 0 })),
-    builtIn: { all, mine, doubtful, review },
+    builtIn: { all, mine, doubtful, review, given },
   };
 }
 

@@ -80,3 +80,26 @@ it('leaves out what is no longer worked on', async () => {
   await room.db.article.update({ where: { id: at(0) }, data: { state: 'delivered' } });
   expect((await board()).articles.map(({ id }) => id)).not.toContain(at(0));
 });
+
+it('says so when somebody else has given an article away since, and leaves it there', async () => {
+  const { editor, lead } = room;
+  await give([{ id: at(1), assigneeId: null, secondReaderId: null, dueAt: null }]);
+  const was = { assigneeId: null, secondReaderId: null, dueAt: null };
+  // Two leads look at the same board; the first one moves the card.
+  expect(await give([{ id: at(1), assigneeId: editor.userId, was }])).toEqual({ done: 1, refused: [] });
+  expect(await give([{ id: at(1), assigneeId: lead.userId, was }])).toEqual({
+    done: 0,
+    refused: [{ id: at(1), code: 'changed-since' }],
+  });
+  const row = () => room.db.article.findUniqueOrThrow({ where: { id: at(1) } });
+  expect((await row()).assigneeId).toBe(editor.userId);
+  // The same wish twice is none, and what one does not change may be otherwise.
+  expect(await give([{ id: at(1), assigneeId: editor.userId, was }])).toEqual({ done: 0, refused: [] });
+  const dueAt = new Date(Date.now() + WEEK_MS).toISOString();
+  expect(await give([{ id: at(1), dueAt, was }])).toEqual({ done: 1, refused: [] });
+  expect((await row()).assigneeId).toBe(editor.userId);
+  expect(await give([{ id: at(1), dueAt: null, was }])).toEqual({
+    done: 0,
+    refused: [{ id: at(1), code: 'changed-since' }],
+  });
+});

@@ -30,7 +30,7 @@ it('tell how much each holds, `me` being whoever looks', async () => {
   const { builtIn, items } = await listViews(room.editor, { desk: room.deskId });
   const open = await room.db.flag.count({ where: { state: 'open', queued: true, NOT: { lane: 'unsure' } } });
   const others = await room.db.flag.count({ where: { state: 'open', queued: true, lane: null } });
-  expect(builtIn).toEqual({ all: open + others, mine: 0, doubtful: 0, review: 0 });
+  expect(builtIn).toEqual({ all: open + others, mine: 0, doubtful: 0, review: 0, given: 0 });
   const critical = await room.db.flag.count({ where: { state: 'open', severity: 'critical', queued: true } });
   expect(items.map(({ count }) => count)).toEqual([critical, 0]);
   const some = await room.db.flag.findFirstOrThrow({ where: { state: 'open', queued: true, lane: 'sure' } });

@@ -40,6 +40,7 @@ const ON_DESK: Record<DeskAction, string> = {
   'article:export-past-gate': ' .   .   .   x   x                .   .   .',
   'sentence:revise': '          .   .   x   x   x                .   .   .',
   'sentence:finish': '          .   .   x   x   x                .   .   .',
+  'sentence:assign': '          .   .   .   x   x                .   .   .',
   'sentence:judge': '           .   .   .   x   x                .   .   .',
   'sentence:comment': '         .   .   x   x   x                .   .   .',
   'flag:raise': '               .   .   x   x   x                .   .   .',

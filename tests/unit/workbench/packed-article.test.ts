@@ -17,6 +17,7 @@ const sentence: fc.Arbitrary<SentenceJson> = fc.record({
   progress: fc.constantFrom('untouched', 'done'),
   verdict: fc.constantFrom('pending', 'approved'),
   verdictReason: fc.constantFrom('', 'non'),
+  assignee: fc.constantFrom(null, { id: 'u', name: 'Ed' }),
   version: fc.nat(),
 });
 const flag = fc.record({

@@ -16,6 +16,7 @@ const sentence = (id: string, more: Partial<SentenceJson> = {}): SentenceJson =>
   progress: 'done',
   verdict: 'pending',
   verdictReason: '',
+  assignee: null,
   version: 1,
   ...more,
 });
