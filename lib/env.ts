@@ -15,6 +15,10 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** From whom mail comes: `Relire <relire@example.org>`. */
   RELIRE_MAIL_FROM: z.string().min(3).optional(),
+  /** Where people are who chose no time zone of their own: digests go out by its clocks. */
+  RELIRE_TIME_ZONE: z.enum(['UTC', ...Intl.supportedValuesOf('timeZone')]).default('Europe/Paris'),
+  /** Days for which notifications and settled mails are kept. */
+  RELIRE_KEEP_DAYS: z.coerce.number().int().min(1).max(36_500).default(90),
   /** Whether webhooks may lead to addresses of the house, and over plain http to this machine. */
   RELIRE_WEBHOOK_PRIVATE: z
     .enum(['0', '1'])
@@ -58,6 +62,11 @@ export function mailSettings(): { url: string; from: string } | null {
 /** Whether this installation sends mail. */
 export function mailsAreSent(): boolean {
   return mailSettings() !== null;
+}
+
+/** Time zone of who chose none; known to commands too, which have no other environment. */
+export function usualTimeZone(): string {
+  return schema.shape.RELIRE_TIME_ZONE.parse(process.env.RELIRE_TIME_ZONE || undefined);
 }
 
 /** Where the people reach Relire, without `/` at its end; known to commands too, which have no other environment. */

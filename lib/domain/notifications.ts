@@ -64,16 +64,20 @@ export function placeOf({ article, round, desk, sentenceId, threadId }: Notified
   return `/articles/${article.id}${place}`;
 }
 
-const HOUR_MS = 3_600_000;
+const QUARTER_MS = 15 * 60_000;
 
-/** The next instant after `now` at which clocks in a time zone show a full hour. */
-export function nextDigest(now: Date, hour: number, timeZone: string): Date {
-  const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone });
-  const next = new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);
+/**
+ * The next instant after `now` at which clocks in a time zone show a full hour. Some zones are a quarter or half an
+ * hour off the others, so full hours are looked for by quarters.
+ */
+export function nextHour(now: Date, hour: number, timeZone: string): Date {
+  const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone });
+  const wanted = `${String(hour).padStart(2, '0')}:00`;
+  const next = new Date(Math.floor(now.getTime() / QUARTER_MS) * QUARTER_MS);
   // Two days at most: on the day when clocks skip an hour, that hour does not come.
-  for (let step = 0; step < 48; step += 1) {
-    next.setTime(next.getTime() + HOUR_MS);
-    if (Number(clock.format(next)) === hour) break;
+  for (let step = 0; step < 4 * 48; step += 1) {
+    next.setTime(next.getTime() + QUARTER_MS);
+    if (clock.format(next) === wanted) break;
   }
   return next;
 }

@@ -67,11 +67,11 @@ test('a lead keeps a view for the desk, dismisses three flags at once, and takes
   const kept = views.getByRole('link', { name: 'Contrôles, les plus anciens' });
   await kept.waitFor();
   expect(await kept.getAttribute('aria-current')).toBe('page');
-  // The fifth of the list: by its key from anywhere, and for the editor too.
+  // The sixth of the list: by its key from anywhere, and for the editor too.
   await visit(page, '/queue');
   await kept.getByText(/\d/).waitFor();
   await page.locator('article').first().focus();
-  await page.keyboard.press('5');
+  await page.keyboard.press('6');
   await page.waitForURL(/origin=machine&order=oldest|order=oldest&origin=machine/);
   await expect.poll(() => kept.getAttribute('aria-current')).toBe('page');
 

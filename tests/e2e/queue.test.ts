@@ -380,7 +380,7 @@ test('one queue over all desks: a lead of one of them judges there, and reads th
   // A view over all desks is one's own.
   await page.goto('/queue?severity=minor');
   await page.getByRole('button', { name: 'Garder cette vue…' }).click();
-  await page.getByLabel('Nom').fill('Mineurs partout');
+  await page.getByRole('textbox', { name: 'Nom' }).fill('Mineurs partout');
   expect(await page.getByLabel('Pour tout le desk').count()).toBe(0);
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: /^Mineurs partout/ }).waitFor();

@@ -1,4 +1,4 @@
-import { mailsAreSent } from '#lib/env.ts';
+import { mailsAreSent, usualTimeZone } from '#lib/env.ts';
 import type { MeJson } from '#lib/http/contract/people.ts';
 import type { AnswerOf } from '#lib/http/contract/routes.ts';
 import { translations } from '#lib/i18n/server.ts';
@@ -31,7 +31,12 @@ export async function AccountScreen({ me, sessions, tokens }: AccountScreenProps
         <InterfaceForm preferences={me.preferences} />
       </Section>
       <Section title={notifications('settingsTitle')} hint={notifications('settingsHint')}>
-        <NotificationsForm preferences={me.preferences} mails={mailsAreSent()} />
+        <NotificationsForm
+          preferences={me.preferences}
+          mails={mailsAreSent()}
+          usualZone={usualTimeZone()}
+          zones={zonesWith(me.preferences.timeZone ?? usualTimeZone())}
+        />
       </Section>
       <Section title={t('account.password')} hint={t('account.passwordHint')}>
         <PasswordForm email={me.email} />
@@ -44,4 +49,9 @@ export async function AccountScreen({ me, sessions, tokens }: AccountScreenProps
       </Section>
     </div>
   );
+}
+
+/** The time zones to choose from, by name; that of the reader is among them under whatever name it was chosen. */
+function zonesWith(own: string): string[] {
+  return [...new Set([...Intl.supportedValuesOf('timeZone'), own])].sort();
 }

@@ -22,15 +22,20 @@ interface NotificationsFormProps {
   preferences: MeJson['preferences'];
   /** Whether this server sends mail at all. */
   mails: boolean;
+  /** Where people are who chose no time zone. */
+  usualZone: string;
+  /** All that the server knows, by name. */
+  zones: readonly string[];
 }
 
 /** Where one is told of what: each choice takes effect when made. */
-export function NotificationsForm({ preferences, mails }: NotificationsFormProps) {
+export function NotificationsForm({ preferences, mails, usualZone, zones }: NotificationsFormProps) {
   const t = useTranslations('notifications');
   const people = useTranslations('people');
   const { act, failure, done } = useAct();
   const [chosen, setChosen] = useState(preferences.notify ?? {});
   const [hour, setHour] = useState(preferences.digestHour ?? USUAL_DIGEST_HOUR);
+  const [zone, setZone] = useState(preferences.timeZone ?? usualZone);
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const id = useId();
 
@@ -99,6 +104,22 @@ export function NotificationsForm({ preferences, mails }: NotificationsFormProps
           {HOURS.map((one) => (
             <option key={one} value={one}>
               {t('hour', { hour: one })}
+            </option>
+          ))}
+        </select>{' '}
+        <label htmlFor={`${id}-zone`}>{t('timeZone')}</label>
+        <select
+          id={`${id}-zone`}
+          value={zone}
+          onChange={(event) => {
+            const timeZone = event.currentTarget.value;
+            setZone(timeZone);
+            save({ timeZone });
+          }}
+        >
+          {zones.map((one) => (
+            <option key={one} value={one}>
+              {one.replaceAll('_', ' ')}
             </option>
           ))}
         </select>

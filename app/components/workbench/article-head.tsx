@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { urlOf } from '#lib/http/client.ts';
 import type { ArticleJson, StepJson } from '#lib/http/contract/articles.ts';
@@ -9,12 +10,14 @@ type Side = 'source' | 'target';
 
 interface ArticleHeadProps {
   article: ArticleJson;
+  /** Who has it and when it is due, written by the server. */
+  facts: ReactNode;
   onToggleStep: (side: Side, stepId: string, applied: boolean) => void;
   onEdit: () => void;
 }
 
 /** The article’s title with what stands around it, and what import took out of the text. */
-export function ArticleHead({ article, onToggleStep, onEdit }: ArticleHeadProps) {
+export function ArticleHead({ article, facts, onToggleStep, onEdit }: ArticleHeadProps) {
   const t = useTranslations('workbench');
   const { metadata } = article;
   return (
@@ -30,6 +33,7 @@ export function ArticleHead({ article, onToggleStep, onEdit }: ArticleHeadProps)
         {metadata.byline ? <span lang="fr">{metadata.byline}</span> : null}
         {metadata.hashtags ? <span lang="fr">{metadata.hashtags}</span> : null}
       </p>
+      {facts}
       {metadata.caption || metadata.credit ? (
         <figure className={styles.caption} lang="fr">
           <figcaption>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import {
   Activity,
+  type ReactNode,
   startTransition,
   useCallback,
   useEffect,
@@ -58,10 +59,12 @@ interface WorkbenchProps {
   me: MeJson;
   /** What checks are called, by their ids: from the server, since the browser need not load them for that. */
   checks: Readonly<Record<string, string>>;
+  /** Of the head of the article, see `ArticleFacts`. */
+  facts: ReactNode;
 }
 
 /** The screen of one article: English and French side by side, what is wrong in the margin, the work at the foot. */
-export function Workbench({ packed, me, checks }: WorkbenchProps) {
+export function Workbench({ packed, me, checks, facts }: WorkbenchProps) {
   const [initial] = useState(() => unpackArticle(packed));
   const t = useTranslations('workbench');
   const router = useRouter();
@@ -160,6 +163,7 @@ export function Workbench({ packed, me, checks }: WorkbenchProps) {
                   >
                     <ArticleHead
                       article={article}
+                      facts={facts}
                       onToggleStep={bench.toggleStep}
                       onEdit={() => bench.setSheet('details')}
                     />

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { STOPS } from '#lib/domain/editing/stops.ts';
 import { NOTIFICATION_CHOICES, NOTIFICATION_KINDS } from '#lib/domain/notifications.ts';
+import { isTimeZone } from '#lib/domain/time-zone.ts';
 import { contract, id, idParams, instant, personSchema, typed } from './contract.ts';
 
 export const roleSchema = z.enum(['editor', 'lead']);
@@ -17,6 +18,8 @@ export const preferencesSchema = z.object({
   notify: z.partialRecord(z.enum(NOTIFICATION_KINDS), z.enum(NOTIFICATION_CHOICES)).optional(),
   /** Hour of the day at which the daily mail goes out. */
   digestHour: z.number().int().min(0).max(23).optional(),
+  /** By whose clocks; that of the server unless one says so. */
+  timeZone: z.string().max(60).refine(isTimeZone).optional(),
   /** Which sentences the keys that leap stop at; by default those to do. */
   stops: z.enum(STOPS).optional(),
   /** Chords of one’s own by command of the workbench; empty for none. Unknown commands are kept. */

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Tx } from '#lib/db/client.ts';
 import type { Prisma } from '#lib/db/generated/client.ts';
 import { getUserChoices, mailWaits } from '#lib/db/rows/notification.ts';
@@ -6,11 +7,12 @@ import {
   NOTIFICATION_KINDS,
   type NotificationChoice,
   type NotificationKind,
-  nextDigest,
+  nextHour,
   notificationChoice,
   USUAL_DIGEST_HOUR,
 } from '#lib/domain/notifications.ts';
 import type { Actor } from '#lib/domain/policy.ts';
+import { usualTimeZone } from '#lib/env.ts';
 import { preferencesSchema } from '#lib/http/contract/people.ts';
 import { tellPeople } from './news.ts';
 
@@ -38,9 +40,6 @@ export interface ToldAct {
   readonly articleId: string | null;
   readonly drafts: NotificationDraft[];
 }
-
-/** Time zone of the interface, and so of the hour at which digests go out. */
-const TIME_ZONE = 'Europe/Paris';
 
 /**
  * Tells people of an act, once it is done: the notifications are written in its transaction, and
@@ -112,7 +111,7 @@ async function write(tx: Tx, cause: Cause, drafts: readonly NotificationDraft[])
       quote,
       said,
     };
-    return [{ row, hour: choices.digestHour ?? USUAL_DIGEST_HOUR }];
+    return [{ row, digestAt: digestTime(choices) }];
   });
   if (rows.length === 0) return [];
   await tx.notification.createMany({ data: rows.map(({ row }) => row) });
@@ -157,20 +156,35 @@ function together(drafts: readonly Addressed[]): (Addressed & { count: number })
   });
 }
 
+export interface DigestTime {
+  hour: number;
+  timeZone: string;
+}
+
+/** When somebody's digest goes out: as chosen, else at the usual hour where the server says that people are. */
+export function digestTime({ digestHour, timeZone }: z.infer<typeof preferencesSchema>): DigestTime {
+  return { hour: digestHour ?? USUAL_DIGEST_HOUR, timeZone: timeZone ?? usualTimeZone() };
+}
+
 /** A mail that waits already will tell of this as well; without a mail server, it waits for one. */
 async function planMails(
   tx: Tx,
-  rows: readonly { row: { userId: string; channel: Exclude<NotificationChoice, 'none'> }; hour: number }[],
+  rows: readonly {
+    row: { userId: string; channel: Exclude<NotificationChoice, 'none'> };
+    digestAt: DigestTime;
+  }[],
 ): Promise<void> {
   const now = new Date();
   const planned = new Set<string>();
-  for (const { row, hour } of rows) {
+  for (const { row, digestAt } of rows) {
     const kind = row.channel === 'email' ? 'notifications' : row.channel === 'digest' ? 'digest' : null;
     if (kind === null || planned.has(`${row.userId} ${kind}`)) continue;
     planned.add(`${row.userId} ${kind}`);
     if (await mailWaits(tx, row.userId, kind)) continue;
     const dueAt =
-      kind === 'digest' ? nextDigest(now, hour, TIME_ZONE) : new Date(now.getTime() + MAIL_DELAY_MS);
+      kind === 'digest'
+        ? nextHour(now, digestAt.hour, digestAt.timeZone)
+        : new Date(now.getTime() + MAIL_DELAY_MS);
     await tx.mail.create({ data: { userId: row.userId, kind, dueAt } });
   }
 }

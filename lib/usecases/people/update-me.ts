@@ -6,6 +6,7 @@ import { type MeJson, preferencesSchema } from '#lib/http/contract/people.ts';
 import type { BodyOf } from '#lib/http/contract/routes.ts';
 import { Problem } from '#lib/http/problem.ts';
 import type { Call } from '#lib/usecases/call.ts';
+import { replanDigest } from '#lib/usecases/notifications/replan-digest.ts';
 import { getMe } from './get-me.ts';
 import { requireWriting } from './require.ts';
 
@@ -48,6 +49,8 @@ export async function updateMe(call: Call, change: BodyOf<'updateMe'>, from: Fro
         : { preferences: { ...preferencesSchema.catch({}).parse(user.preferences), ...change.preferences } }),
       ...(passwordHash === undefined ? {} : { passwordHash }),
     });
+    const { digestHour, timeZone } = change.preferences ?? {};
+    if (digestHour !== undefined || timeZone !== undefined) await replanDigest(tx, user.id);
     if (passwordHash !== undefined) await deleteSessionsOf(tx, user.id, from.sessionId);
   });
   return getMe(call);

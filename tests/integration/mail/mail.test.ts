@@ -9,6 +9,7 @@ import { startThread } from '#lib/usecases/discussions/start-thread.ts';
 import { sendDueMails } from '#lib/usecases/mail/send-mails.ts';
 import { moveSentence } from '#lib/usecases/move-sentence.ts';
 import { markNotifications } from '#lib/usecases/notifications/mark-notifications.ts';
+import { updateMe } from '#lib/usecases/people/update-me.ts';
 import { reviseSentence } from '#lib/usecases/revise-sentence.ts';
 import { openRound } from '#lib/usecases/rounds/open-round.ts';
 import { undo } from '#lib/usecases/undo.ts';
@@ -166,6 +167,24 @@ describe('mail of notifications', () => {
     expect(invitation?.text).not.toContain('waits for you');
     expect(digest?.text).toContain('1 article waits for you in blind rounds.');
     expect(digest?.html).toContain(`href="${APP_URL}/rounds"`);
+  });
+
+  it('goes at the reader’s hour by the reader’s clocks, also when these are chosen while it waits', async () => {
+    const due = async () =>
+      (await room.db.mail.findFirstOrThrow({ where: { userId: zoe.userId, kind: 'digest' } })).dueAt;
+    const hourIn = (timeZone: string, at: Date) =>
+      new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(at);
+    await choose(zoe, { notify: { mentioned: 'digest' }, digestHour: 7, timeZone: 'America/New_York' });
+    await startThread(room.editor, { id: target(4), body: '@Zoé Blanc over there' });
+    expect(hourIn('America/New_York', await due())).toBe('07:00');
+    const here = { sessionId: null, client: 'test' };
+    await updateMe(zoe, { preferences: { timeZone: 'Asia/Kathmandu' } }, here);
+    expect(hourIn('Asia/Kathmandu', await due())).toBe('07:00');
+    await updateMe(zoe, { preferences: { digestHour: 18 } }, here);
+    expect(hourIn('Asia/Kathmandu', await due())).toBe('18:00');
+    await updateMe(zoe, { preferences: { theme: 'dark' } }, here);
+    expect(hourIn('Asia/Kathmandu', await due())).toBe('18:00');
+    await choose(zoe, {});
   });
 
   it('is in French for French readers, with the reason of what is sent back', async () => {

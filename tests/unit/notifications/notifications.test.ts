@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nextDigest, notificationChoice } from '#lib/domain/notifications.ts';
+import { nextHour, notificationChoice } from '#lib/domain/notifications.ts';
 
 const next = (now: string, hour: number, zone = 'Europe/Paris') =>
-  nextDigest(new Date(now), hour, zone).toISOString();
+  nextHour(new Date(now), hour, zone).toISOString();
 
 describe('the next digest', () => {
   it.each([
@@ -15,6 +15,38 @@ describe('the next digest', () => {
     ['midnight', '2026-11-24T12:00:00Z', 0, '2026-11-24T23:00:00.000Z'],
   ])('is %s', (_, now, hour, wanted) => {
     expect(next(now, hour)).toBe(wanted);
+  });
+
+  it.each([
+    [
+      'in New York, while clocks there are behind Paris by five hours',
+      '2026-03-20T05:00:00Z',
+      'America/New_York',
+      '2026-03-20T12:00:00.000Z',
+    ],
+    [
+      'in New York, once Paris has changed too',
+      '2026-03-30T05:00:00Z',
+      'America/New_York',
+      '2026-03-30T12:00:00.000Z',
+    ],
+    ['in New York, in winter', '2026-12-01T05:00:00Z', 'America/New_York', '2026-12-01T13:00:00.000Z'],
+    ['in India, half an hour off', '2026-11-24T01:00:00Z', 'Asia/Kolkata', '2026-11-24T02:30:00.000Z'],
+    ['in Nepal, a quarter off', '2026-11-24T01:00:00Z', 'Asia/Kathmandu', '2026-11-24T02:15:00.000Z'],
+    [
+      'on Lord Howe, whose clocks change by half an hour',
+      '2026-10-03T20:00:00Z',
+      'Australia/Lord_Howe',
+      '2026-10-03T21:00:00.000Z',
+    ],
+    [
+      'over the international date line',
+      '2026-11-24T12:00:00Z',
+      'Pacific/Kiritimati',
+      '2026-11-24T18:00:00.000Z',
+    ],
+  ])('is at eight %s', (_, now, zone, wanted) => {
+    expect(next(now, 8, zone)).toBe(wanted);
   });
 });
 

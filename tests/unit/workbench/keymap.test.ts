@@ -105,7 +105,7 @@ describe('keys', () => {
   });
 
   it.each([
-    ['fix', 'g', null],
+    ['fix', 'e', null],
     ['fix', 'c', { kind: 'taken', by: 'confirm' }],
     ['nextProblem', 'n', { kind: 'types' }],
     ['nextProblem', 'F9', null],
