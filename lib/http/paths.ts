@@ -152,6 +152,7 @@ export const PATHS = {
   previewBulk: 'POST /api/bulk/preview',
   applyBulk: 'POST /api/bulk',
   undoBulk: 'POST /api/bulk/{id}/undo',
+  redoBulk: 'POST /api/bulk/{id}/redo',
   assignArticles: 'POST /api/desks/{id}/assignments',
   planDistribution: 'POST /api/desks/{id}/distribution',
   getBoard: 'GET /api/desks/{id}/board',

@@ -165,6 +165,44 @@ async function lockArticle<T>(
   return { article, earlier: earlier && sameRequest<T>(earlier, idempotency) };
 }
 
+/**
+ * One act in each of several articles, in one transaction: all of them, or none. Articles are locked first, in the
+ * order of their ids, so that nobody who holds one waits for another; until the end, others wait to write in them.
+ *
+ * @param agree sees what came of each before it stands, and throws where it is not to
+ * @throws Problem what `work` throws; nothing is stored in any article then.
+ */
+export async function performTogether<T>(
+  call: Call,
+  scope: Omit<ActScope, 'articleId'>,
+  articleIds: readonly string[],
+  work: (act: Act) => Promise<T>,
+  agree: (results: readonly T[]) => void,
+): Promise<T[]> {
+  const ids = [...new Set(articleIds)].sort();
+  // What a retry is given is remembered once, for all of them.
+  const each: Call = { db: call.db, actor: call.actor };
+  const allAtOnce = () =>
+    call.db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM article WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+      const results: T[] = [];
+      for (const articleId of ids) {
+        const { article } = await lockArticle(tx, each, articleId);
+        const act = newAct(tx, each, article, { ...scope, articleId });
+        const result = await work(act);
+        await writeEvent(act, each, result);
+        results.push(result);
+      }
+      agree(results);
+      const done = { result: results, eventId: '0' };
+      await rememberResult(tx, call, done);
+      return done;
+    }, TRANSACTION);
+  // Each waits for its turn in one article after the other, the last one with all of them.
+  const inTurns = ids.reduceRight((next, articleId) => () => inTurn(articleId, next), allAtOnce);
+  return (await once(call, inTurns)).result;
+}
+
 const turns = new Map<string, Promise<unknown>>();
 
 /**

@@ -37,13 +37,18 @@ export async function redo(call: Call, { id }: { id: string }): Promise<ChangesJ
   const done = await perform(call, { articleId: id, type: 'act:redone' }, async (act) => {
     const last = (await stacks(act)).redo.at(-1);
     if (!last) throw new Problem(409, 'nothing-to-redo');
-    const event = await act.tx.event.findUniqueOrThrow({ where: { id: last.id } });
-    act.redoes = event.id;
-    Object.assign(act.detail, event.detail, { type: event.type });
-    await replay(act, event.changes as unknown as RowChange[], 'redo');
+    await doAgain(act, last.id);
     return null;
   });
   return answerAct(call, id, done);
+}
+
+/** Changes again what an event of the article changed before it was taken back. @throws Problem `changed-since` */
+export async function doAgain(act: Act, eventId: bigint): Promise<void> {
+  const event = await act.tx.event.findUniqueOrThrow({ where: { id: eventId } });
+  act.redoes = event.id;
+  Object.assign(act.detail, event.detail, { type: event.type });
+  await replay(act, event.changes as unknown as RowChange[], 'redo');
 }
 
 /** What the caller can take back, or do again, in the article of an act. */

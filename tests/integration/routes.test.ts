@@ -10,6 +10,7 @@ import { PATHS, type RouteName } from '#lib/http/paths.ts';
 import type { RouteHandler } from '#lib/http/route.ts';
 import { createBatch } from '#lib/usecases/batches/create-batch.ts';
 import { applyBulk } from '#lib/usecases/bulk/apply-bulk.ts';
+import { undoBulk } from '#lib/usecases/bulk/replay-bulk.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { startThread } from '#lib/usecases/discussions/start-thread.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
@@ -612,6 +613,25 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
         kind: 'flags',
         items: [{ id: finding?.id ?? '', version: finding?.version ?? 0 }],
       });
+      return { params: { id: bulkId }, body: {} };
+    },
+  ],
+  redoBulk: [
+    edit,
+    async (role) => {
+      const bulkId = randomUUID();
+      const [finding] = await world.db.flag.findMany({
+        where: { articleId: article.id, check: { not: null }, state: 'open' },
+        take: 1,
+      });
+      await applyBulk(doer(role), {
+        desk,
+        bulkId,
+        act: { do: 'dismiss', reason: 'Non.' },
+        kind: 'flags',
+        items: [{ id: finding?.id ?? '', version: finding?.version ?? 0 }],
+      });
+      await undoBulk(doer(role), { id: bulkId, before: null });
       return { params: { id: bulkId }, body: {} };
     },
   ],

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { begin, beginByKey, UsualReasons, useUsualReasons } from '#app/components/flag/usual-reasons.tsx';
 import dialogStyles from '#app/components/people/dialog.module.css';
+import { MOST_TOGETHER } from '#lib/domain/bulk-limits.ts';
 import { ApiError, call } from '#lib/http/client.ts';
 import type { BulkAct } from '#lib/http/contract/bulk.ts';
 import type { AnswerOf, BodyInputOf } from '#lib/http/contract/routes.ts';
@@ -38,6 +39,9 @@ export function BulkDialog(props: BulkDialogProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const [wanting, setWanting] = useState(false);
   const [assignee, setAssignee] = useState('');
+  const [together, setTogether] = useState(false);
+  /** What stood in the way of all of it. */
+  const [inTheWay, setInTheWay] = useState<BulkOutcome['refused']>([]);
   const usual = useUsualReasons(
     verb === 'sendBack' ? 'sendBack' : 'dismiss',
     verb === 'sendBack' ? reasons.sendBack : reasons.dismiss,
@@ -77,8 +81,10 @@ export function BulkDialog(props: BulkDialogProps) {
     if (progress || (!preview && !('ids' in select))) return;
     const items = (await looking.current?.catch(() => null))?.items ?? [];
     if (items.length === 0 || !dialog.current?.open) return;
-    const outcome = await bulk.apply(actOf(verb, reason, assignee || null), select.kind, items);
-    if (outcome) onDone(outcome);
+    const all = together && items.length <= MOST_TOGETHER;
+    const outcome = await bulk.apply(actOf(verb, reason, assignee || null), select.kind, items, all);
+    if (outcome && all && outcome.done === 0) setInTheWay(outcome.refused);
+    else if (outcome) onDone(outcome);
   }
 
   return (
@@ -138,6 +144,27 @@ export function BulkDialog(props: BulkDialogProps) {
             </select>
           </div>
         ) : null}
+        {preview && preview.items.length > 1 ? (
+          <p className={styles.together}>
+            <label>
+              <input
+                type="checkbox"
+                checked={together && preview.items.length <= MOST_TOGETHER}
+                disabled={preview.items.length > MOST_TOGETHER}
+                onChange={(event) => setTogether(event.target.checked)}
+              />{' '}
+              {t(preview.items.length > MOST_TOGETHER ? 'togetherTooMany' : 'together', {
+                most: MOST_TOGETHER,
+              })}
+            </label>
+          </p>
+        ) : null}
+        {inTheWay.length > 0 ? (
+          <div role="alert" className={styles.wanted}>
+            <p>{t('noneDone')}</p>
+            <ReasonsLeft refused={inTheWay} />
+          </div>
+        ) : null}
         {failure || bulk.failure ? (
           <p role="alert" className={styles.wanted}>
             {failure ?? bulk.failure}
@@ -185,23 +212,13 @@ function actOf(verb: BulkAct['do'], reason: string, assigneeId: string | null): 
 function PreviewView({ preview, kind }: { preview: Preview; kind: Selection['kind'] }) {
   const t = useTranslations('bulk');
   const { items, articles, refused, more, samples } = preview;
-  const why = new Map<string, number>();
-  for (const { code } of refused) why.set(code, (why.get(code) ?? 0) + 1);
   return (
     <div className={styles.preview}>
       <p role="status">
         <strong>{t(`count.${kind}`, { count: items.length })}</strong> {t('inArticles', { count: articles })}
         {more ? ` ${t('more')}` : null}
       </p>
-      {why.size > 0 ? (
-        <ul className={styles.left}>
-          {[...why].map(([code, count]) => (
-            <li key={code}>
-              <WhyLeft code={code} count={count} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <ReasonsLeft refused={refused} />
       {samples.length > 0 ? (
         <ul
           className={styles.samples}
@@ -233,6 +250,22 @@ function PreviewView({ preview, kind }: { preview: Preview; kind: Selection['kin
         <p className={styles.quiet}>{t('andOthers', { count: items.length - samples.length })}</p>
       ) : null}
     </div>
+  );
+}
+
+/** How many are left out for which reason. */
+function ReasonsLeft({ refused }: { refused: readonly { code: string }[] }) {
+  const why = new Map<string, number>();
+  for (const { code } of refused) why.set(code, (why.get(code) ?? 0) + 1);
+  if (why.size === 0) return null;
+  return (
+    <ul className={styles.left}>
+      {[...why].map(([code, count]) => (
+        <li key={code}>
+          <WhyLeft code={code} count={count} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

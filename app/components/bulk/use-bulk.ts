@@ -51,18 +51,28 @@ export function useBulk(deskId: string | undefined) {
     stop: () => {
       stopped.current = true;
     },
-    /** Null when the server could not be reached before anything was done. */
-    apply(act: BulkAct, kind: BulkKind, items: readonly BulkItem[]): Promise<BulkOutcome | null> {
+    /**
+     * Null when the server could not be reached before anything was done.
+     * @param together all or nothing, MOST_TOGETHER at most
+     */
+    apply(
+      act: BulkAct,
+      kind: BulkKind,
+      items: readonly BulkItem[],
+      together = false,
+    ): Promise<BulkOutcome | null> {
       return run(async () => {
         const outcome: BulkOutcome = { bulkId: crypto.randomUUID(), done: 0, refused: [] };
-        for (let at = 0; at < items.length && !stopped.current; at += PART) {
+        const size = together ? items.length : PART;
+        for (let at = 0; at < items.length && !stopped.current; at += size) {
           setProgress({ at, of: items.length });
           const body = {
             desk: deskId,
             bulkId: outcome.bulkId,
             act,
             kind,
-            items: items.slice(at, at + PART),
+            items: items.slice(at, at + size),
+            together,
           };
           try {
             const part = await call('applyBulk', { body, idempotencyKey: crypto.randomUUID() });
@@ -92,6 +102,22 @@ export function useBulk(deskId: string | undefined) {
           refused.push(...answer.refused);
           before = answer.next;
         } while (before !== null);
+        return refused;
+      });
+    },
+    /** @returns in which articles it could not be done again; null when the server could not be reached */
+    redo(bulkId: string): Promise<{ id: string; title: string }[] | null> {
+      return run(async () => {
+        const refused: { id: string; title: string }[] = [];
+        let after: string | null = null;
+        do {
+          const answer: { refused: { id: string; title: string }[]; next: string | null } = await call(
+            'redoBulk',
+            { params: { id: bulkId }, body: { after } },
+          );
+          refused.push(...answer.refused);
+          after = answer.next;
+        } while (after !== null);
         return refused;
       });
     },

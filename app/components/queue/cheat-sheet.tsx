@@ -18,6 +18,7 @@ const KEYS = [
   ['open', ACTION_KEYS.open],
   ['compare', 'd'],
   ['undo', 'u'],
+  ['redo', '⇧ U'],
   ['choose', '␣'],
   ['chooseMore', '⇧ ↓', '⇧ ↑'],
   ['chooseAll', 'a'],

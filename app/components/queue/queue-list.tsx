@@ -114,6 +114,7 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp, onView, onNews 
     },
     onCompare: () => setComparison((before) => before + 1),
     onUndo: () => void queue.undo(),
+    onRedo: () => void queue.redo(),
     onEscape: () => {
       if (panel) queue.openPanel(null);
       else if (chosen.ids.length > 0 || everything) unchoose();
@@ -194,6 +195,7 @@ export function QueueList({ me, loaded, loading, keysOn, onHelp, onView, onNews 
         failure={items.length === 0 ? queue.failure : null}
         keysOn={keysOn}
         onUndo={() => void queue.undo()}
+        onRedo={() => void queue.redo()}
         onClose={queue.hush}
       />
     </>

@@ -68,6 +68,7 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
   const [asking, setAsking] = useState<{ verb: Verb; ids: string[] | 'all' } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [undoables, setUndoables] = useState<string[]>([]);
+  const [redoables, setRedoables] = useState<string[]>([]);
   const acting = useRef(false);
   const chosen = useChosen(list.items.map(({ id }) => id));
   const actor = actorOf(me);
@@ -112,7 +113,10 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
   }, [focus, current]);
 
   async function did({ bulkId, done, refused }: BulkOutcome, verb: Verb) {
-    if (done > 0) setUndoables((before) => [...before, bulkId]);
+    if (done > 0) {
+      setUndoables((before) => [...before, bulkId]);
+      setRedoables([]);
+    }
     const left = refused.length > 0 ? ` ${tBulk('notDone', { count: refused.length })}` : '';
     setSaid({ text: tBulk(`done.${verb}`, { kind, count: done }) + left, undoable: done > 0 });
     chosen.clear();
@@ -135,17 +139,21 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
     acting.current = false;
   }
 
-  async function undo() {
-    const bulkId = undoables.at(-1);
+  /** Takes back what was done last, or does again what was taken back last. */
+  async function replay(again: boolean) {
+    const bulkId = (again ? redoables : undoables).at(-1);
     if (!bulkId || acting.current) return;
     acting.current = true;
-    const refused = await bulk.undo(bulkId);
+    const refused = await (again ? bulk.redo(bulkId) : bulk.undo(bulkId));
     if (refused) {
-      setUndoables((before) => before.slice(0, -1));
+      const [from, to] = again ? [setRedoables, setUndoables] : [setUndoables, setRedoables];
+      from((before) => before.slice(0, -1));
+      to((before) => [...before, bulkId]);
       const titles = refused.map(({ title }) => title).join(', ');
-      const text =
-        refused.length === 0 ? tBulk('undone') : tBulk('undoneBut', { count: refused.length, titles });
-      setSaid({ text, undoable: false });
+      const what = again ? 'redone' : 'undone';
+      const count = refused.length;
+      const text = count === 0 ? tBulk(what) : tBulk(`${what}But`, { count, titles });
+      setSaid(again ? { text, undoable: true } : { text, undoable: false, redoable: true });
       await reread();
     }
     acting.current = false;
@@ -174,7 +182,8 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
       if (verb) void run(verb);
     },
     onCompare: () => undefined,
-    onUndo: () => void undo(),
+    onUndo: () => void replay(false),
+    onRedo: () => void replay(true),
     onEscape: () => (chosen.ids.length > 0 ? chosen.clear() : setSaid(null)),
     onHelp,
   });
@@ -280,7 +289,8 @@ export function SegmentList({ me, loaded, page, loading, keysOn, onHelp, onView,
         said={said}
         failure={bulk.failure}
         keysOn={keysOn}
-        onUndo={() => void undo()}
+        onUndo={() => void replay(false)}
+        onRedo={() => void replay(true)}
         onClose={() => setSaid(null)}
       />
     </>

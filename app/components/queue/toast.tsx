@@ -9,11 +9,13 @@ interface ToastProps {
   failure: string | null;
   keysOn: boolean;
   onUndo: () => void;
+  /** Where what was taken back can be done again. */
+  onRedo?: () => void;
   onClose: () => void;
 }
 
 /** What has just been done and the way back. It stays until the next deed: nobody is hurried. */
-export function Toast({ said, failure, keysOn, onUndo, onClose }: ToastProps) {
+export function Toast({ said, failure, keysOn, onUndo, onRedo, onClose }: ToastProps) {
   const t = useTranslations('queue');
   return (
     <div className={styles.place} role="status">
@@ -23,6 +25,11 @@ export function Toast({ said, failure, keysOn, onUndo, onClose }: ToastProps) {
           {said?.undoable ? (
             <button type="button" onClick={onUndo}>
               {t('undo')} {keysOn ? <kbd>U</kbd> : null}
+            </button>
+          ) : null}
+          {said?.redoable && onRedo ? (
+            <button type="button" onClick={onRedo}>
+              {t('redo')} {keysOn ? <kbd>⇧ U</kbd> : null}
             </button>
           ) : null}
           <button type="button" aria-label={t('close')} onClick={onClose}>

@@ -19,6 +19,7 @@ interface QueueKeys {
   /** Compares the next two layers of the sentence. */
   onCompare: () => void;
   onUndo: () => void;
+  onRedo: () => void;
   onEscape: () => void;
   onHelp: () => void;
 }
@@ -37,9 +38,10 @@ export function useQueueKeys(keys: QueueKeys): void {
     const at = event.target instanceof Element ? event.target : document.body;
     if (at.closest('dialog, [popover]')) return;
     if (event.ctrlKey || event.metaKey) {
-      if (event.key !== 'z' || event.shiftKey || at.closest(TYPING)) return;
+      const key = event.key.toLowerCase();
+      if ((key !== 'z' && key !== 'y') || at.closest(TYPING)) return;
       event.preventDefault();
-      return keys.onUndo();
+      return key === 'y' || event.shiftKey ? keys.onRedo() : keys.onUndo();
     }
     if (event.key === 'Escape') return keys.onEscape();
     if (at.closest(TYPING)) return;
@@ -57,7 +59,7 @@ export function useQueueKeys(keys: QueueKeys): void {
     else if (!keys.letters) return false;
     else if (digit && !shiftKey) keys.onView(Number(digit));
     else if (key === 'a') keys.onChooseAll();
-    else if (key === 'u') keys.onUndo();
+    else if (key.toLowerCase() === 'u') shiftKey ? keys.onRedo() : keys.onUndo();
     else if (key === 'd') keys.onCompare();
     else if (key === '?') keys.onHelp();
     else {

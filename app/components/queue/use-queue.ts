@@ -18,6 +18,8 @@ const MOST = 200;
 export interface Said {
   text: string;
   undoable: boolean;
+  /** It was an undoing, which can be done again. */
+  redoable?: true;
 }
 
 /** The list with all that one can do in it, kept up to date with what others do. */
@@ -34,6 +36,7 @@ export function useQueue(
   const [said, setSaid] = useState<Said | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [undoables, setUndoables] = useState<Undoable[]>([]);
+  const [redoables, setRedoables] = useState<Undoable[]>([]);
   const acting = useRef(false);
   const seen = useRef(new Map<string, string>());
   const connected = useLiveArticles(urlOf('streamDesks', { query: { desk: desk?.id } }).url, {
@@ -94,13 +97,19 @@ export function useQueue(
     }
   }
 
+  /** A new act ends what could have been done again, as in any editor. */
+  function remember(undoable: Undoable) {
+    setUndoables((before) => [...before, undoable]);
+    setRedoables([]);
+  }
+
   /** Does something to a flag that can be taken back. */
   function act(item: ListedFlag, text: string, work: () => Promise<ChangesJson>): Promise<boolean> {
     return run(async () => {
       const index = state.items.findIndex((one) => one.flag.id === item.flag.id);
       const changes = await work();
       seen.current.set(item.flag.articleId, changes.cursor);
-      setUndoables((before) => [...before, { item, index }]);
+      remember({ item, index });
       dispatch({ type: 'acted', id: item.flag.id, changes });
       setSaid({ text, undoable: true });
     });
@@ -111,11 +120,24 @@ export function useQueue(
     const refused = await bulk.undo(undoable.bulkId);
     // Not reached: it can be taken back later.
     if (!refused) return setUndoables((before) => [...before, undoable]);
+    setRedoables((before) => [...before, undoable]);
     await renew();
     const titles = refused.map(({ title }) => title).join(', ');
     const text =
       refused.length === 0 ? tBulk('undone') : tBulk('undoneBut', { count: refused.length, titles });
-    setSaid({ text, undoable: false });
+    setSaid({ text, undoable: false, redoable: true });
+  }
+
+  async function redoMany(redoable: { bulkId: string }) {
+    setRedoables((before) => before.filter((one) => one !== redoable));
+    const refused = await bulk.redo(redoable.bulkId);
+    if (!refused) return setRedoables((before) => [...before, redoable]);
+    setUndoables((before) => [...before, redoable]);
+    await renew();
+    const titles = refused.map(({ title }) => title).join(', ');
+    const text =
+      refused.length === 0 ? tBulk('redone') : tBulk('redoneBut', { count: refused.length, titles });
+    setSaid({ text, undoable: true });
   }
 
   return {
@@ -180,14 +202,14 @@ export function useQueue(
     /** Something was said about the flag or its sentence; the event that follows brings the new count. */
     discussed(item: ListedFlag, talk: Talk) {
       const index = state.items.findIndex((one) => one.flag.id === item.flag.id);
-      setUndoables((before) => [...before, { item, index }]);
+      remember({ item, index });
       if (talk === 'sent') dispatch({ type: 'opened', panel: null });
       setSaid({ text: discussion(`done.${talk}`), undoable: true });
     },
     /** Something was done to many: tells of it, and shows the list as it is now. */
     didMany({ bulkId, done, refused }: BulkOutcome, text: string) {
       return run(async () => {
-        if (done > 0) setUndoables((before) => [...before, { bulkId }]);
+        if (done > 0) remember({ bulkId });
         const left = refused.length > 0 ? ` ${tBulk('notDone', { count: refused.length })}` : '';
         setSaid({ text: text + left, undoable: done > 0 });
         await renew();
@@ -207,7 +229,25 @@ export function useQueue(
         });
         seen.current.set(articleId, changes.cursor);
         dispatch({ type: 'undone', undoable, changes });
-        setSaid({ text: t('done.undone'), undoable: false });
+        setRedoables((before) => [...before, undoable]);
+        setSaid({ text: t('done.undone'), undoable: false, redoable: true });
+      });
+    },
+    redo() {
+      const redoable = redoables.at(-1);
+      if (!redoable) return setFailure(t('cannot.redo'));
+      return run(async () => {
+        if ('bulkId' in redoable) return redoMany(redoable);
+        const { id, articleId } = redoable.item.flag;
+        setRedoables((before) => before.filter((one) => one !== redoable));
+        const changes = await call('redo', {
+          params: { id: articleId },
+          idempotencyKey: crypto.randomUUID(),
+        });
+        seen.current.set(articleId, changes.cursor);
+        setUndoables((before) => [...before, redoable]);
+        dispatch({ type: 'acted', id, changes });
+        setSaid({ text: t('done.redone'), undoable: true });
       });
     },
     showFresh: () =>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'use-intl';
+import type { KeyCommand } from '#lib/domain/editing/keymap.ts';
 import type { Conflict } from '#lib/domain/editing/save-queue.ts';
 import { SENTENCE_MOVES, type SentenceMove, sentenceStatus } from '#lib/domain/status.ts';
 import type { ArticleJson } from '#lib/http/contract/articles.ts';
@@ -50,6 +51,22 @@ export function Dock(props: DockProps) {
   const move = (name: SentenceMove, next = false) =>
     intend({ kind: 'move', sentenceId: sentence.id, move: name, next });
   const toggle = (name: Tray) => onTray(tray === name ? null : name);
+  const opener = (name: Tray, label: string, command: KeyCommand, isQuiet = true) => (
+    <button
+      type="button"
+      data-kind={isQuiet ? 'quiet' : undefined}
+      aria-expanded={tray === name}
+      onClick={() => toggle(name)}
+    >
+      {label} <KeyHint command={command} />
+    </button>
+  );
+  const mover = (name: 'reopen' | 'approve' | 'withdrawVerdict', command?: KeyCommand) =>
+    allowed(name) ? (
+      <button type="button" onClick={() => move(name)}>
+        {t(name)} {command ? <KeyHint command={command} /> : null}
+      </button>
+    ) : null;
 
   return (
     <section className={styles.dock} aria-label={t('dock')}>
@@ -92,64 +109,14 @@ export function Dock(props: DockProps) {
               {t('finishAndNext')} <KeyHint command="finishAndNext" />
             </button>
           ) : null}
-          {allowed('reopen') ? (
-            <button type="button" onClick={() => move('reopen')}>
-              {t('reopen')}
-            </button>
-          ) : null}
-          {allowed('approve') ? (
-            <button type="button" onClick={() => move('approve')}>
-              {t('approve')} <KeyHint command="approve" />
-            </button>
-          ) : null}
-          {allowed('sendBack') ? (
-            <button type="button" aria-expanded={tray === 'sendBack'} onClick={() => toggle('sendBack')}>
-              {t('sendBack')} <KeyHint command="sendBack" />
-            </button>
-          ) : null}
-          {french && can.judge ? (
-            <button
-              type="button"
-              data-kind="quiet"
-              aria-expanded={tray === 'give'}
-              onClick={() => toggle('give')}
-            >
-              {t('give')} <KeyHint command="give" />
-            </button>
-          ) : null}
-          {allowed('withdrawVerdict') ? (
-            <button type="button" onClick={() => move('withdrawVerdict')}>
-              {t('withdrawVerdict')}
-            </button>
-          ) : null}
-          {french ? (
-            <>
-              <button
-                type="button"
-                data-kind="quiet"
-                aria-expanded={tray === 'diff'}
-                onClick={() => toggle('diff')}
-              >
-                {t('diff')} <KeyHint command="diff" />
-              </button>
-              <button
-                type="button"
-                data-kind="quiet"
-                aria-expanded={tray === 'revisions'}
-                onClick={() => toggle('revisions')}
-              >
-                {t('revisions')} <KeyHint command="revisions" />
-              </button>
-            </>
-          ) : null}
-          <button
-            type="button"
-            data-kind="quiet"
-            aria-expanded={tray === 'comments'}
-            onClick={() => toggle('comments')}
-          >
-            {discussion('open', { count: props.talk })} <KeyHint command="discuss" />
-          </button>
+          {mover('reopen')}
+          {mover('approve', 'approve')}
+          {allowed('sendBack') ? opener('sendBack', t('sendBack'), 'sendBack', false) : null}
+          {mover('withdrawVerdict')}
+          {french && can.judge ? opener('give', t('give'), 'give') : null}
+          {french ? opener('diff', t('diff'), 'diff') : null}
+          {french ? opener('revisions', t('revisions'), 'revisions') : null}
+          {opener('comments', discussion('open', { count: props.talk }), 'discuss')}
           {canJoin ? (
             <button
               type="button"

@@ -1,11 +1,7 @@
 import { z } from 'zod';
+import { MOST_AT_ONCE, MOST_IN_BULK, MOST_TOGETHER } from '#lib/domain/bulk-limits.ts';
 import { contract, id, idParams, typed } from './contract.ts';
 import { flagListContract, segmentListContract } from './flags.ts';
-
-/** As many as one preview shows and one lead answers for. */
-export const MOST_IN_BULK = 2000;
-/** As many as one request changes: the screen sends one after the other and shows how far it is. */
-export const MOST_AT_ONCE = 100;
 
 /**
  * What is done to each. `approve` and `sendBack` are for the sentences on which flags stand. `assign` gives flags,
@@ -83,13 +79,18 @@ export const bulkContract = {
       'Does one thing to many flags, sentences or links over several articles; those that changed since are left out and told. Requests with one bulkId are one act, taken back together',
     tag: 'bulk',
     access: 'signed-in',
-    body: z.object({
-      desk: id.optional(),
-      bulkId: id,
-      act: bulkActSchema,
-      kind: bulkKindSchema,
-      items: z.array(bulkItemSchema).min(1).max(MOST_AT_ONCE),
-    }),
+    body: z
+      .object({
+        desk: id.optional(),
+        bulkId: id,
+        act: bulkActSchema,
+        kind: bulkKindSchema,
+        /** 100 at most, or 200 together. */
+        items: z.array(bulkItemSchema).min(1).max(MOST_TOGETHER),
+        /** All or nothing, in one transaction: where anything is refused, that is told and nothing is done. */
+        together: z.boolean().optional(),
+      })
+      .refine(({ items, together }) => together || items.length <= MOST_AT_ONCE, { path: ['items'] }),
     answer: z.object({ done: z.number().int(), refused: refusedSchema }),
     problems: ['reason-wanted'],
   }),
@@ -109,6 +110,29 @@ export const bulkContract = {
     answer: z.object({
       /** Articles in which it was taken back. */
       undone: z.number().int(),
+      /** Articles in which it was not, because something in them changed since. */
+      refused: z.array(z.object({ id, title: z.string() })),
+      /** Null when nothing is left. */
+      next: z.string().nullable(),
+    }),
+  }),
+  redoBulk: contract({
+    summary:
+      'Does again what was done to many at once and taken back, the oldest first, some articles a request',
+    tag: 'bulk',
+    access: 'signed-in',
+    params: idParams,
+    body: z.object({
+      /** `next` of the answer before. */
+      after: z
+        .string()
+        .regex(/^\d{1,18}$/)
+        .nullable()
+        .default(null),
+    }),
+    answer: z.object({
+      /** Articles in which it was done again. */
+      redone: z.number().int(),
       /** Articles in which it was not, because something in them changed since. */
       refused: z.array(z.object({ id, title: z.string() })),
       /** Null when nothing is left. */

@@ -11,7 +11,7 @@ import { weighChecks } from '#lib/usecases/house/weigh-checks.ts';
 import { moveInAct } from '#lib/usecases/move-sentence.ts';
 import { notify } from '#lib/usecases/notifications/notify.ts';
 import { isMember } from '#lib/usecases/update-flag.ts';
-import { type BulkResult, groupBy, inArticles, type Refused } from './in-articles.ts';
+import { type BulkResult, groupBy, inAllArticles, inArticles, type Refused } from './in-articles.ts';
 import { loadSubjects, refusalOf, requireAct, type Subject } from './subjects.ts';
 
 const TYPES: Record<BulkAct['do'], ArticleEvent> = {
@@ -26,11 +26,12 @@ const TYPES: Record<BulkAct['do'], ArticleEvent> = {
 
 /**
  * Does one thing to many flags, sentences or links of a desk, or of all one's desks, over several articles. Requests with one bulk id are
- * one act for `undoBulk`. What changed since it was looked at, or does not allow it, is left out and told.
+ * one act for `undoBulk`. What changed since it was looked at, or does not allow it, is left out and told; where all or
+ * nothing is asked for, it is told and nothing is done.
  * @throws Problem `not-found` for a desk one is not on, `bad-request`, `reason-wanted`
  */
 export async function applyBulk(call: Call, input: BodyOf<'applyBulk'>): Promise<AnswerOf<'applyBulk'>> {
-  const { desk, bulkId, act: doing, kind, items } = input;
+  const { desk, bulkId, act: doing, kind, items, together } = input;
   const desks = await readableDesks(call, desk);
   for (const id of desks) authorise(call, 'article:edit', id);
   requireAct(kind, doing);
@@ -40,26 +41,27 @@ export async function applyBulk(call: Call, input: BodyOf<'applyBulk'>): Promise
   const articles = new Map(
     [...groupBy(subjects, ({ articleId }) => articleId)].map(([id, own]) => [id, own.map((one) => one.id)]),
   );
-  const { done, refused } = await inArticles(
-    call,
-    { bulkId, type: doing.do === 'assign' && kind !== 'flags' ? 'sentences:assigned' : TYPES[doing.do] },
-    articles,
-    async (act, ids) => {
-      // As the lock holder sees them.
-      const now = await loadSubjects(act.tx, desks, kind, ids);
-      const left: Refused[] = [];
-      const ready = now.filter((subject) => {
-        const changed = subject.version !== versions.get(subject.id);
-        const code = changed ? 'changed-since' : refusalOf(call, doing, subject);
-        if (code) left.push({ id: subject.id, code });
-        return !code;
-      });
-      if (ready.length === 0) return { done: 0, refused: left };
-      const result = await applyIn(act, doing, ready);
-      return { done: result.done, refused: [...left, ...result.refused] };
-    },
-  );
   const unknown = items.filter(({ id }) => !known.has(id)).map(({ id }) => ({ id, code: 'not-found' }));
+  if (together && unknown.length > 0) return { done: 0, refused: unknown };
+  const bulk = {
+    bulkId,
+    type: doing.do === 'assign' && kind !== 'flags' ? 'sentences:assigned' : TYPES[doing.do],
+  };
+  const applyTo = async (act: Act, ids: readonly string[]): Promise<BulkResult> => {
+    // As the lock holder sees them.
+    const now = await loadSubjects(act.tx, desks, kind, ids);
+    const left: Refused[] = [];
+    const ready = now.filter((subject) => {
+      const changed = subject.version !== versions.get(subject.id);
+      const code = changed ? 'changed-since' : refusalOf(call, doing, subject);
+      if (code) left.push({ id: subject.id, code });
+      return !code;
+    });
+    if (ready.length === 0) return { done: 0, refused: left };
+    const result = await applyIn(act, doing, ready);
+    return { done: result.done, refused: [...left, ...result.refused] };
+  };
+  const { done, refused } = await (together ? inAllArticles : inArticles)(call, bulk, articles, applyTo);
   return { done, refused: [...unknown, ...refused] };
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleEvent } from '#lib/domain/history.ts';
 import { Problem } from '#lib/http/problem.ts';
-import { type Act, perform } from '#lib/usecases/act.ts';
+import { type Act, perform, performTogether } from '#lib/usecases/act.ts';
 import type { Call } from '#lib/usecases/call.ts';
 
 export interface Refused {
@@ -46,6 +46,49 @@ export async function inArticles(
     }
   }
   return sum;
+}
+
+/** Carries what stands in the way out of a transaction that is not to stand. */
+class InTheWay extends Error {
+  readonly refused: Refused[];
+
+  constructor(refused: Refused[]) {
+    super('Not all of it can be done');
+    this.refused = refused;
+  }
+}
+
+/** The same, all or nothing: where anything is refused, that is told and nothing is done. */
+export async function inAllArticles(
+  call: Call,
+  bulk: Bulk,
+  articles: ReadonlyMap<string, readonly string[]>,
+  work: (act: Act, ids: readonly string[]) => Promise<BulkResult>,
+): Promise<BulkResult> {
+  try {
+    const results = await performTogether(
+      call,
+      bulk,
+      [...articles.keys()],
+      async (act) => {
+        const ids = articles.get(act.article.id) ?? [];
+        try {
+          return await work(act, ids);
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error;
+          return { done: 0, refused: ids.map((id) => ({ id, code: error.code })) };
+        }
+      },
+      (given) => {
+        const refused = given.flatMap((one) => one.refused);
+        if (refused.length > 0) throw new InTheWay(refused);
+      },
+    );
+    return { done: results.reduce((sum, { done }) => sum + done, 0), refused: [] };
+  } catch (error) {
+    if (error instanceof InTheWay) return { done: 0, refused: error.refused };
+    throw error;
+  }
 }
 
 /** Each article remembers its own part of a request, so that a retry does what is missing. */

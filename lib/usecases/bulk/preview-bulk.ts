@@ -1,6 +1,6 @@
 import { listQueuePlaces } from '#lib/db/rows/flag-queue.ts';
 import { listSegmentPlaces } from '#lib/db/rows/segment-queue.ts';
-import { MOST_IN_BULK } from '#lib/http/contract/bulk.ts';
+import { MOST_IN_BULK } from '#lib/domain/bulk-limits.ts';
 import type { AnswerOf, BodyOf } from '#lib/http/contract/routes.ts';
 import { Problem } from '#lib/http/problem.ts';
 import { readableDesks } from '#lib/usecases/access.ts';

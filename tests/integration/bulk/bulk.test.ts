@@ -6,7 +6,7 @@ import { type AnswerOf, type BodyInputOf, CONTRACT } from '#lib/http/contract/ro
 import { applyBulk } from '#lib/usecases/bulk/apply-bulk.ts';
 import { assignArticles } from '#lib/usecases/bulk/assign-articles.ts';
 import { previewBulk } from '#lib/usecases/bulk/preview-bulk.ts';
-import { undoBulk } from '#lib/usecases/bulk/undo-bulk.ts';
+import { redoBulk, undoBulk } from '#lib/usecases/bulk/replay-bulk.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { decideFlag } from '#lib/usecases/decide-flag.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
@@ -296,4 +296,125 @@ it('does not lose a save that comes in between', async () => {
   expect(bulk.done + bulk.refused.length).toBe(items.length);
   expect((await room.db.sentence.findUniqueOrThrow({ where: { id: row.id } })).current).toMatch(/ Enfin\.$/);
   await takeBack(bulk.bulkId);
+});
+
+describe('all or nothing', () => {
+  const dismiss: BulkAct = { do: 'dismiss', reason: 'Ensemble.' };
+  const together = (items: BulkItem[], call: Call = room.lead, bulkId = randomUUID()) =>
+    applyBulk(call, { desk: room.deskId, bulkId, act: dismiss, kind: 'flags', items, together: true });
+
+  it('does all of it in several articles, and nothing where one is refused, with the reasons', async () => {
+    const shown = await preview(dismiss, SURE);
+    const before = await everything();
+    const [first, last] = [shown.items[0], shown.items.at(-1)];
+    if (!first || !last) throw new Error('Nothing to do');
+    // One in the first article and one in the last have changed since.
+    const stale = shown.items.map((item) =>
+      item === first || item === last ? { ...item, version: item.version + 1 } : item,
+    );
+    const events = await room.db.event.count();
+    expect(await together(stale)).toEqual({
+      done: 0,
+      refused: expect.arrayContaining([
+        { id: first.id, code: 'changed-since' },
+        { id: last.id, code: 'changed-since' },
+      ]),
+    });
+    expect(await together([...shown.items, { id: randomUUID(), version: 1 }])).toMatchObject({ done: 0 });
+    expect(await everything()).toEqual(before);
+    expect(await room.db.event.count()).toBe(events);
+
+    const bulkId = randomUUID();
+    expect(await together(shown.items, room.lead, bulkId)).toEqual({ done: shown.items.length, refused: [] });
+    expect(await takeBack(bulkId)).toEqual({ undone: 2, refused: [], next: null });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('is done once for one key, however often it is asked for', async () => {
+    const shown = await preview(dismiss, SURE);
+    const call: Call = { ...room.lead, idempotency: { key: randomUUID(), digest: 'd' } };
+    const bulkId = randomUUID();
+    const first = await together(shown.items, call, bulkId);
+    expect(await together(shown.items, call, bulkId)).toEqual(first);
+    expect(await room.db.event.count({ where: { bulkId } })).toBe(2);
+    await takeBack(bulkId);
+  });
+
+  it('waits for others and is waited for, without a deadlock', async () => {
+    const shown = await preview(dismiss, SURE);
+    const [kept, ...rest] = shown.items;
+    if (!kept) throw new Error('Nothing to do');
+    const bulkIds = [randomUUID(), randomUUID()];
+    // Two at once over the same articles, in opposite orders, while somebody edits in both.
+    const texts = await room.db.sentence.findMany({
+      where: {
+        articleId: { in: [one.id, two.id] },
+        side: 'target',
+        current: { not: '' },
+        flags: { none: {} },
+      },
+      distinct: ['articleId'],
+    });
+    const [a, b] = await Promise.all([
+      together(rest, room.lead, bulkIds[0]),
+      together([...rest].reverse(), room.lead, bulkIds[1]),
+      ...texts.map(({ id }) => moveSentence(room.editor, { id, move: 'finish' })),
+    ]);
+    expect([a.done, b.done].sort((x, y) => x - y)).toEqual([0, rest.length]);
+    for (const id of bulkIds) await takeBack(id).catch(() => undefined);
+  });
+
+  it('is for 200 at most, one request for 100 otherwise', () => {
+    const body = (count: number, all?: boolean) => ({
+      desk: room.deskId,
+      bulkId: randomUUID(),
+      act: dismiss,
+      kind: 'flags',
+      items: Array.from({ length: count }, () => ({ id: randomUUID(), version: 1 })),
+      ...(all ? { together: true } : {}),
+    });
+    const accepts = (count: number, all?: boolean) =>
+      CONTRACT.applyBulk.body.safeParse(body(count, all)).success;
+    expect([accepts(100), accepts(101), accepts(200, true), accepts(201, true)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('what was taken back', () => {
+  const act: BulkAct = { do: 'dismiss', reason: 'Encore.' };
+  const again = (id: string, call: Call = room.lead) => redoBulk(call, { id, after: null });
+
+  it('is done again as one, once', async () => {
+    const before = await everything();
+    const shown = await preview(act, SURE);
+    const { bulkId } = await apply(act, 'flags', shown.items);
+    const after = await everything();
+    expect(await again(bulkId)).toEqual({ redone: 0, refused: [], next: null });
+    await takeBack(bulkId);
+    expect(await everything()).toEqual(before);
+    expect(await again(bulkId)).toEqual({ redone: 2, refused: [], next: null });
+    expect(await everything()).toEqual(after);
+    expect(await again(bulkId)).toEqual({ redone: 0, refused: [], next: null });
+    // And back once more.
+    expect(await takeBack(bulkId)).toEqual({ undone: 2, refused: [], next: null });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('stays so in an article in which its author has done something else since, and is told', async () => {
+    const shown = await preview(act, SURE);
+    const { bulkId } = await apply(act, 'flags', shown.items);
+    await takeBack(bulkId);
+    const other = await room.db.sentence.findFirstOrThrow({
+      where: { articleId: one.id, side: 'target', verdict: 'pending', current: { not: '' } },
+    });
+    await moveSentence(room.lead, { id: other.id, move: 'approve' });
+    expect(await again(bulkId)).toMatchObject({ redone: 1, refused: [{ id: one.id }] });
+    expect(await refusal(again(bulkId, room.editor))).toMatchObject({ status: 404 });
+    await takeBack(bulkId);
+    await undo(room.lead, { id: one.id });
+  });
 });

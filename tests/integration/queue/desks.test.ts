@@ -5,7 +5,7 @@ import type { BulkAct } from '#lib/http/contract/bulk.ts';
 import { type AnswerOf, CONTRACT, type QueryInputOf } from '#lib/http/contract/routes.ts';
 import { applyBulk } from '#lib/usecases/bulk/apply-bulk.ts';
 import { previewBulk } from '#lib/usecases/bulk/preview-bulk.ts';
-import { undoBulk } from '#lib/usecases/bulk/undo-bulk.ts';
+import { undoBulk } from '#lib/usecases/bulk/replay-bulk.ts';
 import type { Call } from '#lib/usecases/call.ts';
 import { describeDesks } from '#lib/usecases/describe-desks.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
