@@ -104,7 +104,38 @@ test('a lead keeps a view for the desk, dismisses three flags at once, and takes
   await page.getByRole('status').filter({ hasText: 'Tout est annulé' }).waitFor();
   expect(await stateOf(three)).toEqual(['open', 'open', 'open']);
   await page.locator(`#flag-${three[0]}`).waitFor();
+
+  // And again, as one; the button is there for whoever does not know the key.
+  await page.keyboard.press('Control+Shift+z');
+  await page.getByRole('status').filter({ hasText: 'Tout est rétabli' }).waitFor();
+  expect(await stateOf(three)).toEqual(['dismissed', 'dismissed', 'dismissed']);
+  await page.keyboard.press('u');
+  await page.getByRole('button', { name: 'Rétablir' }).waitFor();
+  expect(await stateOf(three)).toEqual(['open', 'open', 'open']);
   expect(errors).toEqual([]);
+});
+
+test('all or nothing: what somebody has changed meanwhile stands in the way of all of it', async () => {
+  const page = await openAs('lea', '/queue?lane=sure');
+  await page.locator('article').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByRole('status').filter({ hasText: '2 choisis' }).waitFor();
+  const ids = await page
+    .locator('article[data-chosen]')
+    .evaluateAll((all) => all.map(({ id }) => id.replace('flag-', '')));
+  await page.keyboard.press('x');
+  const dialog = page.getByRole('dialog', { name: 'Écarter en bloc' });
+  await dialog.getByText('2 signalements').first().waitFor();
+  await dialog.getByLabel('Pourquoi les écarter').fill('Ensemble.');
+  await dialog.getByLabel(/^Tout ou rien/).check();
+  await db.flag.update({ where: { id: ids[1] ?? '' }, data: { version: { increment: 1 } } });
+  await dialog.getByRole('button', { name: 'Écarter 2 signalements' }).click();
+  const alert = dialog.getByRole('alert');
+  await alert.filter({ hasText: 'Rien n’a été fait' }).waitFor();
+  expect(await alert.textContent()).toContain('modifié entre-temps');
+  expect(await violations(page)).toEqual([]);
+  expect(await stateOf(ids)).toEqual(['open', 'open']);
 });
 
 test('what a filter gives is fixed as a whole, over articles, after a look at before and after', async () => {
@@ -189,6 +220,15 @@ test('a lead gives articles out on the board: by key, by dragging, in a form, by
   await page.keyboard.press('Control+z');
   await column('À confier').locator(`[data-card="${first}"]`).waitFor();
 
+  // Somebody else has given it to Lea, and this board has not heard of it yet: it says so instead of moving it.
+  await db.article.update({ where: { id: first ?? '' }, data: { assigneeId: lead.userId } });
+  await card(first).focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.getByRole('status').filter({ hasText: 'Quelqu’un d’autre l’a changé entre-temps' }).waitFor();
+  await column('Lea').locator(`[data-card="${first}"]`).waitFor();
+  await db.article.update({ where: { id: first ?? '' }, data: { assigneeId: null } });
+  await visit(page, '/board');
+
   await card(second).dragTo(column('Edouard'));
   await column('Edouard').locator(`[data-card="${second}"]`).waitFor();
   expect((await db.article.findUniqueOrThrow({ where: { id: second ?? '' } })).assigneeId).toBe(
@@ -213,6 +253,14 @@ test('a lead gives articles out on the board: by key, by dragging, in a form, by
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Confier 1 article' }).click();
   await column('Lea').locator(`[data-card="${first}"]`).waitFor();
+
+  // Whoever opens the article reads the same at its head.
+  await visit(page, `/articles/${second}`);
+  const head = page.locator('article header').first();
+  await head.getByText('confié à Edouard').waitFor();
+  await head.getByText('puis Lea').waitFor();
+  await head.getByText('En retard (2 janv. 2020').waitFor();
+  expect(await violations(page)).toEqual([]);
   expect(errors).toEqual([]);
 });
 

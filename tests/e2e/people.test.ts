@@ -139,6 +139,10 @@ test('the account: language, a token that a script can use, another session ende
   await elsewhere.reload();
   expect(elsewhere.url()).toContain('/sign-in');
 
+  const saved = page.waitForResponse((response) => response.url().endsWith('/api/me') && response.ok());
+  await page.getByLabel('Fuseau horaire').selectOption('America/New_York');
+  expect(await (await saved).json()).toMatchObject({ preferences: { timeZone: 'America/New_York' } });
+
   await page.getByLabel('English').check();
   await page.getByRole('heading', { name: 'My account' }).waitFor();
   expect(await page.getAttribute('html', 'lang')).toBe('en');

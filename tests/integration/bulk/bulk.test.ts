@@ -350,6 +350,9 @@ describe('all or nothing', () => {
       where: {
         articleId: { in: [one.id, two.id] },
         side: 'target',
+        stepId: null,
+        progress: 'untouched',
+        verdict: 'pending',
         current: { not: '' },
         flags: { none: {} },
       },
@@ -409,7 +412,13 @@ describe('what was taken back', () => {
     const { bulkId } = await apply(act, 'flags', shown.items);
     await takeBack(bulkId);
     const other = await room.db.sentence.findFirstOrThrow({
-      where: { articleId: one.id, side: 'target', verdict: 'pending', current: { not: '' } },
+      where: {
+        articleId: one.id,
+        side: 'target',
+        stepId: null,
+        verdict: 'pending',
+        current: { not: '' },
+      },
     });
     await moveSentence(room.lead, { id: other.id, move: 'approve' });
     expect(await again(bulkId)).toMatchObject({ redone: 1, refused: [{ id: one.id }] });
