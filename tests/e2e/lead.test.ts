@@ -128,7 +128,7 @@ test('all or nothing: what somebody has changed meanwhile stands in the way of a
   const dialog = page.getByRole('dialog', { name: 'Écarter en bloc' });
   await dialog.getByText('2 signalements').first().waitFor();
   await dialog.getByLabel('Pourquoi les écarter').fill('Ensemble.');
-  await dialog.getByLabel(/^Tout ou rien/).check();
+  await dialog.getByRole('checkbox', { name: /Tout ou rien/ }).check();
   await db.flag.update({ where: { id: ids[1] ?? '' }, data: { version: { increment: 1 } } });
   await dialog.getByRole('button', { name: 'Écarter 2 signalements' }).click();
   const alert = dialog.getByRole('alert');

@@ -1,12 +1,13 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { urlOf } from '#lib/http/client.ts';
 import type { ArticleJson, StepJson } from '#lib/http/contract/articles.ts';
 import styles from './article-head.module.css';
+import type { Side } from './import-steps.tsx';
+import { lazyPart } from './lazy-part.tsx';
 
-type Side = 'source' | 'target';
+const ImportSteps = lazyPart(async () => (await import('./import-steps.tsx')).ImportSteps);
 
 interface ArticleHeadProps {
   article: ArticleJson;
@@ -20,6 +21,7 @@ interface ArticleHeadProps {
 export function ArticleHead({ article, facts, onToggleStep, onEdit }: ArticleHeadProps) {
   const t = useTranslations('workbench');
   const { metadata } = article;
+  const [isOpen, setOpen] = useState(false);
   return (
     <header className={styles.head}>
       <h1 lang="fr">{article.title}</h1>
@@ -46,71 +48,13 @@ export function ArticleHead({ article, facts, onToggleStep, onEdit }: ArticleHea
           {t('editDetails')}
         </button>
       ) : null}
-      <details className={styles.import}>
+      <details className={styles.import} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('importSummary', { count: setAside(article).length })}</summary>
         <a href={`/articles/${article.id}/ingest`}>{t('compareImport')}</a>
-        <div className={styles.sides}>
-          {(['source', 'target'] as const).map((side) => (
-            <section key={side}>
-              <h2>{t(side === 'source' ? 'englishText' : 'frenchText')}</h2>
-              <StepList
-                steps={article.steps[side]}
-                editable={article.can.revise}
-                language={side === 'source' ? 'en' : 'fr'}
-                onToggle={(stepId, applied) => onToggleStep(side, stepId, applied)}
-              />
-              <a
-                href={urlOf('getText', { params: { id: article.id, side } }).url}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {t('asReceived')}
-              </a>
-            </section>
-          ))}
-        </div>
+        {isOpen ? <ImportSteps article={article} onToggleStep={onToggleStep} /> : null}
       </details>
     </header>
   );
-}
-
-interface StepListProps {
-  steps: readonly StepJson[];
-  editable: boolean;
-  language: 'en' | 'fr';
-  onToggle: (stepId: string, applied: boolean) => void;
-}
-
-function StepList({ steps, editable, language, onToggle }: StepListProps) {
-  const t = useTranslations('workbench');
-  if (steps.length === 0) return <p>{t('noStep')}</p>;
-  return (
-    <ul>
-      {steps.map((step) => (
-        <li key={step.id} data-applied={step.applied}>
-          <strong>{t(`step.${step.kind}`, { count: step.count })}</strong>
-          {step.text ? <span lang={language}>{step.text.trim()}</span> : null}
-          {step.kind === 'decoded' ? <span>{step.value}</span> : null}
-          {step.kind === 'around' ? <span lang={language}>{step.value}</span> : null}
-          {step.reversible && editable ? (
-            <button
-              type="button"
-              aria-label={t(`${wordOf(step)}What`, { what: t(`step.${step.kind}`, { count: step.count }) })}
-              onClick={() => onToggle(step.id, !step.applied)}
-            >
-              {t(wordOf(step))}
-            </button>
-          ) : null}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Words go back to the article; a change of the whole text is undone. */
-function wordOf({ from, applied }: StepJson) {
-  if (from === null) return applied ? 'stepOff' : 'stepOn';
-  return applied ? 'putBack' : 'takeOut';
 }
 
 /** Dates of publication have no zone of their own unless one was told: shown as written. */
