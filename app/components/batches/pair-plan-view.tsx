@@ -92,7 +92,7 @@ function PairFiles({ pair }: { pair: PlannedPair }) {
   if (pair.both !== undefined) {
     return (
       <td colSpan={2} data-name={t('bothLanguages')} className={styles.file}>
-        {pair.both} <span className={styles.quiet}>({t('holdsBoth')})</span>
+        {pair.both} <span className={styles.both}>({t('holdsBoth')})</span>
         {title}
       </td>
     );
