@@ -9,14 +9,19 @@ const COMING = 'data-part-coming';
 /**
  * A part of the screen that the first look does not need. `preloadParts` fetches all of them once the browser
  * has nothing better to do; from then on they open within the event that asks for them.
+ *
+ * @param when `asked`: not before, since it shows nothing without the server, and few ask for it
  */
-export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazyPart<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  when: 'idle' | 'asked' = 'idle',
+): ComponentType<P> {
   let loaded: ComponentType<P> | null = null;
   const fetchPart = async () => {
     loaded = await load();
     return loaded;
   };
-  parts.add(fetchPart);
+  if (when === 'idle') parts.add(fetchPart);
   const Lazy: ComponentType<P> = lazy(async () => ({ default: await fetchPart() }));
   // biome-ignore lint/correctness/noComponentHookFactories: made once, when its module is read
   return function Part(props) {
@@ -35,7 +40,7 @@ export function isPartComing(): boolean {
   return document.querySelector(`[${COMING}]`) !== null;
 }
 
-/** Fetches every part when the browser is idle; what it gives back stops that. */
+/** Fetches the parts when the browser is idle; what it gives back stops that. */
 export function preloadParts(): () => void {
   return whenIdle(() => {
     // A part that cannot be fetched now is asked for again when it is wanted.

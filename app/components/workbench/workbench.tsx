@@ -44,12 +44,12 @@ import styles from './workbench.module.css';
 
 const CheatSheet = lazyPart(async () => (await import('./cheat-sheet.tsx')).CheatSheet);
 const CorrectionOffer = lazyPart(async () => (await import('./correction-offer.tsx')).CorrectionOffer);
-const Details = lazyPart(async () => (await import('./details.tsx')).Details);
+const Details = lazyPart(async () => (await import('./details.tsx')).Details, 'asked');
 const FlagForm = lazyPart(async () => (await import('#app/components/flag/flag-form.tsx')).FlagForm);
-const Journal = lazyPart(async () => (await import('./journal.tsx')).Journal);
+const Journal = lazyPart(async () => (await import('./journal.tsx')).Journal, 'asked');
 const Others = lazyPart(async () => (await import('./others.tsx')).Others);
 const Palette = lazyPart(async () => (await import('./palette.tsx')).Palette);
-const Preview = lazyPart(async () => (await import('./preview.tsx')).Preview);
+const Preview = lazyPart(async () => (await import('./preview.tsx')).Preview, 'asked');
 
 /** From here on, paragraphs out of sight are not laid out until they are needed. */
 const LONG_ARTICLE = 150;
