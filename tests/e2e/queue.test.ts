@@ -155,7 +155,8 @@ test('a lead compares the states of a sentence and sends it back with a reason',
   const page = await openAs('lea', '/queue');
   const errors = collectErrors(page);
   await choose(page, flag);
-  const layers = item(page, flag).getByRole('region', { name: 'Comparer' });
+  // What is compared stands below the choice of it.
+  const layers = item(page, flag).getByRole('group', { name: 'Comparer' }).locator('..');
   const words = (tag: 'ins' | 'del') => layers.locator(tag).allTextContents();
   const joined = async () => [await words('del'), await words('ins')].map((all) => all.join('').trim());
   await expect.poll(joined).toEqual(['', 'Hier']);
