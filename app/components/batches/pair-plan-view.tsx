@@ -24,7 +24,7 @@ export function PairPlanView({ plan, onChange }: PairPlanViewProps) {
   const { pairs, alone, missing, left, manifest } = plan;
   return (
     <>
-      <section aria-labelledby={`${id}-pairs`} className={styles.part}>
+      <section className={styles.part}>
         <h2 id={`${id}-pairs`}>{t('pairs', { count: pairs.length })}</h2>
         <p className={styles.quiet}>{manifest ? t('byManifest', { manifest }) : t('byName')}</p>
         {pairs.length > 0 ? (

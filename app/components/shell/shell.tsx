@@ -20,7 +20,7 @@ export async function Shell({ me, news, children }: { me: MeJson; news: NewsJson
         <Link className={styles.brand} href="/articles">
           {t('appName')}
         </Link>
-        <button type="button" data-kind="quiet" popoverTarget="navigation" className={styles.menuButton}>
+        <button type="button" data-kind="quiet" popoverTarget="navigation">
           {t('menu')}
         </button>
         {/* In a narrow window what the button opens; in a wide one always there. */}

@@ -2,7 +2,6 @@
 
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useId } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { call } from '#lib/http/client.ts';
 import styles from './shell.module.css';
@@ -14,7 +13,6 @@ export function UserMenu({ name }: { name: string }) {
   const t = useTranslations('common');
   const locale = useLocale();
   const router = useRouter();
-  const id = useId();
 
   function remember(cookie: 'relire-locale' | 'relire-theme', value: string) {
     // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser we support
@@ -35,10 +33,10 @@ export function UserMenu({ name }: { name: string }) {
 
   return (
     <div className={styles.user}>
-      <button type="button" data-kind="quiet" popoverTarget={id} className={styles.userButton}>
+      <button type="button" data-kind="quiet" popoverTarget="account">
         {name}
       </button>
-      <div id={id} popover="auto" className={styles.menu}>
+      <div id="account" popover="auto" className={styles.menu}>
         <Link href="/account">{t('account')}</Link>
         <fieldset className={styles.choices}>
           <legend>{t('language')}</legend>
