@@ -22,7 +22,12 @@ export interface Share {
 }
 
 /** What the house asks for, not the language: alarms on it are told apart from false ones. */
-export const TYPOGRAPHY: ReadonlySet<string> = new Set(['missing-no-break-space', 'house-typography']);
+export const TYPOGRAPHY: ReadonlySet<string> = new Set([
+  'missing-no-break-space',
+  'house-typography',
+  'stray-space',
+  'english-format',
+]);
 
 /** What was found against what a person marked: findings that touch a mark, marks that a finding touches. */
 export interface Score {

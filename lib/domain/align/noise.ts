@@ -59,7 +59,7 @@ const BOILERPLATE: readonly (readonly [kind: string, pattern: RegExp])[] = [
 ];
 
 /** Leftovers that never are a translation of the other side's; captions and credits may be. */
-const LEFTOVERS = new Set(['datetime', 'epoch', 'hashtags', 'byline', 'share', 'readAlso']);
+const LEFTOVERS = new Set(['datetime', 'epoch', 'hashtags', 'byline', 'share', 'readAlso', 'furniture']);
 
 /** Kind of noise of a sentence, null for prose. */
 export function noiseKind(text: string, language: Language): string | null {

@@ -1,6 +1,7 @@
 import type { Bilingual, Check, CheckDocument } from '#lib/domain/checks/check.ts';
 import { french, quoteEn, quoteFr } from '#lib/domain/checks/wording.ts';
 import { findLeftovers, type LeftoverKind } from '#lib/domain/text/leftovers.ts';
+import { siteLineKind } from '#lib/domain/text/site-lines.ts';
 
 const WHAT: Record<LeftoverKind, Bilingual> = {
   datetime: { fr: 'horodatage du site', en: 'time stamp of the site' },
@@ -12,6 +13,7 @@ const WHAT: Record<LeftoverKind, Bilingual> = {
   url: { fr: 'adresse web isolée', en: 'bare web address' },
   share: { fr: 'boutons de partage', en: 'sharing buttons' },
   readAlso: { fr: 'renvoi vers un autre article', en: 'pointer to another article' },
+  furniture: { fr: 'élément du site', en: 'furniture of the site' },
 };
 
 /** Captions are prose that an editor may want to move, the rest is never part of an article. */
@@ -35,8 +37,10 @@ export const leftover: Check = {
       const start = starts[index] ?? 0;
       const end = start + sentence.text.length;
       while (first < left.length && (left[first]?.to ?? 0) <= start) first++;
-      const found = left[first];
-      if (!found || found.from >= end || sentence.text === '') continue;
+      const inLine = left[first];
+      const found =
+        inLine && inLine.from < end ? inLine : withinParagraph(document, index, { from: start, to: end });
+      if (!found || sentence.text === '') continue;
       // A credit glued to a sentence of prose: only the credit goes.
       const from = Math.max(0, found.from - start);
       const whole = sentence.text.slice(0, from).trim() === '' || found.kind === 'caption';
@@ -66,6 +70,18 @@ export const leftover: Check = {
     }
   },
 };
+
+/** A button or a pointer that was glued to a paragraph: a whole sentence, of several words, without a stop of its own. */
+function withinParagraph(
+  { sentences }: CheckDocument,
+  index: number,
+  place: { from: number; to: number },
+): { kind: LeftoverKind; from: number; to: number } | undefined {
+  const text = sentences[index]?.text.trim() ?? '';
+  if (!/\S\s+\S/u.test(text) || /[.!?…»”"]$/u.test(text)) return undefined;
+  const kind = siteLineKind(text);
+  return kind && { kind, ...place };
+}
 
 /** The article as one text, a line a paragraph, and where each sentence starts in it. */
 function layOut({ sentences }: CheckDocument): { text: string; starts: number[] } {

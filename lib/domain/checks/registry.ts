@@ -5,6 +5,7 @@ import type { Check } from '#lib/domain/checks/check.ts';
 import { doubledLink } from '#lib/domain/checks/doubled-link.ts';
 import { doubledPunctuation } from '#lib/domain/checks/doubled-punctuation.ts';
 import { englishCode } from '#lib/domain/checks/english-code.ts';
+import { englishFormat } from '#lib/domain/checks/english-format.ts';
 import { englishWord } from '#lib/domain/checks/english-word.ts';
 import { genderAgreement } from '#lib/domain/checks/gender-agreement.ts';
 import { glossary, type Term } from '#lib/domain/checks/glossary.ts';
@@ -30,6 +31,7 @@ import { placeArticle } from '#lib/domain/checks/place-article.ts';
 import { presentForPast } from '#lib/domain/checks/present-for-past.ts';
 import type { TypographyProfile } from '#lib/domain/checks/profiles.ts';
 import { pronounGender } from '#lib/domain/checks/pronoun-gender.ts';
+import { redundancy } from '#lib/domain/checks/redundancy.ts';
 import { register } from '#lib/domain/checks/register.ts';
 import { repeatedHead } from '#lib/domain/checks/repeated-head.ts';
 import { repeatedRoot } from '#lib/domain/checks/repeated-root.ts';
@@ -37,6 +39,7 @@ import { repeatedWord } from '#lib/domain/checks/repeated-word.ts';
 import { reportedTense } from '#lib/domain/checks/reported-tense.ts';
 import { type Speller, spelling } from '#lib/domain/checks/spelling.ts';
 import { stopLowercase } from '#lib/domain/checks/stop-lowercase.ts';
+import { straySpace } from '#lib/domain/checks/stray-space.ts';
 import { unbalancedQuotes } from '#lib/domain/checks/unbalanced-quotes.ts';
 import { unlinked } from '#lib/domain/checks/unlinked.ts';
 import { untranslated } from '#lib/domain/checks/untranslated.ts';
@@ -47,9 +50,12 @@ export const CHECKS: readonly Check[] = [
   brokenSequence,
   doubledPunctuation,
   repeatedWord,
+  straySpace,
+  redundancy,
   leftover,
   missingNoBreakSpaceByDefault,
   houseTypographyByDefault,
+  englishFormat,
   nameTwoWays,
   unbalancedQuotes,
   missingStop,

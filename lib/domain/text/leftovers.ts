@@ -1,4 +1,5 @@
 import { type Language, splitSentences } from '#lib/domain/text/sentences.ts';
+import { siteLineKind } from '#lib/domain/text/site-lines.ts';
 
 export type LeftoverKind =
   | 'datetime'
@@ -9,7 +10,8 @@ export type LeftoverKind =
   | 'byline'
   | 'url'
   | 'share'
-  | 'readAlso';
+  | 'readAlso'
+  | 'furniture';
 
 /** Something that scraping left in an article: `text === source.slice(from, to)`. */
 export interface Leftover {
@@ -90,8 +92,6 @@ function leftoversOfLine(line: Line, language: Language): Leftover[] {
   if (text.length <= 200) {
     if (HASHTAGS.test(text)) return whole('hashtags', text.split(/\s+/).join(' '));
     if (URLS.test(text)) return whole('url', singleSpaces(text));
-    if (READ_ALSO.test(text)) return whole('readAlso', singleSpaces(text));
-    if (SHARE.test(text)) return whole('share', singleSpaces(text));
     if (nearEdge) {
       const epoch = readEpoch(text);
       if (epoch) return whole('epoch', epoch);
@@ -102,6 +102,8 @@ function leftoversOfLine(line: Line, language: Language): Leftover[] {
       const byline = bylineOfLine(line, language);
       if (byline.length > 0) return byline;
     }
+    const kind = siteLineKind(text);
+    if (kind) return whole(kind, singleSpaces(text));
   }
   return captionOfLine(line, language);
 }
@@ -118,15 +120,6 @@ function singleSpaces(text: string): string {
 
 const HASHTAGS = /^#[\p{L}\p{N}_’'-]*\p{L}[\p{L}\p{N}_’'-]*(?:\s+#[\p{L}\p{N}_’'-]+)*$/u;
 const URLS = /^(?:(?:https?:\/\/|www\.)\S+\s*)+$/i;
-const READ_ALSO =
-  /^(?:\p{P}\s*)?(?:(?:à )?(?:lire|voir|écouter|découvrir|consulter) (?:aussi|également|encore)|sur le même (?:sujet|thème)|(?:see|read|watch) (?:also|more)|also read|related(?: (?:articles?|stories|story|coverage|news))?|more on this(?: story)?|read next)(?:\s*[:|>→–—]\s*\S.*|\s*[:.…]?)$/iu;
-const NETWORKS =
-  'facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|messenger|e-?mail|wechat|weibo|courriel';
-const SHARE = new RegExp(
-  `^(?:partager(?: (?:cet|l[’']) ?article)?(?: (?:sur|par|via) (?:${NETWORKS}))?|share(?: this)?(?: (?:article|story|page))?(?: (?:on|by|via) (?:${NETWORKS}))?|copier le lien|copy link|tweet(?:er)?|imprimer|print|envoyer par e-?mail|suivez-nous(?: sur (?:${NETWORKS}))?|follow us(?: on (?:${NETWORKS}))?|(?:(?:${NETWORKS})[\\s,|/·]+)+(?:${NETWORKS}))\\s*[:!]?$`,
-  'iu',
-);
-
 /** Ten digits are seconds and thirteen milliseconds since 1970; only the years 2000 to 2040 are believed. */
 function readEpoch(text: string): string | null {
   if (!/^(?:\d{10}|\d{13})$/.test(text)) return null;

@@ -42,6 +42,7 @@ export const stepSchema = z.object({
     'url',
     'share',
     'readAlso',
+    'furniture',
   ]),
   /** How many places it changed. */
   count: z.number().int(),
