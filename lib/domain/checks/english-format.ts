@@ -110,7 +110,7 @@ const TITLE = /(?<![\p{L}\p{N}])(?:(Mr\.|Mr|Mrs\.?|Ms\.)|(Dr|Pr|Prof|Mme|Mlle)\.
 const FEET =
   /(?<![\p{L}\p{N}.,])[3-7](?:['’′]|[ \u00a0]?ft[ \u00a0])(?:[ \u00a0]?\d{1,2}["”″])?(?=[\s,.;)]|$)/gu;
 const UNIT =
-  /(?<![\p{L}])(\d[\d.,\u00a0\u202f ]*(?:[ \u00a0\u202f]?(?:millions?|mille|cents?))?)[- \u00a0\u202f]?(miles?(?:[ \u00a0](?:carrés?|par heure|à l’heure))?|mph|feet|foot|ft|inch(?:es)?|yards?|lbs?|pounds|°[ \u00a0]?F|degrés Fahrenheit|gallons?|acres|fl\.? oz)(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(\d[\d.,\u00a0\u202f ]{0,14}(?:[ \u00a0\u202f]?(?:millions?|mille|cents?))?)[- \u00a0\u202f]?(miles?(?:[ \u00a0](?:carrés?|par heure|à l’heure))?|mph|feet|foot|ft|inch(?:es)?|yards?|lbs?|pounds|°[ \u00a0]?F|degrés Fahrenheit|gallons?|acres|fl\.? oz)(?![\p{L}])/gu;
 const US_DATE = /(?<![\p{N}/.-])(0?[1-9]|1[0-2])([/.-])(1[3-9]|2\d|3[01])\2((?:19|20)\d\d)(?![\p{N}/])/gu;
 const NOT_A_MEASURE =
   /(?:article|version|alinéa|chapitre|section|paragraphe|point|loi|iOS|Android|Windows|n°|numéro|web|norme)s?[ \u00a0]$/iu;
