@@ -107,6 +107,37 @@ export const INJECTIONS: Readonly<Record<string, (pair: Pair, random: Random) =>
     const place = pick([...found], random);
     return place && replaced(target, place.index, place.index + place[0].length, endings[place[0]] ?? '');
   },
+  'noun number'({ target }, random) {
+    const found = target.matchAll(
+      /(?<=(?<!\p{L})(?:[ldcsmn]es|nos|leurs|aux|deux|trois|plusieurs|quelques) \p{Ll}{4,20})s(?=[ ,.])/gu,
+    );
+    const place = pick([...found], random);
+    return place && replaced(target, place.index, place.index + 1, '');
+  },
+  'verb number'({ target }, random) {
+    const others: Readonly<Record<string, string>> = {
+      est: 'sont',
+      sont: 'est',
+      a: 'ont',
+      ont: 'a',
+      était: 'étaient',
+      étaient: 'était',
+      sera: 'seront',
+      seront: 'sera',
+    };
+    const found = target.matchAll(
+      /(?<=(?:^|[.;:] |que )(?:l[ea]s?|[Ll][ea]s?|[Cc]es?|[Cc]ette) \p{Ll}{3,20} )(?:est|sont|a|ont|était|étaient|sera|seront)(?= )/gu,
+    );
+    const place = pick([...found], random);
+    return place && replaced(target, place.index, place.index + place[0].length, others[place[0]] ?? '');
+  },
+  attribute({ target }, random) {
+    const found = target.matchAll(
+      /(?<=(?:^|[.;:,] |que )(?:[Ll]es|[Cc]es|[Ll]a|[Cc]ette|[Ss]es) \p{Ll}{3,20} (?:est|sont|était|étaient|sera|seront|ont été|a été) \p{Ll}{3,15})(?:es?|s)(?=[ ,.])/gu,
+    );
+    const place = pick([...found], random);
+    return place && replaced(target, place.index, place.index + place[0].length, '');
+  },
   pronoun({ source, target }, random) {
     const he =
       /\b(?:he|she)\b/iu.test(source) && /^(?:Il|Elle)(?= (?!y\b|faut|est\b|n[’']est\b))/u.exec(target);

@@ -24,6 +24,7 @@ import { missingSentence } from '#lib/domain/checks/missing-sentence.ts';
 import { missingStop } from '#lib/domain/checks/missing-stop.ts';
 import { nameSpelling } from '#lib/domain/checks/name-spelling.ts';
 import { nameTwoWays } from '#lib/domain/checks/name-two-ways.ts';
+import { numberAgreement } from '#lib/domain/checks/number-agreement.ts';
 import { numberMismatch } from '#lib/domain/checks/number-mismatch.ts';
 import { openingConjunction } from '#lib/domain/checks/opening-conjunction.ts';
 import { peopleCapital } from '#lib/domain/checks/people-capital.ts';
@@ -43,6 +44,7 @@ import { straySpace } from '#lib/domain/checks/stray-space.ts';
 import { unbalancedQuotes } from '#lib/domain/checks/unbalanced-quotes.ts';
 import { unlinked } from '#lib/domain/checks/unlinked.ts';
 import { untranslated } from '#lib/domain/checks/untranslated.ts';
+import { verbForm } from '#lib/domain/checks/verb-form.ts';
 
 /** Every check that runs on an article. A new check is one file and one line here. */
 export const CHECKS: readonly Check[] = [
@@ -67,6 +69,8 @@ export const CHECKS: readonly Check[] = [
   repeatedRoot,
   genderAgreement,
   adjectiveAgreement,
+  numberAgreement,
+  verbForm,
   pronounGender,
   nameSpelling,
   lostCapital(undefined),

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { adjectiveAgreement } from '#lib/domain/checks/adjective-agreement.ts';
 import { genderAgreement } from '#lib/domain/checks/gender-agreement.ts';
 import { genderOf } from '#lib/domain/checks/noun-genders.ts';
+import { numberAgreement } from '#lib/domain/checks/number-agreement.ts';
 import { pronounGender } from '#lib/domain/checks/pronoun-gender.ts';
+import { verbForm } from '#lib/domain/checks/verb-form.ts';
 import { fires, silent } from './notation.ts';
 
 describe('genderOf', () => {
@@ -65,12 +67,61 @@ describe('adjective-agreement', () => {
     ['une réunion ⟦important⟧', 'une réunion importante'],
     ['le gouvernement ⟦européenne⟧', 'le gouvernement européen'],
     ['une société ⟦public⟧, cette banque ⟦financier⟧', 'une société publique, cette banque financière'],
+    ['Nos usines sont ⟦compétitifs⟧.', 'Nos usines sont compétitives.'],
+    ['La réunion très ⟦important⟧ de lundi.', 'La réunion très importante de lundi.'],
+    ['Les régions ⟦nationaux⟧, les projets ⟦nationales⟧.', 'Les régions nationales, les projets nationaux.'],
+    ['Les lois ont été ⟦adopté⟧ hier.', 'Les lois ont été adoptées hier.'],
+    [
+      'Ces produits ⟦traditionnelles⟧, le gouvernement ⟦européens⟧.',
+      'Ces produits traditionnels, le gouvernement européen.',
+    ],
   ]);
   silent(adjectiveAgreement, [
+    'La langue et la culture françaises, les pieds et les mains gelés.',
+    'Il s’est un jour retrouvé là, plusieurs fois amendé, les cours sont recensés.',
+    'Les entreprises important du blé, les élections suivant la crise.',
+    'Il avait à l’esprit Pompée. Le côté de la société côté cour.',
+    'Les prix élevés sont élevés, les tribunaux locaux, les choix difficiles sont heureux.',
+    'La liste des entreprises publiée hier.',
     'la région nationale, le projet commercial, une réunion importante',
     'le texte de la loi national, le projet de réunion commercial',
     'Le train arrive, le gouvernement suive, il la ferme mal.',
     'le jour quel qu’il soit, le pays duquel il vient, la ville elle-même',
     'Le ministre nouvelle formule.',
+  ]);
+});
+
+describe('number-agreement', () => {
+  fires(numberAgreement, [
+    ['Les ⟦projet⟧ de loi, des ⟦nouveau⟧ projets.', 'Les projets de loi, des nouveaux projets.'],
+    ['Trois ⟦réunion⟧, plusieurs ⟦projet⟧.', 'Trois réunions, plusieurs projets.'],
+    ['Cette ⟦régions⟧, un ⟦projets⟧, chaque ⟦réunions⟧.', 'Cette région, un projet, chaque réunion.'],
+    ['Les usines ⟦est⟧ fermées.', 'Les usines sont fermées.'],
+    ['Il dit que la région ⟦ont⟧ voté.', 'Il dit que la région a voté.'],
+  ]);
+  silent(numberAgreement, [
+    'Le fonds, un cours, le fils, au temps, le bois, le pays, un os.',
+    'Il les porte, tu la portes, nous le racontions, on les affiche.',
+    'La majorité sont de la famille. Une dizaine sont partis.',
+    'La fermeture des usines est prévue. Le maire et la région ont voté.',
+    'Les après-midi, les week-ends, les Société générale.',
+    'Un nouveaux départs.',
+  ]);
+});
+
+describe('verb-form', () => {
+  fires(verbForm, [
+    ['Il est venu pour ⟦réalisé⟧ un film.', 'Il est venu pour réaliser un film.'],
+    ['Ils ont ⟦réaliser⟧ un film, elle n’a pas ⟦voter⟧.', 'Ils ont réalisé un film, elle n’a pas voté.'],
+    ['J’ai eu des chances, je ne les ai pas ⟦saisi⟧.', null],
+    ['Ils les ont déjà ⟦vendu⟧.', null],
+    ['Un appareil ⟦qu’ils espèrent repérera⟧ la maladie.', null],
+  ]);
+  silent(verbForm, [
+    'Pour été, sans marché, pour sécurité, pour le blessé, sans difficulté.',
+    'Il a hier mangé, elle a cher payé, il en a fier allure.',
+    'Je les ai saisies, il les a fait venir, on les a laissé partir, elle les a mis là.',
+    'Il nous les a pris. Elle les a vues.',
+    'Ce qu’ils espèrent, c’est gagner. Un opéra qu’ils jugent beau. Ils espèrent qu’il viendra.',
   ]);
 });

@@ -11,10 +11,16 @@ describe('broken-sequence', () => {
     ['Il dit ⟦que elle⟧ viendra.', null],
     ['Il vient de ⟦la,⟧ dit-on.', null],
     ['Soutenue par ⟦cette a⟧ voté.', null],
+    ['⟦Le entreprise⟧ dit ⟦que elle⟧ vient ⟦de acheter⟧ cela.', null],
+    ['Le prix ⟦du la⟧ ville, ⟦aux les⟧ gens.', null],
   ]);
+  fires(brokenSequence, [['Le coût ⟦de le⟧ projet, ⟦à les⟧ usines.', 'Le coût du projet, aux usines.']]);
   silent(brokenSequence, [
     'L’un des motifs, au moins un des trois.',
     'Il la voit, leur en parle et les en empêche.',
+    'Six pour, trois contre et deux absents, avec ou sans lui.',
+    'Le oui, le onzième, la une, le yaourt, la ouate, le ouistiti.',
+    'Il vient de le faire, de les voir, à le lire.',
     'Ce que tu dis, ce à quoi je pense.',
     'Le pour et le contre, le sur-mesure.',
     'Le vers du refrain, ces vers sont beaux.',
