@@ -1,3 +1,5 @@
+import { IDIOMS } from '#lib/domain/checks/calque-idioms.ts';
+
 /** A turn of phrase that French takes from English, and the English that betrays it. */
 export interface Calque {
   /** Alternatives; of each, all word beginnings must stand in the linked English. Lower case, no punctuation. */
@@ -522,9 +524,8 @@ slow down / slowdown / slowed down | (?:ralenti\p{L}*) (?:en bas|vers le bas) | 
 /** Endings of a first-group verb. */
 const VERB = '(?:er|e|es|ent|é|ée|és|ées|ait|aient|ant|a|èrent|era|eront|erait|eraient|ez|ons)';
 
-export const CALQUES: readonly Calque[] = TABLE.trim()
-  .split('\n')
-  .map((line) => {
+export const CALQUES: readonly Calque[] = [...TABLE.trim().split('\n'), ...IDIOMS.trim().split('\n')].map(
+  (line) => {
     const [english = '', pattern = '', suggestion = '', level] = line.split(/ \| /);
     return {
       triggers: english
@@ -534,4 +535,5 @@ export const CALQUES: readonly Calque[] = TABLE.trim()
       suggestion: suggestion.trim(),
       level: level?.trim() === 'soft' ? 'soft' : 'sharp',
     };
-  });
+  },
+);

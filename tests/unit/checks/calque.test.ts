@@ -12,9 +12,22 @@ describe('calque', () => {
     ["Cela ⟦dépend sur⟧ l'État.", null, 'It depends on the state.'],
     ['Elle a ⟦un certain nombre d’⟧universités.', null, 'It has a number of universities.'],
     ['La loi sera ⟦implémentée⟧.', null, 'The law will be implemented.'],
+    ['Deux projets sont ⟦sous discussion⟧.', null, 'Two projects are under discussion.'],
+    ['Ce fut une ⟦bénédiction mitigée⟧.', null, 'It was a mixed blessing.'],
+    ['Il a fait 52 ⟦erreurs non forcées⟧.', null, 'He made 52 unforced errors.'],
+    ['Les places ⟦ont été vendues⟧ en une heure.', null, 'Seats sold out within an hour.'],
+    ['Il sera tête de série. Je passerai ⟦un scan⟧ lundi.', null, 'Seeded first, I will have a scan.'],
+    [
+      'Ils ont pu ⟦casser la glace⟧ et ⟦paver la voie⟧.',
+      null,
+      'They broke the ice and paved the way. They pave the way, break the ice.',
+    ],
     ['Les ⟦supporters du président⟧ protestent.', null, 'Supporters of the president are protesting.'],
   ]);
   silent(calque, [
+    ['Il regarde la télé au bureau.', 'He watches TV in offices.'],
+    ['Les billets ont été vendus hier.', 'The tickets were sold yesterday.'],
+    ['Il a inauguré l’usine.', 'He opened the plant.'],
     ['Il espère éventuellement gagner.', 'He hopes to win, if at all.'],
     ['Il espère éventuellement gagner.', ''],
     ['Les empreintes digitales du suspect', 'The digital prints of the suspect'],
@@ -27,8 +40,8 @@ describe('calque', () => {
     expect(runCheck(calque, document)[0]?.message.en).toContain('“addressed the growing crisis”');
   });
 
-  it('has at least 250 well-formed entries', () => {
-    expect(CALQUES.length).toBeGreaterThan(250);
+  it('has at least 750 well-formed entries', () => {
+    expect(CALQUES.length).toBeGreaterThan(750);
     for (const { triggers, pattern, suggestion } of CALQUES) {
       expect(suggestion).not.toBe('');
       expect(pattern).not.toContain('{v}');
