@@ -180,11 +180,11 @@ const cutUp = (whole: string, cut: number): CheckDocument => ({
   ).map((text, paragraph) => ({ text, paragraph, sources: [text] })),
 });
 
-/** 50,000 characters of each: one sentence, sentences of 200, and 2,000 sentences of 25. */
+/** 50,000 characters of each: one sentence, 2,000 sentences of 25, and, where a sentence holds many of it, of 200. */
 export function hostileShapes(): HostileShape[] {
   return [
     ...[LENGTH, 200, 25].flatMap((cut) =>
-      SEEDS.map((seed) => ({
+      SEEDS.filter((seed) => cut !== 200 || /[\d ]/u.test(seed)).map((seed) => ({
         name: `${JSON.stringify(seed)} in sentences of ${cut}`,
         make: (run: number) =>
           cutUp(`${run} ${seed.repeat(Math.ceil(LENGTH / seed.length))}`.slice(0, LENGTH), cut),

@@ -4,12 +4,12 @@ import { hostileShapes } from '#tests/property/hostile.ts';
 
 /*
  * `node --import tsx tests/property/measure-hostile.ts [MOST [CHECK]]`: prints each check and text for which a check
- * takes more than MOST milliseconds of processor time. The best of five, each on a text of its own: a busy machine is no
+ * takes more than MOST milliseconds of processor time. The best of eight, each on a text of its own: a busy machine is no
  * slow check.
  */
 const most = Number(process.argv[2] ?? 50);
 const only = process.argv[3];
-const RUNS = 5;
+const RUNS = 8;
 
 for (const check of ALL_CHECKS.filter(({ id }) => only === undefined || id === only)) {
   for (const { name, make } of hostileShapes()) {

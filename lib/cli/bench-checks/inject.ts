@@ -138,6 +138,21 @@ export const INJECTIONS: Readonly<Record<string, (pair: Pair, random: Random) =>
     const place = pick([...found], random);
     return place && replaced(target, place.index, place.index + place[0].length, '');
   },
+  comparison({ source, target }, random) {
+    const isSaid = /\b(?:more than|fewer than|less than|at least)\b/iu.test(source);
+    const found = isSaid
+      ? [
+          ...target.matchAll(
+            /(?<=(?<!pas )(?:^|[ ’]))(?:[Pp]lus|[Mm]oins)(?= de (?:\d|deux|trois|dix|vingt))/gu,
+          ),
+        ]
+      : [];
+    const place = pick(found, random);
+    return (
+      place &&
+      replaced(target, place.index, place.index + place[0].length, /^p/iu.test(place[0]) ? 'moins' : 'plus')
+    );
+  },
   pronoun({ source, target }, random) {
     const he =
       /\b(?:he|she)\b/iu.test(source) && /^(?:Il|Elle)(?= (?!y\b|faut|est\b|n[’']est\b))/u.exec(target);

@@ -173,11 +173,13 @@ function ellipses(text: string): Change[] {
 
 /** « mot - mot ». Not in scores, ranges and routes, which stand between names or numbers: « Lens - Lille ». */
 function dashes(text: string, profile: TypographyProfile): Change[] {
-  return [...text.matchAll(/(?<=[\p{L}\p{N},)»”"][ \u00a0\u202f])-(?= \S)/gu)]
+  return [...text.matchAll(/(?<=[\p{L}\p{N},)»”"][ \u00a0\u202f]{1,9})-(?= {1,9}\S)/gu)]
     .filter(({ index }) => {
       const before =
         /[\p{L}\p{N}]*[^\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, index - 25), index))?.[0] ?? '';
-      return !(/^[\p{Lu}\p{N}]/u.test(before) && /^[\p{Lu}\p{N}]/u.test(text.slice(index + 2, index + 4)));
+      // Behind a bracket or a guillemet stands no place that a road goes to.
+      if (/[)»”"]\s*$/u.test(before)) return true;
+      return !(/^[\p{Lu}\p{N}]/u.test(before) && /^ *[\p{Lu}\p{N}]/u.test(text.slice(index + 1, index + 11)));
     })
     .map(({ index }) => ({ from: index, to: index + 1, insert: profile.dash, rule: 'dash' }));
 }
@@ -210,7 +212,7 @@ const UNACCENTED: ReadonlyMap<string, string> = new Map(
 );
 /** After these a capital A that opens a sentence is the preposition, not the verb of « A-t-il ». */
 const AFTER_A =
-  /^[«"“\s\u00a0\u202f]*(A)[ \u00a0](?=(l[’']\p{L}+|la|ce|cet|cette|ces|son|sa|ses|leurs?|un|une|partir|cause|propos|travers|terme|noter|peine|moins|\d+|\p{Lu}\p{Ll}+)(?!\p{L}))/u;
+  /^[«"“\s\u00a0\u202f]*(A)(?: {1,8}|\u00a0)(?=(l[’']\p{L}+|la|ce|cet|cette|ces|son|sa|ses|leurs?|un|une|partir|cause|propos|travers|terme|noter|peine|moins|\d+|\p{Lu}\p{Ll}+)(?!\p{L}))/u;
 
 function* accents({ text, sources }: CheckSentence): Iterable<Change> {
   const english = memo((word) => sources.some((source) => source.includes(word)));
@@ -244,7 +246,7 @@ function ligatures(text: string): Change[] {
  */
 function commonNouns(text: string): Change[] {
   const found = text.matchAll(
-    /(?<=\p{Ll}[ \u00a0](?:l[’']|d[’']|à l[’']|les |des |aux )?)(?:Universités?(?= d(?:e |[’'])\p{Lu})|(?<=(?:le|au|du|ce) )(?:Président|Ministre|Maire|Gouvernement|Gouverneur)(?= \p{Ll}|[,.;]))/gu,
+    /(?<=\p{Ll}[ \u00a0](?:l[’']|d[’']|à l[’']|les |des |aux )?)(?:Universités?(?= (?:d(?:e |[’']))?\p{Lu})|(?<=(?:le|au|du|ce) )(?:Président|Ministre|Maire|Gouvernement|Gouverneur)(?= \p{Ll}|[,.;]))/gu,
   );
   return [...found].map(({ index, 0: noun }) => ({
     from: index,
@@ -268,7 +270,7 @@ function* decimals({ text, sources }: CheckSentence, profile: TypographyProfile)
     const isDecimal =
       mark === '.' &&
       after.length < 3 &&
-      /^[ \u00a0\u202f]?(?:%|milli|points?|km|kg)/u.test(text.slice(match.index + number.length));
+      /^[ \u00a0\u202f]*(?:%|milli|points?|km|kg)/u.test(text.slice(match.index + number.length));
     if (!isThousands && !isDecimal) continue;
     const from = match.index + number.indexOf(mark);
     yield { from, to: from + 1, insert: isThousands ? profile.thousands : ',', rule: 'decimal' };

@@ -408,9 +408,13 @@ export function frenchNumbers(text: string): NumberMention[] {
 /** Do two numbers mean the same? */
 export function meanTheSame(a: NumberMention, b: NumberMention): boolean {
   if (!mayBeCompared(a, b) || !mayBeCompared(b, a)) return false;
-  return a.values.some((x) =>
-    b.values.some((y) => Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y))),
-  );
+  // Asked of every pair of numbers of a sentence: loops, and no functions made on the way.
+  for (const x of a.values) {
+    for (const y of b.values) {
+      if (x === y || Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y))) return true;
+    }
+  }
+  return false;
 }
 
 /** Minutes are no hours, and a time of day is not explained by “a”, “first” or “July”. */

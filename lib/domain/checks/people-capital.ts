@@ -112,6 +112,9 @@ const ENGLISH = [
 
 const PLURAL =
   /(?<![\p{L}\p{M}’'-])(?:les|des|aux|ces|nos|leurs|plusieurs|certains|nombreux|beaucoup[ \u00a0]de|millions[ \u00a0]de|milliers[ \u00a0]de)[ \u00a0](\p{Ll}[\p{Ll}\p{M}]+s)(?![\p{L}\p{M}’'-])/giu;
+/** « a déclaré l’allemand. »: one person, who speaks. */
+const SPEAKER =
+  /(?<=(?<![\p{L}\p{M}])(?:déclaré|dit|ajouté|affirmé|expliqué|indiqué|précisé|assuré|raconté|confié|poursuivi|conclu|commenté|réagi|estimé|lancé|répondu|ajoute|explique|dit|affirme|précise|raconte|confie|poursuit|conclut|assure|estime)[ \u00a0](?:l[’']|le[ \u00a0]|la[ \u00a0]))(\p{Ll}[\p{Ll}\p{M}]{3,})(?=[.,;:!?]|[ \u00a0\u202f]?»|$)/gu;
 /** « les américains Ford et GM »: an apposition to a word that is left out. */
 const NEXT_NAME = /^[ \u00a0]\p{Lu}/u;
 const ADJECTIVE =
@@ -168,6 +171,11 @@ function* inSentence({
     if (!people || NEXT_NAME.test(text.slice(to, to + 2))) continue;
     if (!people.nouns.some((noun) => english.has(noun) && !people.adjectives.includes(noun))) continue;
     yield { from: to - word.length, to, right: capital(word), isPeople: true };
+  }
+  for (const { index, 1: word = '' } of text.matchAll(SPEAKER)) {
+    const people = PEOPLES.get(word);
+    if (people && [...people.nouns, ...people.adjectives].some((noun) => english.has(noun)))
+      yield { from: index, to: index + word.length, right: capital(word), isPeople: true };
   }
   if (isTitle(text)) return;
   for (const match of text.matchAll(ADJECTIVE)) {

@@ -2,6 +2,7 @@ import { adjectiveAgreement } from '#lib/domain/checks/adjective-agreement.ts';
 import { brokenSequence } from '#lib/domain/checks/broken-sequence.ts';
 import { calque } from '#lib/domain/checks/calque.ts';
 import type { Check } from '#lib/domain/checks/check.ts';
+import { comparisonMismatch } from '#lib/domain/checks/comparison-mismatch.ts';
 import { doubledLink } from '#lib/domain/checks/doubled-link.ts';
 import { doubledPunctuation } from '#lib/domain/checks/doubled-punctuation.ts';
 import { englishCode } from '#lib/domain/checks/english-code.ts';
@@ -28,6 +29,7 @@ import { numberAgreement } from '#lib/domain/checks/number-agreement.ts';
 import { numberMismatch } from '#lib/domain/checks/number-mismatch.ts';
 import { openingConjunction } from '#lib/domain/checks/opening-conjunction.ts';
 import { peopleCapital } from '#lib/domain/checks/people-capital.ts';
+import { personGender } from '#lib/domain/checks/person-gender.ts';
 import { placeArticle } from '#lib/domain/checks/place-article.ts';
 import { presentForPast } from '#lib/domain/checks/present-for-past.ts';
 import type { TypographyProfile } from '#lib/domain/checks/profiles.ts';
@@ -62,6 +64,7 @@ export const CHECKS: readonly Check[] = [
   unbalancedQuotes,
   missingStop,
   numberMismatch,
+  comparisonMismatch,
   untranslated,
   englishCode,
   keptAcronym,
@@ -72,6 +75,7 @@ export const CHECKS: readonly Check[] = [
   numberAgreement,
   verbForm,
   pronounGender,
+  personGender,
   nameSpelling,
   lostCapital(undefined),
   peopleCapital,

@@ -37,8 +37,12 @@ export const repeatedWord: Check = {
         const first = tokens[i];
         const last = tokens[end];
         const previous = tokens[i - 1];
+        const before = tokens[i - 2];
         i = end + 1;
-        if (!first || !last || first === last || !isSlip(first, last, isInEnglish)) continue;
+        if (!first || !last || first === last) continue;
+        // « qu’on ne nous nous envoie »: behind « ne » stands the object alone.
+        const afterNe = isTwoPersons(first) && before !== undefined && fold(before) === 'ne';
+        if (!afterNe && !isSlip(first, last, isInEnglish)) continue;
         // « l’est est plus froid »: a noun and a verb.
         if (fold(first) === 'est' && /['’]$/.test(previous?.text ?? '')) continue;
         const words = sentence.text.slice(first.from, last.to);
@@ -59,6 +63,10 @@ export const repeatedWord: Check = {
     }
   },
 };
+
+function isTwoPersons(token: Token): boolean {
+  return /^(?:nous|vous)$/iu.test(token.text);
+}
 
 function fold(token: Token): string {
   return token.text.toLowerCase().replaceAll("'", '’');

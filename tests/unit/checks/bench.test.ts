@@ -79,12 +79,12 @@ describe('score', () => {
 
 describe('worstLines', () => {
   const bad = { source: 'We left.', target: 'Nous sommes partis partis.' };
-  const english = { line: 0, from: 3, to: 13, group: 'Accuracy/Untranslated' };
+  const english = { line: 0, from: 6, to: 16, group: 'Accuracy/Untranslated' };
   const lines = worstLines(
     {
       clean: [...GOOD, bad],
       marked: {
-        pairs: [{ source: 'The experiment ends.', target: 'La experiment finit.' }],
+        pairs: [{ source: 'The experiment ends.', target: 'Cette experiment finit.' }],
         marks: [english],
       },
       seed: {
@@ -99,7 +99,7 @@ describe('worstLines', () => {
   it('shows each alarm and each miss where it stands', () => {
     expect(lines).toContain('1. repeated-word, sure: Nous sommes ⟦partis partis⟧. – EN: We left.');
     expect(lines).toContain('1. grammar: Il ⟦vient⟧.');
-    expect(lines).toContain('1. La ⟦experiment⟧ finit.');
+    expect(lines).toContain('1. Cette ⟦experiment⟧ finit.');
   });
 
   it('shows no more than asked for, of how many', () => {

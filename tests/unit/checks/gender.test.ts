@@ -3,6 +3,7 @@ import { adjectiveAgreement } from '#lib/domain/checks/adjective-agreement.ts';
 import { genderAgreement } from '#lib/domain/checks/gender-agreement.ts';
 import { genderOf } from '#lib/domain/checks/noun-genders.ts';
 import { numberAgreement } from '#lib/domain/checks/number-agreement.ts';
+import { personGender } from '#lib/domain/checks/person-gender.ts';
 import { pronounGender } from '#lib/domain/checks/pronoun-gender.ts';
 import { verbForm } from '#lib/domain/checks/verb-form.ts';
 import { fires, silent } from './notation.ts';
@@ -123,5 +124,18 @@ describe('verb-form', () => {
     'Je les ai saisies, il les a fait venir, on les a laissé partir, elle les a mis là.',
     'Il nous les a pris. Elle les a vues.',
     'Ce qu’ils espèrent, c’est gagner. Un opéra qu’ils jugent beau. Ils espèrent qu’il viendra.',
+  ]);
+});
+
+describe('person-gender', () => {
+  fires(personGender, [
+    ['Selon Salma Berrada, ⟦directeur⟧ du bureau.', null],
+    ['Son entraîneur, l’ancien ⟦joueur⟧ Ana Lourenço, a parlé.', null],
+    ['Le ⟦directeur général⟧ Mary Barra a démissionné.', null],
+  ]);
+  silent(personGender, [
+    'Selon Salma Berrada, directrice du bureau, et Andrea Rossi, directeur.',
+    'Le directeur de Maria Lopez. Maria Lopez, dont le directeur est parti.',
+    ['Nicola Sturgeon, directeur.', 'Nicola Sturgeon, who said his office was closed.'],
   ]);
 });

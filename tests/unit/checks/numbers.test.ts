@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { comparisonMismatch } from '#lib/domain/checks/comparison-mismatch.ts';
 import { numberMismatch } from '#lib/domain/checks/number-mismatch.ts';
 import { englishNumbers, frenchNumbers, meanTheSame } from '#lib/domain/checks/numbers.ts';
 import { fires, silent } from './notation.ts';
@@ -63,5 +64,20 @@ describe('number-mismatch', () => {
     ['50~% des gens, il y a 10 ans.', 'Half the people, a decade ago.'],
     ['Voir exemple.fr/2024/05.', 'See the site.'],
     ['En 2024.', ''],
+  ]);
+});
+
+describe('comparison-mismatch', () => {
+  fires(comparisonMismatch, [
+    ['Il en vend ⟦plus de 12 000⟧ par an.', null, 'It sells fewer than 12,000 a year.'],
+    ['⟦Moins de trois⟧ ans plus tard.', null, 'More than three years later.'],
+    ['Ils gagnent ⟦au plus 3 milliards⟧ de dollars.', null, 'They make at least $3bn.'],
+  ]);
+  silent(comparisonMismatch, [
+    ['Il en vend plus de 12 000 par an.', 'It sells more than 12,000 a year.'],
+    ['Pas plus de 12 000 par an.', 'No more than 12,000 a year.'],
+    ['Pas plus de 12 000 par an.', 'Fewer than 12,000 a year.'],
+    ['Plus de 300 morts et moins de 40 blessés.', 'Fewer than 40 were injured and more than 300 died.'],
+    ['Moins de 5 % et plus de 5 kilos.', 'Less than 5% and more than 5 kilos.'],
   ]);
 });

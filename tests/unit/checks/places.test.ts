@@ -41,7 +41,15 @@ describe('people-capital', () => {
     ['Le gouvernement ⟦Chinois⟧ signe.', 'Le gouvernement chinois signe.', 'The Chinese government signs.'],
     ['une société ⟦Turque⟧.', 'une société turque.', 'a Turkish company.'],
   ]);
+  fires(peopleCapital, [
+    [
+      '« Il l’a mérité », a déclaré l’⟦allemand⟧.',
+      '« Il l’a mérité », a déclaré l’Allemand.',
+      '“He deserved it,” the German said.',
+    ],
+  ]);
   silent(peopleCapital, [
+    ['a déclaré le français moyen', 'the average Frenchman, a French man, said'],
     ['Les Mexicains votent, les élus mexicains aussi.', 'Mexicans vote, so do the Mexican members.'],
     ['les américains Ford et GM', 'Americans like Ford and GM'],
     ['un jeune Français, un Chinois', 'a young French man, a Chinese'],

@@ -67,6 +67,10 @@ describe('house-typography', () => {
       'Up 3.5%, or 12,000 votes',
     ],
   ]);
+  fires(houseTypographyByDefault, [
+    ['à l’⟦U⟧niversité Mohammed V', 'à l’université Mohammed V'],
+    ['MADRID, 3 mai (Agences) ⟦-⟧ Le joueur', 'MADRID, 3 mai (Agences) — Le joueur'],
+  ]);
   silent(houseTypographyByDefault, [
     'Il dit “"”" puis part.',
     'Le rock ’n’ roll, James’ book, le modèle T’ 3',

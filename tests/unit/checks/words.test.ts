@@ -15,7 +15,11 @@ describe('repeated-word', () => {
     ['il a ⟦été été⟧ soigné, ⟦mais mais⟧ il ⟦est est⟧ là', 'il a été soigné, mais il est là'],
     ['un ⟦projet projet⟧ pilote', 'un projet pilote', 'a pilot project'],
   ]);
+  fires(repeatedWord, [
+    ['Je crains qu’on ne ⟦nous nous⟧ envoie tout.', 'Je crains qu’on ne nous envoie tout.'],
+  ]);
   silent(repeatedWord, [
+    'Nous nous levons, si nous nous trompons.',
     'Nous nous voyons, vous vous voyez, il va faire faire des travaux.',
     'L’est est plus froid, ce qu’est est clair.',
     'Bora Bora, Lang Lang et Baden-Baden.',

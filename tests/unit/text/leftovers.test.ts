@@ -82,6 +82,11 @@ const CASES: [Language, string, string[]][] = [
   ['en', 'See also', ['readAlso=See also']],
   ['en', 'Read more books this year.', []],
   ['fr', 'Partager sur Facebook', ['share=Partager sur Facebook']],
+  [
+    'fr',
+    'Partager sur Facebook Partager sur X Envoyer par e-mail',
+    ['share=Partager sur Facebook Partager sur X Envoyer par e-mail'],
+  ],
   ['en', 'Share this article', ['share=Share this article']],
   ['en', 'Facebook Twitter WhatsApp', ['share=Facebook Twitter WhatsApp']],
   ['en', 'Share prices fell on Monday.', []],
