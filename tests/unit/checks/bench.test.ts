@@ -126,10 +126,14 @@ describe.skipIf(sets === undefined)('the checks on the shared sets (skipped when
     expect(found('duplication')).toBeGreaterThanOrEqual(0.99);
     expect(found('deletion')).toBeGreaterThanOrEqual(0.94);
     expect(found('truncation')).toBeGreaterThanOrEqual(0.57);
-    expect(found('name left out')).toBeGreaterThanOrEqual(0.39);
+    expect(found('name left out')).toBeGreaterThanOrEqual(0.4);
     expect(found('gender')).toBeGreaterThanOrEqual(0.8);
     expect(found('spacing')).toBeGreaterThanOrEqual(0.99);
-    expect(found('adjective')).toBeGreaterThanOrEqual(0.35);
+    expect(found('adjective')).toBeGreaterThanOrEqual(0.4);
+    expect(found('noun number')).toBeGreaterThanOrEqual(0.6);
+    expect(found('verb number')).toBeGreaterThanOrEqual(0.51);
+    expect(found('attribute')).toBeGreaterThanOrEqual(0.44);
+    expect(found('comparison')).toBeGreaterThanOrEqual(0.95);
     expect(found('pronoun')).toBeGreaterThanOrEqual(0.7);
     expect(found('tense')).toBeGreaterThanOrEqual(0.7);
     expect(found('place article')).toBe(1);
