@@ -105,7 +105,8 @@ function changes(sentence: CheckSentence, profile: TypographyProfile): Change[] 
     ...decimals(sentence, profile),
     ...(profile.commonNouns === 'small' ? commonNouns(text) : []),
   ];
-  return all.filter(({ from, to }) => !touches(spans, from, to)).sort((a, b) => a.from - b.from);
+  const free = spans.length === 0 ? all : all.filter(({ from, to }) => !touches(spans, from, to));
+  return free.sort((a, b) => a.from - b.from);
 }
 
 /** Pairs within a sentence; inside guillemets they are quotations of the second level. Inches are left alone. */
@@ -138,8 +139,11 @@ function* pair(
   const inner = text.slice(open + 1, close);
   // Signs that do not pair inside would pair with what is put in here.
   const count = (sign: string) => inner.split(sign).length;
-  if (inner.trim() === '' || inner.includes('"')) return;
-  if (count('«') !== count('»') || count('“') !== count('”')) return;
+  if (inner.trim() === '') return;
+  if (/["«»“”]/u.test(inner)) {
+    if (inner.includes('"')) return;
+    if (count('«') !== count('»') || count('“') !== count('”')) return;
+  }
   const start = inner.length - inner.trimStart().length;
   const end = inner.length - inner.trimEnd().length;
   const [left, right] = nested

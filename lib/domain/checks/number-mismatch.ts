@@ -1,5 +1,6 @@
-import type { Check, CheckDocument, Fix, Hit } from '#lib/domain/checks/check.ts';
+import type { Bilingual, Check, CheckDocument, Fix, Hit } from '#lib/domain/checks/check.ts';
 import { type LinkedGroup, linkedGroups } from '#lib/domain/checks/groups.ts';
+import { memo } from '#lib/domain/checks/memo.ts';
 import {
   englishNumbers,
   frenchNumbers,
@@ -33,11 +34,16 @@ export const numberMismatch: Check = {
   lane: 'sure',
   reach: 'group',
   *find(document) {
-    for (const group of linkedGroups(document)) yield* compare(document, group);
+    const explainOnce = memo((_words, text: string, absent: readonly Placed[]) => explain(text, absent));
+    for (const group of linkedGroups(document)) yield* compare(document, group, explainOnce);
   },
 };
 
-function* compare({ sentences }: CheckDocument, group: LinkedGroup): Iterable<Hit> {
+function* compare(
+  { sentences }: CheckDocument,
+  group: LinkedGroup,
+  explainOnce: (words: string, text: string, absent: readonly Placed[]) => Bilingual,
+): Iterable<Hit> {
   // Only digits of the French are ever found.
   if (!group.targets.some((index) => /\d/.test(sentences[index]?.text ?? ''))) return;
   const target: Placed[] = [];
@@ -78,7 +84,7 @@ function* compare({ sentences }: CheckDocument, group: LinkedGroup): Iterable<Hi
       to: mention.to,
       lane: unrelated ? 'unsure' : absent.length > 0 ? 'sure' : 'probable',
       severity: absent.length > 0 ? 'critical' : 'major',
-      message: explain(mention.text, absent),
+      message: explainOnce(said([mention, ...absent.slice(0, MOST_SHOWN)]), mention.text, absent),
       ...(fix && { fix }),
     };
   }
@@ -200,14 +206,19 @@ function substitute(mention: Placed, source: Placed): Fix | undefined {
   };
 }
 
-function explain(text: string, absent: readonly Placed[]) {
+/** Of the English numbers that the French lacks, as many as a message names. */
+const MOST_SHOWN = 3;
+
+const said = (mentions: readonly Placed[]) => mentions.map(({ text }) => text).join('\n');
+
+function explain(text: string, absent: readonly Placed[]): Bilingual {
   if (absent.length === 0) {
     return {
       fr: french(`${quoteFr(text)} n’est pas dans l’anglais.`),
       en: `${quoteEn(text)} is not in the English.`,
     };
   }
-  const theirs = absent.slice(0, 3);
+  const theirs = absent.slice(0, MOST_SHOWN);
   return {
     fr: french(
       `${quoteFr(text)} n’est pas dans l’anglais, qui donne ${theirs.map((mention) => quoteFr(mention.text)).join(', ')}.`,
