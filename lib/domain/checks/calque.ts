@@ -44,17 +44,16 @@ function inSentence({ text, sources }: CheckSentence): Match[] {
   const source = ` ${sources.join(' ')} `;
   const words = source.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ' ');
   const straight = text.replaceAll("'", '’');
+  const lower = straight.toLowerCase();
+  // A capital whose small letter is longer (İ) would move what is found behind it.
+  const low = lower.length === straight.length ? lower : straight;
   const found: Match[] = [];
-  for (const entry of candidates(words)) {
-    const trigger = entry.triggers.find((beginnings) =>
-      beginnings.every((word) => words.includes(` ${word}`)),
-    );
-    if (trigger === undefined) continue;
+  for (const [entry, trigger] of triggered(words)) {
     let evidence: string | undefined;
     const pattern = compiled(entry);
     // `matchAll` would copy the pattern, which costs more than most of these short looks.
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(straight); match; match = pattern.exec(straight)) {
+    for (let match = pattern.exec(low); match; match = pattern.exec(low)) {
       if (match[0] === '') pattern.lastIndex++;
       const to = match.index + match[0].trimEnd().length;
       if (to <= match.index || isPartOfName(straight, match.index)) continue;
@@ -73,35 +72,39 @@ function isPartOfName(text: string, at: number): boolean {
   );
 }
 
-/** So many letters of a word find the entries that it may trigger. */
-const MOST_LETTERS = 6;
+type Trigger = readonly [entry: Calque, alternative: readonly string[]];
 
-/** Entries by the first letters of the longest word of each alternative: a sentence shares them with few entries. */
-const BY_LETTERS: ReadonlyMap<string, readonly Calque[]> = (() => {
-  const index = new Map<string, Calque[]>();
+/** Longest beginning of a word that the map below is asked for. */
+const REACH = 12;
+
+/** Every alternative, by the beginning of its longest word: what a sentence does not have costs nothing. */
+const BY_BEGINNING: ReadonlyMap<string, readonly Trigger[]> = (() => {
+  const index = new Map<string, Trigger[]>();
   for (const entry of CALQUES) {
-    for (const beginnings of entry.triggers) {
-      const [longest = ''] = beginnings
+    for (const alternative of entry.triggers) {
+      const longest = alternative
         .join(' ')
         .split(' ')
-        .sort((a, b) => b.length - a.length);
-      const letters = longest.slice(0, MOST_LETTERS);
-      const entries = index.get(letters) ?? [];
-      if (!entries.includes(entry)) index.set(letters, [...entries, entry]);
+        .reduce((best, word) => (word.length > best.length ? word : best), '');
+      const beginning = longest.slice(0, REACH);
+      const known = index.get(beginning);
+      if (known) known.push([entry, alternative]);
+      else index.set(beginning, [[entry, alternative]]);
     }
   }
   return index;
 })();
 
-/** Of how many letters the keys are: triggers are beginnings of words, some of them shorter. */
-const LENGTHS = [...new Set([...BY_LETTERS.keys()].map((letters) => letters.length))];
-
-function candidates(words: string): Set<Calque> {
-  const found = new Set<Calque>();
+/** The entries whose English stands in `words`, each with the first alternative that does. */
+function triggered(words: string): Map<Calque, readonly string[]> {
+  const found = new Map<Calque, readonly string[]>();
   for (const word of new Set(words.split(' '))) {
-    for (const length of LENGTHS) {
-      if (word.length < length) continue;
-      for (const entry of BY_LETTERS.get(word.slice(0, length)) ?? []) found.add(entry);
+    for (let length = 1; length <= Math.min(word.length, REACH); length++) {
+      for (const [entry, alternative] of BY_BEGINNING.get(word.slice(0, length)) ?? []) {
+        if (!found.has(entry) && alternative.every((beginning) => words.includes(` ${beginning}`))) {
+          found.set(entry, alternative);
+        }
+      }
     }
   }
   return found;
@@ -130,7 +133,7 @@ function compiled({ pattern }: Calque): RegExp {
   // A pattern may end in an elision, which a word follows; anything else must end where a word does.
   const made = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${pattern})(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))`,
-    'giu',
+    'gu',
   );
   patterns.set(pattern, made);
   return made;

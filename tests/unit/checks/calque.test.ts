@@ -15,7 +15,7 @@ describe('calque', () => {
     ['Deux projets sont ⟦sous discussion⟧.', null, 'Two projects are under discussion.'],
     ['Ce fut une ⟦bénédiction mitigée⟧.', null, 'It was a mixed blessing.'],
     ['Il a fait 52 ⟦erreurs non forcées⟧.', null, 'He made 52 unforced errors.'],
-    ['Les places ⟦ont été vendues⟧ en une heure.', null, 'Seats sold out within an hour.'],
+    ['Les places ⟦ont été vendues en une heure⟧.', null, 'Seats sold out within an hour.'],
     ['Il sera tête de série. Je passerai ⟦un scan⟧ lundi.', null, 'Seeded first, I will have a scan.'],
     [
       'Ils ont pu ⟦casser la glace⟧ et ⟦paver la voie⟧.',
@@ -40,13 +40,30 @@ describe('calque', () => {
     expect(runCheck(calque, document)[0]?.message.en).toContain('“addressed the growing crisis”');
   });
 
-  it('has at least 750 well-formed entries', () => {
-    expect(CALQUES.length).toBeGreaterThan(750);
+  it('has at least 1,500 well-formed entries, none twice', () => {
+    expect(CALQUES.length).toBeGreaterThan(1500);
+    const known = CALQUES.map(({ triggers, pattern }) => `${JSON.stringify(triggers)} ${pattern}`);
+    expect(known.filter((entry, at) => known.indexOf(entry) !== at)).toEqual([]);
     for (const { triggers, pattern, suggestion } of CALQUES) {
       expect(suggestion).not.toBe('');
-      expect(pattern).not.toContain('{v}');
-      expect(() => new RegExp(pattern, 'iu')).not.toThrow();
+      expect(pattern).not.toMatch(/\{\p{Ll}+\}|\\p\{Lu\}/u);
+      expect(() => new RegExp(pattern, 'u')).not.toThrow();
       for (const word of triggers.flat()) expect(word).toMatch(/^[a-z0-9]+(?: [a-z0-9]+)*$/);
     }
+  });
+
+  const whole = (pattern: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))`, 'u');
+
+  it('finds the example of each entry, and not what a sharp one suggests instead', () => {
+    const examples = CALQUES.filter(({ example }) => example !== '');
+    expect(examples.length).toBeGreaterThan(1400);
+    expect(examples.filter((entry) => !whole(entry.pattern).test(entry.example.toLowerCase()))).toEqual([]);
+    // What stands in brackets comments the suggestion and may quote the calque.
+    const suggested = ({ suggestion }: { suggestion: string }) =>
+      suggestion.replace(/\(.*?\)/g, '').toLowerCase();
+    expect(
+      examples.filter((entry) => entry.level === 'sharp' && whole(entry.pattern).test(suggested(entry))),
+    ).toEqual([]);
   });
 });

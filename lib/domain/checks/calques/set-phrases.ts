@@ -3,13 +3,12 @@
  * the phrase and the French its words, French says otherwise. From the same usage columns and from the lists of
  * Colpron (« Dictionnaire des anglicismes ») and of Koessler and Derocquigny (« Les faux amis »), in our own words.
  */
-export const IDIOMS = String.raw`
+export const SET_PHRASES = String.raw`
 mixed blessing | bénédictions? (?:mitigée?s?|mixtes?|mélangée?s?) | n’a pas que des avantages, arme à double tranchant | sharp
 eggs in one basket | œufs dans (?:un (?:seul )?|le )panier | mettre tous ses œufs dans le même panier | sharp
 eggs + basket | (?:gard|mett|plac|pos|conserv)\p{L}* tous (?:nos|ses|leurs|vos|les|mes) (?:œufs|oeufs) dans un (?:seul )?panier | mettre tous ses œufs dans le même panier | sharp
 familiar with the | famili(?:er|ère|ers|ères) (?:avec|de) (?:l’affaire|la question|le dossier|les? pourparlers|les? discussions?|la situation|le sujet|l’enquête|les négociations|le processus|le projet|les plans|l’accord) | au fait du dossier, proche du dossier | sharp
 under discussion | sous discussion | à l’étude, en discussion | sharp
-under consideration | sous considération | à l’étude, envisagé | sharp
 under review | sous (?:révision|revue|examen) | à l’examen, réexaminé | sharp
 under way / underway | sous (?:la )?(?:voie|chemin) | en cours | sharp
 under fire | sous (?:le )?feu(?! d| de| des| vert) | critiqué, sous le feu des critiques | soft
@@ -78,7 +77,6 @@ on the verge of / on the brink of | sur (?:la verge|le bord|le rebord) d(?:e|u|e
 on hold | (?:sur|en) (?:maintien|tenue|prise)(?! de| d’) | en suspens, suspendu | sharp
 on behalf of | sur (?:le|la) (?:compte|moitié|part) d(?:e|u|es|’) | au nom de, pour le compte de | sharp
 on average | sur (?:la |une )?moyenne | en moyenne | sharp
-on time | sur (?:le )?temps | à l’heure, à temps | sharp
 on purpose | sur (?:le )?(?:but|propos) | exprès, à dessein | sharp
 on top of | sur (?:le )?(?:haut|sommet|dessus) d(?:e|u|es|’) (?:ça|cela|ceci) | en plus de, outre | sharp
 at large | (?:à|au) large(?! d)(?! éventail) | en fuite, en liberté | sharp
@@ -87,7 +85,6 @@ at odds with / at odds | (?:aux|à) (?:probabilités|chances|cotes) | en désacc
 at all costs | à tous (?:les )?coûts | à tout prix, coûte que coûte | sharp
 at its best / at his best / at her best | (?:à|au|dans) (?:son|sa|leur) meilleure?(?![ -]\p{Ll}) | au mieux de sa forme | sharp
 at first glance | (?:à|au) première? (?:coup|regard) d’œil | à première vue, au premier abord | soft
-by and large | par et (?:large|grand) | dans l’ensemble | sharp
 for the record | pour (?:le|l’) (?:record|enregistrement|dossier) | pour mémoire, officiellement | sharp
 off the record | (?:hors|en dehors) (?:du |de l’)?(?:record|enregistrement) | en confidence, en aparté | sharp
 in charge | en charge(?= (?:de|du|des|d’)) | chargé de, responsable de | soft
