@@ -34,7 +34,7 @@ challeng | challenge(?:r|nt|ant|aient|é|ée|és) | mettre à l’épreuve, cont
 overall | (?:coopération|approche|stratégie|performance|situation|qualité|tendance|hausse|baisse|score|amélioration|augmentation|diminution|réduction) globales? | général, d’ensemble | sharp
 overall | globale?s? | général, d’ensemble | soft
 college / colleges | collèges? (?:et|ou|d’)(?: d’)? ?universit\p{L}* | établissement d’enseignement supérieur | sharp
-college | collèges? | université, établissement d’enseignement supérieur | sharp
+college | collèges?(?! élector) | université, établissement d’enseignement supérieur | sharp
 comprehensive | compl(?:et|ets|ète|ètes) | global, exhaustif, polyvalent | soft
 comprehensive | compréhensi(?:f|fs|ve|ves) | complet, exhaustif, global | sharp
 operations | opérations | activités, exploitation | soft
@@ -56,7 +56,7 @@ focus + shift | l’accent (?:du|de la|des|de) [^,.]{0,30}s’est déplacé | la
 promot | promouvoir (?:la construction|le développement|les? centres?|la croissance|les échanges|l’emploi|les? projets?) | développer, favoriser | sharp
 progress made / progress in / progress being made / progress has been made | avec (?:d’énormes?|de grands?|d’importants?|de nets?) progrès(?: réalisés| accomplis| enregistrés)? | et a permis d’importants progrès | sharp
 healthcare / health care | soins de santé | santé, système de santé | soft
-innovation entit / business entit / market entit / entities | entités? (?:innovantes?|commerciales?|économiques?|de marché|d’innovation|publiques?|privées?) | acteur, organisme, entreprise | sharp
+innovation entit / business entit / market entit / entities | entités? (?:innovantes?|commerciales?|économiques?|de marché|d’innovation|publiques?|privées?) | acteur, organisme, entreprise | soft
 jointly | (?:construire|construira|construiront|construit|créer|créera|créé|organis{v}|développ{v}|mener|mènera|mèneront|lanc{v}|promouvoir|établir) conjointement | ensemble, en commun, avec (un partenaire) | sharp
 jointly | conjointement | ensemble, en commun | soft
 sharp rise / sharp increase / sharp drop / sharp decline / strong increase / significant increase / big increase | (?:a|ont) connu une (?:forte|nette|importante|significative) (?:augmentation|hausse|croissance|baisse|diminution) | a fortement progressé, a fortement reculé | sharp
@@ -68,7 +68,7 @@ with the aim of / with the goal of | dans le but d(?:e|’) | pour, afin de | so
 following | suite (?:à|au|aux) | à la suite de, après | soft
 branch | succursales? | antenne, section, agence | sharp
 versatile | versatiles? | polyvalent | sharp
-sensible | sensibles? | raisonnable, judicieux | sharp
+sensible | sensibles? | raisonnable, judicieux | soft
 consistent | consistant(?:e|s|es)? | cohérent, constant | sharp
 deception | déceptions? | tromperie | sharp
 academic journal | journa(?:l|ux) académiques? | revue scientifique | sharp
