@@ -56,7 +56,8 @@ focus + shift | l’accent (?:du|de la|des|de) [^,.]{0,30}s’est déplacé | la
 promot | promouvoir (?:la construction|le développement|les? centres?|la croissance|les échanges|l’emploi|les? projets?) | développer, favoriser | sharp
 progress made / progress in / progress being made / progress has been made | avec (?:d’énormes?|de grands?|d’importants?|de nets?) progrès(?: réalisés| accomplis| enregistrés)? | et a permis d’importants progrès | sharp
 healthcare / health care | soins de santé | santé, système de santé | soft
-innovation entit / business entit / market entit / entities | entités? (?:innovantes?|commerciales?|économiques?|de marché|d’innovation|publiques?|privées?) | acteur, organisme, entreprise | soft
+innovation entit / business entit / market entit / entities | entités? (?:innovantes?|commerciales?|de marché|d’innovation) | acteur, organisme, entreprise | sharp
+entities | entités? (?:économiques?|publiques?|privées?) | acteur, organisme, entreprise | soft
 jointly | (?:construire|construira|construiront|construit|créer|créera|créé|organis{v}|développ{v}|mener|mènera|mèneront|lanc{v}|promouvoir|établir) conjointement | ensemble, en commun, avec (un partenaire) | sharp
 jointly | conjointement | ensemble, en commun | soft
 sharp rise / sharp increase / sharp drop / sharp decline / strong increase / significant increase / big increase | (?:a|ont) connu une (?:forte|nette|importante|significative) (?:augmentation|hausse|croissance|baisse|diminution) | a fortement progressé, a fortement reculé | sharp
