@@ -1,5 +1,6 @@
 import type { Db, Tx } from '#lib/db/client.ts';
 import type { Flag, Prisma } from '#lib/db/generated/client.ts';
+import { asJson } from '#lib/db/rows/json.ts';
 
 interface Person {
   id: string;
@@ -94,7 +95,7 @@ export async function writeFlagPlaces(tx: Tx, flags: readonly FlagPlace[]): Prom
       "from" = place."from", "to" = place."to", quote = place.quote, prefix = place.prefix, suffix = place.suffix,
       anchor = place.anchor, lane = place.lane, "ownLane" = place."ownLane", message = place.message, fix = place.fix,
       "updatedAt" = ${new Date()}
-    FROM jsonb_to_recordset(${JSON.stringify(places)}::jsonb) AS place(
+    FROM jsonb_to_recordset(${asJson(places)}::jsonb) AS place(
       id uuid, "from" int, "to" int, quote text, prefix text, suffix text, anchor anchor_state,
       lane text, "ownLane" text, message jsonb, fix jsonb
     )

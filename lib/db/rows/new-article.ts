@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Tx } from '#lib/db/client.ts';
 import { Prisma } from '#lib/db/generated/client.ts';
 import { freeSlugs } from '#lib/db/rows/article-list.ts';
+import { asJson } from '#lib/db/rows/json.ts';
 import { uuid7 } from '#lib/db/uuid.ts';
 import type { IngestedText, PlannedLink, Side } from '#lib/domain/ingest.ts';
 import type { MetadataJson } from '#lib/http/contract/articles.ts';
@@ -138,13 +139,4 @@ function sentencesOf(side: Side, { ingested, ids }: ReceivedText, links: readonl
 
 function digestOf(raw: Uint8Array): string {
   return createHash('sha256').update(raw).digest('hex');
-}
-
-/** JSON that PostgreSQL takes: the context of an anchor may end within a surrogate pair. */
-function asJson(value: unknown): string {
-  const json = JSON.stringify(value);
-  if (!/\\ud[89a-f]/u.test(json)) return json;
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'string' ? inner.toWellFormed() : inner,
-  );
 }

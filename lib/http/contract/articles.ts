@@ -239,7 +239,7 @@ export const readFileSchema = z.object({
   /** Language of the text, where it can be told. */
   language: z.enum(['en', 'fr']).nullable(),
   /** Null when it holds one text. */
-  paragraphs: unitsSchema.nullable(),
+  paragraphs: z.array(z.array(z.object({ source: z.string(), target: z.string() }))).nullable(),
   steps: z.array(readingStepSchema),
   /** By which an import names it, so that the article has its bytes; null for whoever may only read. */
   fileId: id.nullable(),
