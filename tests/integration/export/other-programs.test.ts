@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type XliffContent, xliff2js, xliff12ToJs } from 'xliff';
 import type { ExportFormat } from '#lib/formats/formats.ts';
 import { exportArticle } from '#lib/usecases/export-article.ts';
 import { getArticle } from '#lib/usecases/get-article.ts';
@@ -26,7 +27,7 @@ let folder: string;
 /** French paragraphs as the machine wrote them, and as they stand. */
 let machine: string[];
 let final: string[];
-let units: { source: string; final: string }[];
+let units: { source: string; machine: string; final: string; flags: { quote: string }[] }[];
 
 beforeAll(async () => {
   world = await openDesk();
@@ -55,7 +56,7 @@ beforeAll(async () => {
   });
   final = paragraphs(await exported('txt'));
   const lines = (await exported('jsonl')).toString().trim().split('\n');
-  units = lines.map((line) => JSON.parse(line) as { source: string; final: string });
+  units = lines.map((line) => JSON.parse(line) as (typeof units)[number]);
 }, 120_000);
 afterAll(async () => {
   await world.close();
@@ -170,6 +171,33 @@ describe.skipIf(!HAS_OMEGAT)('OmegaT (skipped where it is not installed)', () =>
     const translated = (await project.translate('article.txt')).trim().split('\n\n');
     expect(translated).toEqual(both.map(({ final: french }) => french));
   }, 70_000);
+});
+
+describe('the library xliff, by which i18next reads XLIFF', () => {
+  const unitsIn = ({ resources }: XliffContent) =>
+    Object.values(resources)
+      .flatMap((file) => Object.values(file))
+      .flatMap(({ groupUnits }) => Object.values(groupUnits ?? {}));
+  const textsOf = (read: XliffContent) =>
+    unitsIn(read).map(({ source, target }) => ({ source, final: target }));
+  const texts = () => units.map(({ source, final: french }) => ({ source, final: french }));
+  const notesOf = ({ note = [] }: { note?: string | string[] }) => [note].flat();
+
+  it('finds every text and note in XLIFF 2.1', async () => {
+    const read = await xliff2js((await exported('xliff-2')).toString());
+    expect(read).toMatchObject({ xliffVersion: '2.1', sourceLanguage: 'en', targetLanguage: 'fr' });
+    expect(textsOf(read)).toEqual(texts());
+    const notes = unitsIn(read).map(notesOf);
+    for (const [at, { machine: before, final: after, flags }] of units.entries()) {
+      const words = flags.map(({ quote }) => expect.stringContaining(`“${quote}”`));
+      expect(notes[at]).toEqual([...(before === after ? [] : [before]), ...words]);
+    }
+    expect(notes.flat()).toContain('[minor] style/awkward (open): “autre” — Lequel ?');
+  });
+
+  it('finds every text in XLIFF 1.2', async () => {
+    expect(textsOf(await xliff12ToJs((await exported('xliff')).toString()))).toEqual(texts());
+  });
 });
 
 describe.skipIf(!HAS_SCHEMAS)('the schemas of OASIS (skipped without xmllint or the schemas)', () => {
