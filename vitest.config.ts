@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          setupFiles: 'tests/integration/described-answers.ts',
           globalSetup: 'tests/integration/setup.ts',
           pool: 'forks',
           testTimeout: 30_000,
