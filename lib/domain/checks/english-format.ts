@@ -151,23 +151,35 @@ export const englishFormat: Check = {
   },
 };
 
+/** Cheap signs without which a rule has nothing to look for: most sentences have none of them. */
+const DIGIT = /\d/;
+const BIG_DATE = new RegExp(
+  [...MONTHS_FR, ...DAYS_FR].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|'),
+);
+const COURTESY = /M(?:r|rs|s|me|lle)[. \u00a0]|Dr\.|Prof?\./;
+
 function relics(sentence: CheckSentence): Relic[] {
   const { text } = sentence;
-  if (!/[\d$£€¥]|\p{Lu}/u.test(text)) return [];
+  const hasDigit = DIGIT.test(text);
+  if (!hasDigit && !BIG_DATE.test(text) && !COURTESY.test(text)) return [];
   const spans = protectedSpans(text);
   const taken: Relic[] = [];
-  const all = [
-    ...currencies(text),
-    ...dates(sentence),
-    ...times(sentence),
-    ...measures(sentence),
-    ...words(sentence),
-  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  const all = [...(hasDigit ? numbered(sentence) : []), ...bigDates(sentence), ...titles(sentence)].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
   for (const relic of all) {
     if (touches(spans, relic.from, relic.to) || relic.from < (taken.at(-1)?.to ?? 0)) continue;
     taken.push(relic);
   }
   return taken;
+}
+
+function* numbered(sentence: CheckSentence): Iterable<Relic> {
+  yield* currencies(sentence.text);
+  yield* dates(sentence);
+  yield* times(sentence);
+  yield* measures(sentence);
+  yield* numerals(sentence);
 }
 
 function* currencies(text: string): Iterable<Relic> {
@@ -218,15 +230,6 @@ function* dates({ text, sources }: CheckSentence): Iterable<Relic> {
     const insert = `${number}${NBSP}${month}${year.replace(',', '')}`;
     yield { from: match.index, to: match.index + whole.length, rule: 'date', insert };
   }
-  for (const match of text.matchAll(CAPITAL_DATE)) {
-    const [word] = match;
-    const small = word.toLowerCase();
-    if (!inEnglish(ENGLISH_FOR.get(small) ?? '')) continue;
-    const before = text.slice(Math.max(0, match.index - 30), match.index);
-    // « le Journal du Dimanche », « Vendredi » of a title: a capital stands before.
-    if (/\p{Lu}[\p{L}-]*[ \u00a0](?:d[ue][ \u00a0]|de la[ \u00a0])?$/u.test(before)) continue;
-    yield { from: match.index, to: match.index + word.length, rule: 'calendar', insert: small };
-  }
   for (const match of text.matchAll(US_DATE)) {
     const [whole, month = '', mark = '', day = '', year = ''] = match;
     const insert = `${day}${mark}${month.padStart(2, '0')}${mark}${year}`;
@@ -241,6 +244,21 @@ function* dates({ text, sources }: CheckSentence): Iterable<Relic> {
     const insert = `${years === undefined || article ? before : ''}années${NBSP}${decade}`;
     const from = match.index;
     yield { from, to: from + whole.length, rule: 'decade', insert };
+  }
+}
+
+/** Days and months with the capital that English gives them. */
+function* bigDates({ text, sources }: CheckSentence): Iterable<Relic> {
+  if (!BIG_DATE.test(text)) return;
+  const inEnglish = memo((word) => sources.some((source) => source.includes(word)));
+  for (const match of text.matchAll(CAPITAL_DATE)) {
+    const [word] = match;
+    const small = word.toLowerCase();
+    if (!inEnglish(ENGLISH_FOR.get(small) ?? '')) continue;
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    // « le Journal du Dimanche », « Vendredi » of a title: a capital stands before.
+    if (/\p{Lu}[\p{L}-]*[ \u00a0](?:d[ue][ \u00a0]|de la[ \u00a0])?$/u.test(before)) continue;
+    yield { from: match.index, to: match.index + word.length, rule: 'calendar', insert: small };
   }
 }
 
@@ -311,7 +329,7 @@ const CHARACTERS = new Set(
   ),
 );
 
-function* words({ text, sources }: CheckSentence): Iterable<Relic> {
+function* numerals({ text, sources }: CheckSentence): Iterable<Relic> {
   for (const match of text.matchAll(NUMBER_SIGN)) {
     yield { from: match.index, to: match.index + match[0].length, rule: 'number', insert: `n°${NBSP}` };
   }
@@ -326,6 +344,10 @@ function* words({ text, sources }: CheckSentence): Iterable<Relic> {
     const insert = `${digits}${digits === '1' ? 'er' : 'e'}`;
     yield { from: match.index, to: match.index + whole.length, rule: 'ordinal', insert };
   }
+}
+
+function* titles({ text }: CheckSentence): Iterable<Relic> {
+  if (!COURTESY.test(text)) return;
   for (const match of text.matchAll(TITLE)) {
     const [whole, english, stopped] = match;
     const to = match.index + whole.length;

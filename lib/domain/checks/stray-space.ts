@@ -72,7 +72,12 @@ interface Stray {
   rule: Rule;
 }
 
+/** Without any of these signs there is no stray: most sentences have none. */
+const SIGN =
+  /[ \t\u00a0\u202f](?:[ \t\u00a0\u202f,.)\]])|[([][ \t\u00a0\u202f]|[,.…][\p{L}]|\p{Ll}[(«]|[»)]\p{Ll}/u;
+
 function strays({ text, sources }: CheckSentence): Stray[] {
+  if (!SIGN.test(text)) return [];
   const spans = protectedSpans(text);
   const inEnglish = memo((words) => sources.some((source) => source.includes(words)));
   const found = new Map<number, Stray>();
