@@ -99,7 +99,11 @@ test('a lead writes the reasons of the desk, and a card offers them by number', 
   expect(reasons).toEqual({ dismiss: ['Écrit ainsi au Monde.', 'Citation exacte.'], sendBack: [] });
   expect(await violations(page)).toEqual([]);
 
-  const { id } = await db.flag.findFirstOrThrow({ where: { articleId, state: 'open' } });
+  // One that is shown: those in doubt are folded away.
+  const { id } = await db.flag.findFirstOrThrow({
+    where: { articleId, state: 'open', lane: 'sure' },
+    orderBy: { id: 'asc' },
+  });
   const card = await openCard(articleId, id);
   await card.keyboard.press('i');
   const field = card.getByRole('textbox', { name: 'Pourquoi l’écarter' });
