@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
+import { memoryOf, postmasterOf, processorTime } from '#lib/cli/bench/processes.ts';
 import { connect, type Db } from '#lib/db/client.ts';
 import { startScratch } from '#lib/db/embedded.ts';
 import { migrate } from '#lib/db/migrate.ts';
@@ -36,15 +36,15 @@ export async function benchBatches(pairs: number, workers?: number): Promise<str
     const call = await makePerson(db, { email: 'bench@relire.test', name: 'Bench', isAdmin: true });
     const { id } = await createBatch(call, { deskId: desk.id, name: 'bench', pairs: manyPairs(pairs) });
     const postmaster = await postmasterOf(db);
-    const before = { size: await sizeOf(db), relire: relireTime(), database: databaseTime(postmaster) };
+    const before = { size: await sizeOf(db), relire: relireTime(), database: processorTime(postmaster) };
     const start = performance.now();
     const perArticle = (done: number) => {
       const relire = (relireTime() - before.relire) / done;
-      const database = (databaseTime(postmaster) - before.database) / done;
+      const database = (processorTime(postmaster) - before.database) / done;
       return `Relire ${relire.toFixed(1)} ms, PostgreSQL ${database.toFixed(1)} ms of processor each`;
     };
     const seen: Look[] = [
-      { done: 0, seconds: 0, relireMb: relireMemory(), databaseMb: databaseMemory(postmaster) },
+      { done: 0, seconds: 0, relireMb: relireMemory(), databaseMb: memoryOf(postmaster) },
     ];
     const look = async () => {
       const done = await db.article.count();
@@ -54,7 +54,7 @@ export async function benchBatches(pairs: number, workers?: number): Promise<str
         done,
         seconds,
         relireMb: relireMemory(),
-        databaseMb: isFull ? databaseMemory(postmaster) : 0,
+        databaseMb: isFull ? memoryOf(postmaster) : 0,
       });
       // An hour on a busy machine: whoever waits sees how it goes.
       if (Math.floor(done / STEP) > Math.floor((seen.at(-2)?.done ?? 0) / STEP))
@@ -143,63 +143,6 @@ async function sizeOf(db: Db): Promise<number> {
     { size: number }[]
   >`SELECT pg_database_size(current_database())::float8 AS size`;
   return row?.size ?? 0;
-}
-
-/** Number of PostgreSQL's first process, the parent of all others; null where there is no /proc. */
-async function postmasterOf(db: Db): Promise<number | null> {
-  const [row] = await db.$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS pid`;
-  return statOf(row?.pid ?? 0)?.parent ?? null;
-}
-
-/** Milliseconds of processor time of PostgreSQL, of its processes that ended as well; NaN where there is no /proc. */
-function databaseTime(postmaster: number | null): number {
-  const tick = 10;
-  return processesOf(postmaster).reduce((sum, { own, ended }) => sum + (own + ended) * tick, 0) || Number.NaN;
-}
-
-/** Memory of PostgreSQL; what its processes share is counted once (PSS). */
-function databaseMemory(postmaster: number | null): number {
-  return processesOf(postmaster).reduce((sum, { pid }) => sum + shareOf(pid), 0) / 1024;
-}
-
-interface ProcessStat {
-  pid: number;
-  parent: number;
-  /** Ticks of processor time: its own, and those of its children that ended. */
-  own: number;
-  ended: number;
-}
-
-function processesOf(postmaster: number | null): ProcessStat[] {
-  if (postmaster === null) return [];
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return pids
-    .flatMap((pid) => statOf(Number(pid)) ?? [])
-    .filter(({ pid, parent }) => pid === postmaster || parent === postmaster);
-}
-
-function statOf(pid: number): ProcessStat | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat
-      .slice(stat.lastIndexOf(')') + 2)
-      .split(' ')
-      .map(Number);
-    const [parent = 0] = fields.slice(1);
-    const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields.slice(11);
-    return { pid, parent, own: user + system, ended: endedUser + endedSystem };
-  } catch {
-    return null;
-  }
-}
-
-/** Kilobytes. */
-function shareOf(pid: number): number {
-  try {
-    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
 }
 
 function round(count: number): string {

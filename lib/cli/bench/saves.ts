@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hashOf, newSecret } from '#lib/auth/secrets.ts';
 import { startAppProcess } from '#lib/cli/app-process.ts';
-import { parentOf, processorTime } from '#lib/cli/bench/processor-time.ts';
+import { postmasterOf, processorTime } from '#lib/cli/bench/processes.ts';
 import { connect, type Db } from '#lib/db/client.ts';
 import { startScratch } from '#lib/db/embedded.ts';
 import { migrate } from '#lib/db/migrate.ts';
@@ -57,12 +57,6 @@ export async function benchSaves(size: SavesSize = USUAL): Promise<string> {
   } finally {
     await database.stop();
   }
-}
-
-/** The process of the database server; 0 where it cannot be told. */
-async function postmasterOf(db: Db): Promise<number> {
-  const [row] = await db.$queryRaw<{ pid: number }[]>`SELECT pg_backend_pid() AS pid`;
-  return (row && parentOf(row.pid)) ?? 0;
 }
 
 interface Editor {
