@@ -90,38 +90,35 @@ export function useBulk(deskId: string | undefined) {
       });
     },
     /** @returns in which articles it could not be taken back; null when the server could not be reached */
-    undo(bulkId: string): Promise<{ id: string; title: string }[] | null> {
-      return run(async () => {
-        const refused: { id: string; title: string }[] = [];
-        let before: string | null = null;
-        do {
-          const answer: { refused: { id: string; title: string }[]; next: string | null } = await call(
-            'undoBulk',
-            { params: { id: bulkId }, body: { before } },
-          );
-          refused.push(...answer.refused);
-          before = answer.next;
-        } while (before !== null);
-        return refused;
-      });
+    undo(bulkId: string): Promise<Refused[] | null> {
+      return run(() =>
+        throughAll((before) => call('undoBulk', { params: { id: bulkId }, body: { before } })),
+      );
     },
     /** @returns in which articles it could not be done again; null when the server could not be reached */
-    redo(bulkId: string): Promise<{ id: string; title: string }[] | null> {
-      return run(async () => {
-        const refused: { id: string; title: string }[] = [];
-        let after: string | null = null;
-        do {
-          const answer: { refused: { id: string; title: string }[]; next: string | null } = await call(
-            'redoBulk',
-            { params: { id: bulkId }, body: { after } },
-          );
-          refused.push(...answer.refused);
-          after = answer.next;
-        } while (after !== null);
-        return refused;
-      });
+    redo(bulkId: string): Promise<Refused[] | null> {
+      return run(() => throughAll((after) => call('redoBulk', { params: { id: bulkId }, body: { after } })));
     },
   };
 }
 
 export type Bulk = ReturnType<typeof useBulk>;
+
+interface Refused {
+  id: string;
+  title: string;
+}
+
+/** Goes on until nothing is left: a request takes some articles at a time. */
+async function throughAll(
+  ask: (from: string | null) => Promise<{ refused: Refused[]; next: string | null }>,
+): Promise<Refused[]> {
+  const refused: Refused[] = [];
+  let from: string | null = null;
+  do {
+    const answer: { refused: Refused[]; next: string | null } = await ask(from);
+    refused.push(...answer.refused);
+    from = answer.next;
+  } while (from !== null);
+  return refused;
+}
