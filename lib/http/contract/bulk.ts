@@ -25,18 +25,32 @@ export type BulkKind = z.infer<typeof bulkKindSchema>;
 export const bulkItemSchema = z.object({ id, version: z.number().int() });
 export type BulkItem = z.infer<typeof bulkItemSchema>;
 
-const { cursor: _, limit: __, desk: ___, ...flagFilter } = flagListContract.query.shape;
-const { cursor: ____, limit: _____, desk: ______, ...segmentFilter } = segmentListContract.query.shape;
+const pagewise = { cursor: true, limit: true, desk: true } as const;
 
 /** All that a filter gives, in its order, or what was chosen one by one. */
 export const selectionSchema = z.union([
   z.object({ kind: bulkKindSchema, ids: z.array(id).min(1).max(MOST_IN_BULK) }),
-  z.object({ kind: z.literal('flags'), flags: z.object(flagFilter) }),
-  z.object({ kind: z.enum(['sentences', 'links']), segments: z.object(segmentFilter) }),
+  z.object({ kind: z.literal('flags'), flags: flagListContract.query.omit(pagewise) }),
+  z.object({ kind: z.enum(['sentences', 'links']), segments: segmentListContract.query.omit(pagewise) }),
 ]);
 
 /** Why some are left out, by problem code. */
 const refusedSchema = z.array(z.object({ id, code: z.string() }));
+
+/** `next` of the answer before; null to begin. */
+const eventCursor = z
+  .string()
+  .regex(/^\d{1,18}$/)
+  .nullable()
+  .default(null);
+
+/** What remains of going through the articles of an act again. */
+const replayed = {
+  /** Articles in which it was not done, because something in them changed since. */
+  refused: z.array(z.object({ id, title: z.string() })),
+  /** Null when nothing is left. */
+  next: z.string().nullable(),
+};
 
 export const bulkContract = {
   previewBulk: contract({
@@ -99,21 +113,11 @@ export const bulkContract = {
     tag: 'bulk',
     access: 'signed-in',
     params: idParams,
-    body: z.object({
-      /** `next` of the answer before. */
-      before: z
-        .string()
-        .regex(/^\d{1,18}$/)
-        .nullable()
-        .default(null),
-    }),
+    body: z.object({ before: eventCursor }),
     answer: z.object({
       /** Articles in which it was taken back. */
       undone: z.number().int(),
-      /** Articles in which it was not, because something in them changed since. */
-      refused: z.array(z.object({ id, title: z.string() })),
-      /** Null when nothing is left. */
-      next: z.string().nullable(),
+      ...replayed,
     }),
   }),
   redoBulk: contract({
@@ -122,21 +126,11 @@ export const bulkContract = {
     tag: 'bulk',
     access: 'signed-in',
     params: idParams,
-    body: z.object({
-      /** `next` of the answer before. */
-      after: z
-        .string()
-        .regex(/^\d{1,18}$/)
-        .nullable()
-        .default(null),
-    }),
+    body: z.object({ after: eventCursor }),
     answer: z.object({
       /** Articles in which it was done again. */
       redone: z.number().int(),
-      /** Articles in which it was not, because something in them changed since. */
-      refused: z.array(z.object({ id, title: z.string() })),
-      /** Null when nothing is left. */
-      next: z.string().nullable(),
+      ...replayed,
     }),
   }),
   assignArticles: contract({
