@@ -113,6 +113,23 @@ async function sentence(at = 3) {
   return world.db.sentence.findUniqueOrThrow({ where: { id: row?.id ?? '' } });
 }
 
+/** An act on many that this role has just done. */
+async function dismissedInBulk(role: Role): Promise<string> {
+  const bulkId = randomUUID();
+  const [finding] = await world.db.flag.findMany({
+    where: { articleId: article.id, check: { not: null }, state: 'open' },
+    take: 1,
+  });
+  await applyBulk(doer(role), {
+    desk,
+    bulkId,
+    act: { do: 'dismiss', reason: 'Non.' },
+    kind: 'flags',
+    items: [{ id: finding?.id ?? '', version: finding?.version ?? 0 }],
+  });
+  return bulkId;
+}
+
 async function raise(role: Role): Promise<string> {
   const { id, current } = await sentence();
   const { flags } = await raiseFlag(doer(role), {
@@ -601,36 +618,14 @@ const TABLE: Record<RouteName, readonly [expected: readonly number[], prepare: P
   undoBulk: [
     edit,
     async (role) => {
-      const bulkId = randomUUID();
-      const [finding] = await world.db.flag.findMany({
-        where: { articleId: article.id, check: { not: null }, state: 'open' },
-        take: 1,
-      });
-      await applyBulk(doer(role), {
-        desk,
-        bulkId,
-        act: { do: 'dismiss', reason: 'Non.' },
-        kind: 'flags',
-        items: [{ id: finding?.id ?? '', version: finding?.version ?? 0 }],
-      });
+      const bulkId = await dismissedInBulk(role);
       return { params: { id: bulkId }, body: {} };
     },
   ],
   redoBulk: [
     edit,
     async (role) => {
-      const bulkId = randomUUID();
-      const [finding] = await world.db.flag.findMany({
-        where: { articleId: article.id, check: { not: null }, state: 'open' },
-        take: 1,
-      });
-      await applyBulk(doer(role), {
-        desk,
-        bulkId,
-        act: { do: 'dismiss', reason: 'Non.' },
-        kind: 'flags',
-        items: [{ id: finding?.id ?? '', version: finding?.version ?? 0 }],
-      });
+      const bulkId = await dismissedInBulk(role);
       await undoBulk(doer(role), { id: bulkId, before: null });
       return { params: { id: bulkId }, body: {} };
     },
